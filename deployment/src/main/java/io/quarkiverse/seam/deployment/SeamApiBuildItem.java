@@ -1,0 +1,49 @@
+package io.quarkiverse.seam.deployment;
+
+import java.util.List;
+
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.MethodInfo;
+
+import io.quarkiverse.seam.runtime.SeamEndpoint;
+import io.quarkus.builder.item.MultiBuildItem;
+
+/** A REST client interface for Seam: the extension's or the application's own. */
+final class SeamApiBuildItem extends MultiBuildItem {
+
+    private final ClassInfo api;
+    private final List<MethodInfo> methods;
+    private final List<SeamEndpoint> endpoints;
+
+    /** @param endpoints what is known of each of the methods, in their order */
+    SeamApiBuildItem(ClassInfo api, List<MethodInfo> methods, List<SeamEndpoint> endpoints) {
+        this.api = api;
+        this.methods = methods;
+        this.endpoints = endpoints;
+    }
+
+    ClassInfo api() {
+        return api;
+    }
+
+    String name() {
+        return api.name().toString();
+    }
+
+    /** The class that the build generates for it. */
+    String clientClass() {
+        return name() + "_SeamClient";
+    }
+
+    boolean isOfExtension() {
+        return name().startsWith("io.quarkiverse.seam.");
+    }
+
+    List<MethodInfo> methods() {
+        return methods;
+    }
+
+    List<SeamEndpoint> endpoints() {
+        return endpoints;
+    }
+}

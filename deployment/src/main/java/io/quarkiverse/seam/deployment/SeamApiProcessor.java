@@ -1,0 +1,266 @@
+package io.quarkiverse.seam.deployment;
+
+import static org.jboss.jandex.gizmo2.Jandex2Gizmo.classDescOf;
+import static org.jboss.jandex.gizmo2.Jandex2Gizmo.methodDescOf;
+
+import java.lang.constant.ClassDesc;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.enterprise.inject.spi.DeploymentException;
+
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.MethodParameterInfo;
+import org.jboss.jandex.PrimitiveType;
+import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.common.processor.EndpointIndexer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.runtime.SeamClient;
+import io.quarkiverse.seam.runtime.SeamEndpoint;
+import io.quarkiverse.seam.runtime.SeamEndpoint.Answer;
+import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
+import io.quarkus.deployment.GeneratedClassGizmo2Adaptor;
+import io.quarkus.deployment.annotations.BuildProducer;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import io.quarkus.deployment.builditem.GeneratedClassBuildItem;
+import io.quarkus.deployment.builditem.IndexDependencyBuildItem;
+import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
+import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
+import io.quarkus.gizmo2.Const;
+import io.quarkus.gizmo2.Expr;
+import io.quarkus.gizmo2.Gizmo;
+import io.quarkus.gizmo2.ParamVar;
+import io.quarkus.gizmo2.creator.BlockCreator;
+import io.quarkus.gizmo2.creator.ClassCreator;
+import io.quarkus.gizmo2.desc.ConstructorDesc;
+import io.quarkus.gizmo2.desc.MethodDesc;
+import io.quarkus.rest.client.reactive.deployment.RegisteredRestClientBuildItem;
+import io.quarkus.restclient.config.RestClientBuilderFactory;
+import io.smallrye.mutiny.Uni;
+
+/** Finds the REST clients for Seam by their config key, and generates for each the client that applications get. */
+@BuildSteps(onlyIf = SeamEnabled.class)
+class SeamApiProcessor {
+
+    static final String CONFIG_KEY = "seam";
+
+    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
+    private static final DotName UNI = DotName.createSimple(Uni.class);
+    private static final DotName COMPLETION_STAGE = DotName.createSimple(CompletionStage.class);
+    private static final DotName VOID = DotName.createSimple(Void.class);
+    private static final Set<DotName> STREAMS = Set.of(
+            DotName.createSimple("io.smallrye.mutiny.Multi"),
+            DotName.createSimple("java.util.concurrent.Flow$Publisher"),
+            DotName.createSimple("org.reactivestreams.Publisher"));
+
+    private static final ConstructorDesc CLIENT_CONSTRUCTOR = ConstructorDesc.of(SeamClient.class);
+    private static final MethodDesc CALL = MethodDesc.of(SeamClient.class, "call", Object.class, int.class, Object[].class);
+
+    @BuildStep
+    IndexDependencyBuildItem indexRestClientsOfExtension() {
+        return new IndexDependencyBuildItem("io.quarkiverse.seam", "quarkus-seam");
+    }
+
+    @BuildStep
+    void transportDefaults(BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
+        transportDefault("url", "${quarkus.seam.url:${SEAM_ENDPOINT:https://connect.getseam.com}}", defaults);
+        transportDefault("connect-timeout", "5000", defaults);
+        transportDefault("read-timeout", "30000", defaults);
+        // One pool for all interfaces and workspaces, and none of the callers of a busy application waits for a connection.
+        transportDefault("shared", "true", defaults);
+        transportDefault("name", CONFIG_KEY, defaults);
+        transportDefault("connection-pool-size", "256", defaults);
+        // Below the 60 s after which load balancers close an idle connection, so that no request is sent into a closing one.
+        transportDefault("connection-ttl", "30000", defaults);
+    }
+
+    private static void transportDefault(String key, String value,
+            BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
+        defaults.produce(new RunTimeConfigurationDefaultBuildItem("quarkus.rest-client." + CONFIG_KEY + "." + key, value));
+    }
+
+    @BuildStep
+    void findApis(List<RegisteredRestClientBuildItem> restClients, CombinedIndexBuildItem index,
+            BuildProducer<SeamApiBuildItem> apis) {
+        for (RegisteredRestClientBuildItem restClient : restClients) {
+            if (restClient.getConfigKey().filter(CONFIG_KEY::equals).isPresent()) {
+                List<MethodInfo> methods = abstractMethods(restClient.getClassInfo(), index.getIndex());
+                apis.produce(new SeamApiBuildItem(restClient.getClassInfo(), methods,
+                        methods.stream().map(SeamApiProcessor::endpoint).toList()));
+            }
+        }
+    }
+
+    /** The REST client's own bean would know neither credentials nor failures. */
+    @BuildStep
+    void replaceBeansOfRestClient(List<SeamApiBuildItem> apis, BuildProducer<ExcludedTypeBuildItem> excluded) {
+        apis.forEach(api -> excluded.produce(new ExcludedTypeBuildItem(api.name() + EndpointIndexer.CDI_WRAPPER_SUFFIX)));
+    }
+
+    @BuildStep
+    ServiceProviderBuildItem restClientBuilderInNative() {
+        return ServiceProviderBuildItem.allProvidersFromClassPath(RestClientBuilderFactory.class.getName());
+    }
+
+    @BuildStep
+    void generateClients(List<SeamApiBuildItem> apis, BuildProducer<GeneratedClassBuildItem> classes) {
+        Gizmo gizmo = Gizmo.create(new GeneratedClassGizmo2Adaptor(classes, null, true));
+        apis.forEach(api -> gizmo.class_(api.clientClass(), client -> generate(api, client)));
+    }
+
+    private static void generate(SeamApiBuildItem api, ClassCreator client) {
+        ClassDesc apiClass = classDescOf(api.api());
+        client.extends_(SeamClient.class);
+        client.implements_(apiClass);
+        client.constructor(constructor -> {
+            constructor.public_();
+            constructor.body(block -> {
+                block.invokeSpecial(CLIENT_CONSTRUCTOR, client.this_());
+                block.return_();
+            });
+        });
+        client.method("api", method -> {
+            method.protected_();
+            method.returning(Class.class);
+            method.body(block -> block.return_(Const.of(apiClass)));
+        });
+        client.method("copy", method -> {
+            method.protected_();
+            method.returning(SeamClient.class);
+            method.body(block -> block.return_(block.new_(ClassDesc.of(api.clientClass()))));
+        });
+        client.method("invoke", method -> {
+            method.protected_();
+            method.returning(Object.class);
+            ParamVar restClient = method.parameter("restClient", Object.class);
+            ParamVar endpoint = method.parameter("endpoint", int.class);
+            ParamVar arguments = method.parameter("arguments", Object[].class);
+            method.body(block -> {
+                for (int i = 0; i < api.methods().size(); i++) {
+                    MethodInfo target = api.methods().get(i);
+                    block.if_(block.eq(endpoint, i), call -> invoke(target, restClient, arguments, call));
+                }
+                block.throw_(IllegalArgumentException.class, "No such endpoint");
+            });
+        });
+        for (int i = 0; i < api.methods().size(); i++) {
+            implement(api.methods().get(i), i, client);
+        }
+    }
+
+    private static void invoke(MethodInfo target, ParamVar restClient, ParamVar arguments, BlockCreator block) {
+        Expr api = block.localVar("api", block.cast(restClient, classDescOf(target.declaringClass())));
+        List<Expr> parameters = new ArrayList<>();
+        for (int i = 0; i < target.parametersCount(); i++) {
+            parameters.add(block.localVar("p" + i, fromObject(arguments.elem(i), target.parameterType(i), block)));
+        }
+        Expr answer = block.invokeInterface(methodDescOf(target), api, parameters);
+        if (target.returnType().kind() == Type.Kind.VOID) {
+            block.returnNull();
+        } else {
+            block.return_(toObject(answer, target.returnType(), block));
+        }
+    }
+
+    private static void implement(MethodInfo target, int index, ClassCreator client) {
+        client.method(target.name(), method -> {
+            method.public_();
+            method.returning(classDescOf(target.returnType()));
+            List<ParamVar> parameters = new ArrayList<>();
+            for (MethodParameterInfo parameter : target.parameters()) {
+                parameters.add(method.parameter("p" + parameter.position(), classDescOf(parameter.type())));
+            }
+            method.body(block -> {
+                List<Expr> arguments = new ArrayList<>();
+                for (int i = 0; i < parameters.size(); i++) {
+                    arguments.add(block.localVar("a" + i, toObject(parameters.get(i), target.parameterType(i), block)));
+                }
+                Expr array = block.localVar("arguments", block.newArray(Object.class, arguments));
+                Expr answer = block.invokeVirtual(CALL, client.this_(), Const.of(index), array);
+                if (target.returnType().kind() == Type.Kind.VOID) {
+                    block.return_();
+                } else {
+                    block.return_(fromObject(answer, target.returnType(), block));
+                }
+            });
+        });
+    }
+
+    private static Expr toObject(Expr value, Type type, BlockCreator block) {
+        return type.kind() == Type.Kind.PRIMITIVE ? block.box(value) : value;
+    }
+
+    private static Expr fromObject(Expr value, Type type, BlockCreator block) {
+        return type.kind() == Type.Kind.PRIMITIVE
+                ? block.unbox(block.cast(value, classDescOf(PrimitiveType.box(type.asPrimitiveType()))))
+                : block.cast(value, classDescOf(type));
+    }
+
+    private static List<MethodInfo> abstractMethods(ClassInfo api, IndexView index) {
+        List<MethodInfo> methods = new ArrayList<>();
+        for (MethodInfo method : api.methods()) {
+            if (Modifier.isAbstract(method.flags())) {
+                methods.add(method);
+            }
+        }
+        for (DotName parent : api.interfaceNames()) {
+            ClassInfo parentInterface = index.getClassByName(parent);
+            if (parentInterface != null) {
+                abstractMethods(parentInterface, index).stream()
+                        .filter(inherited -> methods.stream().noneMatch(method -> isSameMethod(method, inherited)))
+                        .forEach(methods::add);
+            }
+        }
+        return methods;
+    }
+
+    private static boolean isSameMethod(MethodInfo one, MethodInfo other) {
+        return one.name().equals(other.name()) && one.parameterTypes().equals(other.parameterTypes());
+    }
+
+    private static SeamEndpoint endpoint(MethodInfo method) {
+        String name = method.declaringClass().name().withoutPackagePrefix().replace('$', '.') + "." + method.name();
+        MethodParameterInfo body = null;
+        for (MethodParameterInfo parameter : method.parameters()) {
+            if (parameter.annotations().stream().noneMatch(SeamApiProcessor::isOfRestClient)) {
+                body = parameter;
+            }
+        }
+        AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
+        return new SeamEndpoint(name, answer(name, method.returnType()), method.hasAnnotation(IDEMPOTENT),
+                returnsNothing(method.returnType()), body == null ? -1 : body.position(),
+                body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString());
+    }
+
+    private static boolean isOfRestClient(AnnotationInstance annotation) {
+        String name = annotation.name().toString();
+        return name.startsWith("jakarta.ws.rs.") || name.startsWith("org.jboss.resteasy.reactive.")
+                || name.startsWith("io.quarkus.rest.client.reactive.");
+    }
+
+    private static Answer answer(String method, Type returned) {
+        if (STREAMS.contains(returned.name())) {
+            throw new DeploymentException(method + " returns a stream, but Seam answers one value: return it, or a Uni of it");
+        }
+        return returned.name().equals(UNI) ? Answer.UNI
+                : returned.name().equals(COMPLETION_STAGE) ? Answer.COMPLETION_STAGE : Answer.BLOCKING;
+    }
+
+    private static boolean returnsNothing(Type returned) {
+        return returned.kind() == Type.Kind.VOID || returned.kind() == Type.Kind.PARAMETERIZED_TYPE
+                && returned.asParameterizedType().arguments().get(0).name().equals(VOID);
+    }
+}

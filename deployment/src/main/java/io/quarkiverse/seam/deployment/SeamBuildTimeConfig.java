@@ -1,0 +1,46 @@
+package io.quarkiverse.seam.deployment;
+
+import java.util.OptionalInt;
+
+import io.quarkus.runtime.annotations.ConfigPhase;
+import io.quarkus.runtime.annotations.ConfigRoot;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/**
+ * Seam
+ */
+@ConfigMapping(prefix = "quarkus.seam")
+@ConfigRoot(phase = ConfigPhase.BUILD_TIME)
+public interface SeamBuildTimeConfig {
+
+    /**
+     * Whether the extension is there at all. Without it there are no beans to inject, and nothing is added to the
+     * application.
+     */
+    @WithDefault("true")
+    boolean enabled();
+
+    /**
+     * Dev Services
+     */
+    DevServicesConfig devservices();
+
+    /**
+     * The stand-in for Seam that runs in dev mode and in tests.
+     */
+    interface DevServicesConfig {
+
+        /**
+         * Whether to start a stand-in for Seam in dev mode and in tests, where neither a URL nor credentials are
+         * configured.
+         */
+        @WithDefault("true")
+        boolean enabled();
+
+        /**
+         * The port of the stand-in; a free one where it is not set.
+         */
+        OptionalInt port();
+    }
+}

@@ -1,0 +1,121 @@
+package io.quarkiverse.seam.deployment;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.seam.deployment.devservice.FakeSeamServer;
+import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
+import io.quarkus.deployment.builditem.Startable;
+import io.quarkus.deployment.dev.devservices.DevServicesConfig;
+import io.quarkus.runtime.configuration.ConfigUtils;
+
+/** Starts a stand-in for Seam in dev mode and tests, and points those workspaces at it that have nothing configured. */
+@BuildSteps(onlyIf = { SeamEnabled.class, DevServicesConfig.Enabled.class, IsDevServicesSupportedByLaunchMode.class })
+class SeamDevServiceProcessor {
+
+    private static final Logger LOG = Logger.getLogger(SeamDevServiceProcessor.class);
+
+    private static final String DEFAULT_PREFIX = "quarkus.seam.";
+    private static final String SEAM_URL = "https://connect.getseam.com";
+    private static final List<String> CREDENTIALS = List.of("api-key", "personal-access-token", "publishable-key",
+            "client-session-token");
+    private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.seam.url", "quarkus.rest-client.seam.url",
+            "SEAM_ENDPOINT");
+    private static final List<String> VARIABLES_OF_DEFAULT = List.of("SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN");
+
+    @BuildStep
+    DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces) {
+        if (!config.devservices().enabled()) {
+            return null;
+        }
+        Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();
+        Map<String, String> staysWithSeam = new HashMap<>();
+        Optional<String> configured = firstConfigured(URLS_OF_DEFAULT)
+                .or(() -> credentialsOf(DEFAULT_PREFIX))
+                .or(() -> firstConfigured(VARIABLES_OF_DEFAULT));
+        if (configured.isEmpty()) {
+            settings.put("quarkus.seam.url", FakeSeamService::getConnectionInfo);
+            settings.put("quarkus.seam.api-key", service -> service.server.apiKey());
+        }
+        Set<String> fed = new TreeSet<>();
+        for (String name : workspaces.names()) {
+            String prefix = DEFAULT_PREFIX + name + ".";
+            boolean hasUrl = ConfigUtils.isPropertyNonEmpty(prefix + "url");
+            boolean hasCredentials = credentialsOf(prefix).isPresent();
+            if (!hasUrl && !hasCredentials) {
+                fed.add(name);
+                settings.put(prefix + "url", FakeSeamService::getConnectionInfo);
+                settings.put(prefix + "api-key", service -> service.server.apiKey(name));
+            } else if (!hasUrl && configured.isEmpty()) {
+                // Its URL is that of the default workspace, which is now the stand-in's: a real key does not belong there.
+                staysWithSeam.put(prefix + "url", SEAM_URL);
+            }
+        }
+        if (settings.isEmpty()) {
+            LOG.infof("No stand-in for Seam is started, since %s is configured", configured.get());
+            return null;
+        }
+        int port = config.devservices().port().orElse(0);
+        return DevServicesResultBuildItem.owned()
+                .feature(SeamBeansProcessor.FEATURE)
+                .description("Stand-in for Seam")
+                .serviceConfig(new ServiceConfig(port, fed))
+                .startable(() -> new FakeSeamService(new FakeSeamServer(port, fed)))
+                .configProvider(settings)
+                .config(staysWithSeam)
+                .build();
+    }
+
+    private static Optional<String> credentialsOf(String prefix) {
+        return firstConfigured(CREDENTIALS.stream().map(prefix::concat).toList());
+    }
+
+    private static Optional<String> firstConfigured(List<String> settings) {
+        return settings.stream().filter(ConfigUtils::isPropertyNonEmpty).findFirst();
+    }
+
+    /** While this stays the same, the service goes on through live reloads, and keeps its state. */
+    record ServiceConfig(int port, Set<String> workspaces) implements Serializable {
+    }
+
+    static final class FakeSeamService implements Startable {
+
+        private final FakeSeamServer server;
+
+        FakeSeamService(FakeSeamServer server) {
+            this.server = server;
+        }
+
+        @Override
+        public void start() {
+            server.start();
+            LOG.infof("A stand-in for Seam listens at %s", server.url());
+        }
+
+        @Override
+        public String getConnectionInfo() {
+            return server.url();
+        }
+
+        @Override
+        public String getContainerId() {
+            return null;
+        }
+
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+}

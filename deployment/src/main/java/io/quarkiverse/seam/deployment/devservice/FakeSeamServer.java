@@ -1,0 +1,105 @@
+package io.quarkiverse.seam.deployment.devservice;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServerOptions;
+
+/**
+ * Stands in for Seam in dev mode and tests: the client sessions of its HTTP API, held in memory, on the loopback interface.
+ * What it knows from the start is in {@link FakeSeamSeed}.
+ * <p>
+ * An instance starts once; a fresh state takes a new instance.
+ */
+public final class FakeSeamServer implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final int wantedPort;
+    private final Set<String> namedWorkspaces;
+    private final FakeSeamHandler handler;
+    private final AtomicReference<Vertx> vertx = new AtomicReference<>();
+    private volatile int actualPort;
+
+    /**
+     * @param port where to listen, 0 for any free port
+     * @param namedWorkspaces the names of the workspaces that there are besides the default one
+     */
+    public FakeSeamServer(int port, Set<String> namedWorkspaces) {
+        this(port, namedWorkspaces, Clock.systemUTC());
+    }
+
+    FakeSeamServer(int port, Set<String> namedWorkspaces, Clock clock) {
+        this.wantedPort = port;
+        this.namedWorkspaces = Set.copyOf(namedWorkspaces);
+        this.handler = new FakeSeamHandler(new FakeSeam(this.namedWorkspaces, clock));
+    }
+
+    /** Returns once it listens. */
+    public void start() {
+        if (vertx.get() != null || actualPort != 0) {
+            throw new IllegalStateException("The stand-in for Seam was started before");
+        }
+        vertx.set(Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(1)
+                .setWorkerPoolSize(1)
+                .setInternalBlockingPoolSize(1)
+                .setUseDaemonThread(true)
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setFileCachingEnabled(false)
+                        .setClassPathResolvingEnabled(false))));
+        try {
+            actualPort = await(vertx.get()
+                    .createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
+                    .requestHandler(handler)
+                    .listen(wantedPort, HOST)).actualPort();
+        } catch (CompletionException e) {
+            close();
+            throw new IllegalStateException("The stand-in for Seam can't listen on " + HOST + ':' + wantedPort, e.getCause());
+        }
+    }
+
+    /** Where it listens, without a slash at the end. */
+    public String url() {
+        return "http://" + HOST + ':' + port();
+    }
+
+    public int port() {
+        if (actualPort == 0) {
+            throw new IllegalStateException("The stand-in for Seam wasn't started");
+        }
+        return actualPort;
+    }
+
+    /** The API key of the default workspace. */
+    public String apiKey() {
+        return FakeSeamSeed.API_KEY;
+    }
+
+    public String apiKey(String namedWorkspace) {
+        if (!namedWorkspaces.contains(namedWorkspace)) {
+            throw new IllegalArgumentException("No workspace is named " + namedWorkspace);
+        }
+        return FakeSeamSeed.apiKey(namedWorkspace);
+    }
+
+    @Override
+    public void close() {
+        Vertx running = vertx.getAndSet(null);
+        if (running != null) {
+            await(running.close());
+        }
+    }
+
+    private static <T> T await(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+}

@@ -1,0 +1,27 @@
+package io.quarkiverse.seam;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** 429: too many requests. Seam did not read this one, so it may be sent again. */
+public final class SeamRateLimitException extends SeamApiException {
+
+    private final Duration retryAfter;
+
+    /**
+     * See {@link SeamApiException#SeamApiException(int, String, String, String, Map)}.
+     *
+     * @param retryAfter how long to wait; null where the answer did not say
+     */
+    public SeamRateLimitException(int statusCode, String type, String message, String requestId,
+            Map<String, Object> data, Duration retryAfter) {
+        super(statusCode, type, message, requestId, data);
+        this.retryAfter = retryAfter;
+    }
+
+    /** How long to wait before the next request, from the header {@code Retry-After}; empty where Seam did not say. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+}

@@ -1,0 +1,141 @@
+package io.quarkiverse.seam.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+import io.quarkiverse.seam.SeamInvalidResponseException;
+
+/**
+ * Reads the value out of Seam's envelope, from the stream and once: of
+ * <code>{"client_session": {…}, "ok": true}</code> the client session.
+ * <p>
+ * Where the type says its name in the envelope by {@link JsonRootName}, that member is read; a collection has the plural.
+ * Otherwise it is the first member that is not part of the envelope itself.
+ */
+final class EnvelopeReader implements MessageBodyReader<Object> {
+
+    private final ObjectMapper mapper;
+    private final Map<Type, Target> targets = new ConcurrentHashMap<>();
+
+    EnvelopeReader(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return true;
+    }
+
+    @Override
+    public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, String> headers, InputStream body) {
+        Target target = targets.get(genericType);
+        if (target == null) {
+            target = target(genericType);
+            targets.put(genericType, target);
+        }
+        try (JsonParser json = mapper.createParser(body)) {
+            Object value = read(json, target);
+            if (value == null) {
+                throw new SeamInvalidResponseException("Seam answered without " + target.description(), null);
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw notReadable(e, target);
+        } catch (IOException e) {
+            throw new SeamInvalidResponseException("Seam's answer broke off", e);
+        }
+    }
+
+    /** That the answer of a method that returns nothing is one of Seam's. */
+    void check(InputStream body) {
+        readFrom(Object.class, Ok.class, null, null, null, body);
+    }
+
+    private static Object read(JsonParser json, Target target) throws IOException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw new SeamInvalidResponseException("Seam's answer is no JSON object", null);
+        }
+        Object value = null;
+        JsonNode error = null;
+        boolean ok = true;
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            JsonToken token = json.nextToken();
+            if (name.equals("ok")) {
+                ok = token != JsonToken.VALUE_FALSE;
+                json.skipChildren();
+            } else if (name.equals("error")) {
+                error = json.readValueAsTree();
+            } else if (value == null && target.isNamed(name)) {
+                value = token == JsonToken.VALUE_NULL ? null : target.reader().readValue(json);
+            } else {
+                json.skipChildren();
+            }
+        }
+        if (!ok) {
+            throw ErrorEnvelope.of(error).toException(200, null, null);
+        }
+        return target.isOk() ? Boolean.TRUE : value;
+    }
+
+    private Target target(Type type) {
+        if (type == Ok.class) {
+            return new Target(null, "");
+        }
+        JavaType javaType = mapper.constructType(type);
+        JavaType item = javaType.isContainerType() && !javaType.isMapLikeType() ? javaType.getContentType() : javaType;
+        JsonRootName rootName = item.getRawClass().getAnnotation(JsonRootName.class);
+        String name = rootName == null ? null : item == javaType ? rootName.value() : rootName.value() + "s";
+        return new Target(mapper.readerFor(javaType), name);
+    }
+
+    /** Jackson's own messages quote the answer, which may hold a token: kept are the place and the kind of the error. */
+    private static SeamInvalidResponseException notReadable(JsonProcessingException e, Target target) {
+        String place = e.getLocation() == null ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+        IOException withoutQuote = new IOException(e.getClass().getSimpleName() + place);
+        withoutQuote.setStackTrace(e.getStackTrace());
+        return new SeamInvalidResponseException(
+                "Seam's answer cannot be read as " + target.description() + place, withoutQuote);
+    }
+
+    /** The type of an answer that holds no value. */
+    private interface Ok {
+    }
+
+    /**
+     * @param reader null for an answer that holds no value
+     * @param name of the member to read; null for the first one that is not part of the envelope itself
+     */
+    private record Target(ObjectReader reader, String name) {
+
+        boolean isOk() {
+            return reader == null;
+        }
+
+        boolean isNamed(String member) {
+            return name == null ? !member.equals("pagination") : member.equals(name);
+        }
+
+        String description() {
+            return isOk() ? "JSON" : name == null ? "a value" : "\"" + name + "\"";
+        }
+    }
+}

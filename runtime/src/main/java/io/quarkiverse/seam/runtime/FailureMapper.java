@@ -1,0 +1,105 @@
+package io.quarkiverse.seam.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.seam.SeamException;
+import io.quarkiverse.seam.SeamInvalidResponseException;
+import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseExceptionMapper;
+
+/** Makes an exception of every answer that is no success of Seam's. */
+final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<SeamException> {
+
+    private static final int LONGEST_ERROR = 1 << 20;
+
+    private final ObjectMapper mapper;
+    private final EnvelopeReader envelopes;
+
+    FailureMapper(ObjectMapper mapper, EnvelopeReader envelopes) {
+        this.mapper = mapper;
+        this.envelopes = envelopes;
+    }
+
+    @Override
+    public boolean handles(int status, MultivaluedMap<String, Object> headers) {
+        return true;
+    }
+
+    @Override
+    public int getPriority() {
+        return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public SeamException toThrowable(Response response, RestClientRequestContext context) {
+        int status = response.getStatus();
+        InputStream body = context.getResponseEntityStream();
+        if (status < 200 || status > 299) {
+            return ErrorEnvelope.of(status, read(body), mapper).toException(status,
+                    response.getHeaderString("seam-request-id"), retryAfter(response.getHeaderString("Retry-After")));
+        }
+        if (!context.isResponseTypeSpecified()) {
+            return null;
+        }
+        String contentType = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (contentType != null && !contentType.toLowerCase().contains("json")) {
+            return new SeamInvalidResponseException("Seam answered " + status + " with " + contentType
+                    + " instead of JSON", null);
+        }
+        if (body == null) {
+            return new SeamInvalidResponseException("Seam answered " + status + " without a body", null);
+        }
+        if (context.getResponseType().getRawType() == void.class || context.getResponseType().getRawType() == Void.class) {
+            try {
+                envelopes.check(body);
+            } catch (SeamException e) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    private static String read(InputStream body) {
+        if (body == null) {
+            return "";
+        }
+        try {
+            return new String(body.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** @return null where the header is absent or says nothing that can be understood */
+    static Duration retryAfter(String header) {
+        if (header == null) {
+            return null;
+        }
+        try {
+            long seconds = Long.parseLong(header.strip());
+            return seconds < 0 ? null : Duration.ofSeconds(seconds);
+        } catch (NumberFormatException noSeconds) {
+            try {
+                Duration wait = Duration.between(Instant.now(),
+                        ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME));
+                return wait.isNegative() ? Duration.ZERO : wait;
+            } catch (DateTimeException noDate) {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.quarkiverse.seam.runtime;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.netty.handler.codec.DecoderException;
+import io.quarkiverse.seam.SeamConnectionException;
+import io.quarkiverse.seam.SeamException;
+
+/** Turns whatever the REST client throws into what applications see. */
+final class Failures {
+
+    private Failures() {
+    }
+
+    static RuntimeException of(Throwable thrown, SeamCall call) {
+        Throwable root = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SeamException seam) {
+                return seam;
+            }
+            if (cause instanceof NotACallException notACall) {
+                return notACall;
+            }
+            if (cause instanceof JsonProcessingException json) {
+                return new IllegalArgumentException(
+                        call.endpoint().method() + ": the request cannot be written as JSON", json);
+            }
+            root = cause;
+        }
+        String where = "No answer from Seam at " + call.workspace().url() + " to " + call.endpoint().method() + ": ";
+        if (root instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+            return new SeamConnectionException(where + "the thread was interrupted", root);
+        }
+        if (call.abortReason() != null) {
+            return new SeamConnectionException(where + call.abortReason(), root);
+        }
+        if (root instanceof TimeoutException) {
+            return new SeamConnectionException(where + "the time is up", root);
+        }
+        if (root instanceof UnknownHostException) {
+            return new SeamConnectionException(where + "unknown host", root);
+        }
+        if (root instanceof ConnectException) {
+            return new SeamConnectionException(where + "no connection (" + root.getMessage() + ")", root);
+        }
+        if (mayQuoteTheAnswer(root)) {
+            IOException withoutQuote = new IOException("The answer is no valid HTTP, or the connection broke");
+            withoutQuote.setStackTrace(root.getStackTrace());
+            return new SeamConnectionException(where + "the connection broke, or what came is no valid HTTP", withoutQuote);
+        }
+        return new SeamConnectionException(where + Secrets.mask(String.valueOf(root.getMessage())), thrown);
+    }
+
+    /** A decoder's message holds what it stumbled over, which may be a part of a token. */
+    private static boolean mayQuoteTheAnswer(Throwable root) {
+        return root instanceof DecoderException || root instanceof IllegalArgumentException
+                || root.getClass() == IOException.class;
+    }
+}

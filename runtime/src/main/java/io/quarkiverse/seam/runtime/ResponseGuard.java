@@ -1,0 +1,64 @@
+package io.quarkiverse.seam.runtime;
+
+import java.util.function.Consumer;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+
+/**
+ * Ends a request whose answer is too long in coming or too large. The REST client's own time-out is of the silence, which a
+ * server that sends a byte a second never keeps; and it has no limit of size.
+ */
+final class ResponseGuard implements Consumer<HttpClientRequest> {
+
+    /** Some 100,000 client sessions. */
+    static final long LARGEST_ANSWER = 64L << 20;
+
+    private static final long HTTP2_CANCEL = 0x8;
+
+    private final long timeoutMillis;
+
+    /** @param timeoutMillis of the whole answer; 0 or less for none */
+    ResponseGuard(long timeoutMillis) {
+        this.timeoutMillis = timeoutMillis;
+    }
+
+    @Override
+    public void accept(HttpClientRequest request) {
+        Context context = Vertx.currentContext();
+        SeamCall call = context.getLocal(SeamCall.KEY);
+        call.markSent();
+        long timer = timeoutMillis <= 0 ? -1
+                : context.owner().setTimer(timeoutMillis,
+                        ignored -> abort(request, call, "it was not complete after " + timeoutMillis + " ms"));
+        request.response().onComplete(response -> {
+            if (response.failed()) {
+                context.owner().cancelTimer(timer);
+                return;
+            }
+            Size size = new Size();
+            response.result().handler(part -> {
+                if (size.add(part.length()) > LARGEST_ANSWER) {
+                    abort(request, call, "it is larger than " + (LARGEST_ANSWER >> 20) + " MiB");
+                }
+            });
+            response.result().end().onComplete(ignored -> context.owner().cancelTimer(timer));
+        });
+    }
+
+    private static void abort(HttpClientRequest request, SeamCall call, String reason) {
+        call.abort(reason);
+        request.reset(HTTP2_CANCEL);
+    }
+
+    private static final class Size {
+
+        private long bytes;
+
+        long add(long more) {
+            bytes += more;
+            return bytes;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.quarkiverse.seam.runtime;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.ws.rs.ext.ContextResolver;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+
+import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
+import io.quarkus.restclient.config.RestClientBuilderFactory;
+
+/**
+ * The REST clients that do the HTTP, one for each interface, each built when it is first used. They differ from the
+ * application's other REST clients in what is attached here, and in nothing else.
+ */
+final class RestClients implements Closeable {
+
+    /** The key in {@code @RegisterRestClient}. */
+    static final String CONFIG_KEY = "seam";
+    static final String URL_SETTING = "quarkus.rest-client." + CONFIG_KEY + ".url";
+
+    private static final Logger LOG = Logger.getLogger(RestClients.class);
+
+    /** Each call has a URL of its own, that of its workspace, so this one never reaches the network. */
+    private static final URI NO_BASE_URI = URI.create("http://workspace.invalid");
+
+    private final SeamJson json = new SeamJson();
+    private final EnvelopeReader envelopes = new EnvelopeReader(json.mapper());
+    private final FailureMapper failures = new FailureMapper(json.mapper(), envelopes);
+    private final CallFilter filter;
+    private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
+
+    RestClients(SeamCalls calls) {
+        this.filter = new CallFilter(calls);
+    }
+
+    <T> T get(Class<T> api) {
+        return api.cast(clients.computeIfAbsent(api, this::build));
+    }
+
+    private Object build(Class<?> api) {
+        RestClientBuilderImpl builder = (RestClientBuilderImpl) RestClientBuilderFactory.getInstance().newBuilder(api);
+        Object readTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.READ_TIMEOUT);
+        return builder
+                .baseUri(NO_BASE_URI)
+                // Seam does not redirect, and credentials must not follow where somebody else points to.
+                .followRedirects(false)
+                .clientLogger(new SeamClientLogger())
+                .clientRequestCustomizer(new ResponseGuard(readTimeout instanceof Long millis ? millis : 0))
+                // First of all filters, so that it runs on the thread that makes the call.
+                .register(filter, Integer.MIN_VALUE)
+                .register(envelopes, Integer.MIN_VALUE)
+                .register(failures, Integer.MIN_VALUE)
+                .register(json, Map.of(ContextResolver.class, Integer.MIN_VALUE))
+                .build(api);
+    }
+
+    @Override
+    public void close() {
+        for (Object client : clients.values()) {
+            try {
+                ((Closeable) client).close();
+            } catch (IOException e) {
+                LOG.debug("A REST client for Seam did not close", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.quarkiverse.seam.runtime;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+import io.quarkiverse.seam.SeamRateLimitException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** How often a request is sent again, and after how long. */
+record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDelay) {
+
+    private static final double JITTER = 0.5;
+
+    /** @param prefix of the settings, for what to call them where they are wrong */
+    static RetryPolicy of(SeamConfig.RetryConfig config, String prefix) {
+        if (config.maxRetries() < 0) {
+            throw new ConfigurationException(prefix + "retry.max-retries must not be negative");
+        }
+        if (config.initialDelay().isNegative()) {
+            throw new ConfigurationException(prefix + "retry.initial-delay must not be negative");
+        }
+        if (config.maxDelay().isNegative()) {
+            throw new ConfigurationException(prefix + "retry.max-delay must not be negative");
+        }
+        return new RetryPolicy(config.maxRetries(), config.initialDelay(), config.maxDelay());
+    }
+
+    /**
+     * @param retry 0 for the first one
+     * @param failure what the attempt before it failed with
+     */
+    Duration delayBefore(int retry, Throwable failure) {
+        Duration delay = failure instanceof SeamRateLimitException limit && limit.retryAfter().isPresent()
+                ? limit.retryAfter().get()
+                : backoff(retry);
+        return delay.compareTo(maxDelay) < 0 ? delay : maxDelay;
+    }
+
+    private Duration backoff(int retry) {
+        double factor = ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER) * (1L << Math.min(retry, 30));
+        double millis = Math.min(initialDelay.toMillis() * factor, maxDelay.toMillis());
+        return Duration.ofMillis((long) millis);
+    }
+}

@@ -1,0 +1,100 @@
+package io.quarkiverse.seam.runtime;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkiverse.seam.SeamConnectionException;
+import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.SeamException;
+import io.quarkiverse.seam.SeamNotFoundException;
+import io.quarkiverse.seam.SeamRateLimitException;
+import io.quarkiverse.seam.SeamServerException;
+
+/** One call on its way: what is known from before, and what the attempts at it have come to. */
+final class SeamCall {
+
+    /** Under which the call is found in the Vert.x context of its request. */
+    static final String KEY = SeamCall.class.getName();
+
+    private final SeamEndpoint endpoint;
+    private final Workspace workspace;
+    private final SeamCredentials credentials;
+    private final List<SeamException> earlierFailures = new ArrayList<>(0);
+
+    private volatile boolean sent;
+    private volatile String abortReason;
+
+    SeamCall(SeamEndpoint endpoint, Workspace workspace, SeamCredentials credentials) {
+        this.endpoint = endpoint;
+        this.workspace = workspace;
+        this.credentials = credentials;
+    }
+
+    SeamEndpoint endpoint() {
+        return endpoint;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    SeamCredentials credentials() {
+        return credentials;
+    }
+
+    void beginAttempt() {
+        sent = false;
+        abortReason = null;
+    }
+
+    /** A connection is there, so from now on Seam may have seen the request. */
+    void markSent() {
+        sent = true;
+    }
+
+    /** The extension itself ends the request. */
+    void abort(String reason) {
+        abortReason = reason;
+    }
+
+    /** Why the extension ended the request; null where it did not. */
+    String abortReason() {
+        return abortReason;
+    }
+
+    /** @return how long to wait before the next attempt; null if this failure is the call's own */
+    Duration delayAfter(Throwable failure) {
+        int retry = earlierFailures.size();
+        if (retry >= workspace.retry().maxRetries() || !mayBeSentAgain(failure)) {
+            return null;
+        }
+        earlierFailures.add((SeamException) failure);
+        return workspace.retry().delayBefore(retry, failure);
+    }
+
+    private boolean mayBeSentAgain(Throwable failure) {
+        if (failure instanceof SeamRateLimitException) {
+            return true;
+        }
+        if (failure instanceof SeamConnectionException) {
+            return (endpoint.idempotent() || !sent) && !Thread.currentThread().isInterrupted();
+        }
+        return failure instanceof SeamServerException && endpoint.idempotent();
+    }
+
+    /** Whether an earlier attempt has done what this one finds nothing left to do for. */
+    boolean isDoneBy(Throwable failure) {
+        return failure instanceof SeamNotFoundException && endpoint.idempotent() && endpoint.returnsNothing()
+                && !earlierFailures.isEmpty();
+    }
+
+    Throwable withEarlierFailures(Throwable failure) {
+        for (SeamException earlier : earlierFailures) {
+            if (earlier != failure) {
+                failure.addSuppressed(earlier);
+            }
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,124 @@
+package io.quarkiverse.seam.runtime;
+
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+import io.quarkiverse.seam.SeamCredentials;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+/**
+ * The one way of a call, whichever client and method it comes from: check what can be checked, ask for the credentials,
+ * send, and send again what may be sent twice.
+ */
+final class SeamCalls {
+
+    /**
+     * Hands a call to the request filter. The REST client has no parameter for it, but runs its first filter on the thread
+     * that sends; the filter takes the call away, so it is never there for longer.
+     */
+    private final ThreadLocal<SeamCall> handedOver = new ThreadLocal<>();
+
+    /** @return null where the request was not made by a client of this extension */
+    SeamCall take() {
+        SeamCall call = handedOver.get();
+        handedOver.remove();
+        return call;
+    }
+
+    Object call(SeamClient<?> client, int index, Object[] arguments) {
+        SeamEndpoint endpoint = client.endpoint(index);
+        endpoint.check(arguments);
+        return switch (endpoint.answer()) {
+            case BLOCKING -> block(client, index, arguments);
+            case UNI -> defer(client, index, arguments);
+            case COMPLETION_STAGE -> defer(client, index, arguments).subscribeAsCompletionStage();
+        };
+    }
+
+    private Object block(SeamClient<?> client, int index, Object[] arguments) {
+        SeamEndpoint endpoint = client.endpoint(index);
+        if (Context.isOnEventLoopThread()) {
+            throw new IllegalStateException(endpoint.method() + " blocks, and this is an event loop thread: use the Reactive "
+                    + "variant of the client, or run the method that calls it on a worker or virtual thread (@Blocking, "
+                    + "@RunOnVirtualThread)");
+        }
+        SeamCall call = new SeamCall(endpoint, client.workspace(), credentials(client).await().indefinitely());
+        Uni<Object> attempt = Uni.createFrom().item(() -> {
+            call.beginAttempt();
+            if (Thread.currentThread().isInterrupted()) {
+                throw Failures.of(new InterruptedException(), call);
+            }
+            handedOver.set(call);
+            try {
+                return client.send(index, arguments);
+            } catch (Throwable e) {
+                throw Failures.of(e, call);
+            } finally {
+                handedOver.remove();
+            }
+        });
+        // The wait is a sleep, so that each attempt stays on the caller's thread, with all that is bound to it.
+        return retrying(call, attempt, delay -> Uni.createFrom().voidItem().invoke(() -> sleep(delay)))
+                .await().indefinitely();
+    }
+
+    private Uni<Object> defer(SeamClient<?> client, int index, Object[] arguments) {
+        return Uni.createFrom().deferred(() -> credentials(client).onItem().transformToUni(credentials -> {
+            SeamCall call = new SeamCall(client.endpoint(index), client.workspace(), credentials);
+            Uni<Object> attempt = Uni.createFrom().emitter(emitter -> send(client, index, arguments, call, emitter));
+            Executor sameContext = callersContext();
+            return retrying(call, attempt,
+                    delay -> Uni.createFrom().voidItem().onItem().delayIt().by(delay).emitOn(sameContext));
+        }));
+    }
+
+    private void send(SeamClient<?> client, int index, Object[] arguments, SeamCall call, UniEmitter<Object> emitter) {
+        call.beginAttempt();
+        handedOver.set(call);
+        try {
+            Object answer = client.send(index, arguments);
+            Uni<?> uni = answer instanceof CompletionStage<?> stage ? Uni.createFrom().completionStage(stage) : (Uni<?>) answer;
+            emitter.onTermination(uni.subscribe()
+                    .with(emitter::complete, failure -> emitter.fail(Failures.of(failure, call)))::cancel);
+        } catch (Throwable e) {
+            emitter.fail(Failures.of(e, call));
+        } finally {
+            handedOver.remove();
+        }
+    }
+
+    private static Uni<Object> retrying(SeamCall call, Uni<Object> attempt, Function<Duration, Uni<Void>> pause) {
+        return attempt
+                .onFailure().retry().when(failures -> failures.onItem().transformToUniAndConcatenate(failure -> {
+                    Duration delay = call.delayAfter(failure);
+                    return delay == null ? Uni.createFrom().failure(failure) : pause.apply(delay).replaceWith(failure);
+                }))
+                .onFailure(call::isDoneBy).recoverWithNull()
+                .onFailure().transform(call::withEarlierFailures);
+    }
+
+    private static Uni<SeamCredentials> credentials(SeamClient<?> client) {
+        return client.credentials() == null
+                ? client.workspace().credentials().credentials()
+                : Uni.createFrom().item(client.credentials());
+    }
+
+    private static Executor callersContext() {
+        Context context = Vertx.currentContext();
+        return context == null ? Infrastructure.getDefaultExecutor() : task -> context.runOnContext(ignored -> task.run());
+    }
+
+    private static void sleep(Duration delay) {
+        try {
+            Thread.sleep(delay.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

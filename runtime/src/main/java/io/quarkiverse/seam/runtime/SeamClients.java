@@ -1,0 +1,55 @@
+package io.quarkiverse.seam.runtime;
+
+import io.quarkiverse.seam.Seam;
+import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.runtime.SeamApis.SeamApi;
+
+/** Makes the clients of all workspaces, over one set of REST clients. */
+public final class SeamClients {
+
+    private final SeamCalls calls = new SeamCalls();
+    private final RestClients restClients = new RestClients(calls);
+    private final SeamApis apis;
+    private final Workspaces workspaces;
+
+    SeamClients(SeamApis apis, Workspaces workspaces) {
+        this.apis = apis;
+        this.workspaces = workspaces;
+    }
+
+    /** @param workspace its name in the configuration */
+    Seam seam(String workspace) {
+        return new WorkspaceSeam(this, workspaces.get(workspace), null);
+    }
+
+    void close() {
+        restClients.close();
+    }
+
+    private <T> T client(Class<T> api, Workspace workspace, SeamCredentials credentials) {
+        SeamApi<T> found = apis.get(api);
+        return api.cast(found.client().with(calls, found.endpoints(), restClients.get(api), workspace, credentials));
+    }
+
+    /** @param credentials what was chosen by {@link #withCredentials}; null for what the workspace has */
+    private record WorkspaceSeam(SeamClients clients, Workspace workspace, SeamCredentials credentials) implements Seam {
+
+        @Override
+        public <T> T client(Class<T> api) {
+            return clients.client(api, workspace, credentials);
+        }
+
+        @Override
+        public Seam withCredentials(SeamCredentials other) {
+            if (other == null) {
+                throw new IllegalArgumentException("credentials must not be null");
+            }
+            return new WorkspaceSeam(clients, workspace, other);
+        }
+
+        @Override
+        public String toString() {
+            return "Seam[" + workspace.name() + "]";
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.quarkiverse.seam.runtime;
+
+import java.util.regex.Pattern;
+
+/** Takes out of a text what must not be shown. */
+final class Secrets {
+
+    static final String MASK = "***";
+
+    /** Seam's tokens, wherever they stand. A token has a digit; a word such as seam_bridge has none. */
+    private static final Pattern TOKEN = Pattern.compile("(?i)seam_(?=[a-z0-9_-]*[0-9])[a-z0-9_-]{4,}");
+
+    /** What JSON calls a secret, also where it is cut off or none of Seam's. */
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?i)(\"[a-z_]*(?:token|_key|secret|password|code)\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*+");
+
+    private Secrets() {
+    }
+
+    static String mask(String text) {
+        return TOKEN.matcher(text).replaceAll(MASK);
+    }
+
+    static String maskJson(String json) {
+        return mask(MEMBER.matcher(json).replaceAll("$1" + MASK));
+    }
+}

@@ -1,0 +1,18 @@
+package io.quarkiverse.seam.runtime;
+
+import io.quarkiverse.seam.SeamCredentials;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Where the calls of one workspace go, and as whom.
+ *
+ * @param name how messages call it: "the default workspace", "the workspace acme"
+ * @param url without a slash at the end
+ */
+record Workspace(String name, String url, CredentialsSource credentials, RetryPolicy retry) {
+
+    /** Asked once for each call; throws or fails with a sentence that says which setting is missing. */
+    interface CredentialsSource {
+        Uni<SeamCredentials> credentials();
+    }
+}
