@@ -1,0 +1,256 @@
+package io.quarkiverse.seam.test;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * An HTTP server on a plain socket of the loopback interface, for the tests: it keeps what it was asked, and answers
+ * whatever a test says, down to the single byte.
+ * <p>
+ * A {@code QuarkusUnitTest} loads its class twice, outside and inside the application, so the port goes by a system
+ * property: {@link #url(String)} is for the configuration outside, an instance for the test inside.
+ */
+public final class RawSeam implements Closeable {
+
+    /** One request, as it came over the wire. */
+    public record Request(String method, String path, Map<String, String> headers, String body) {
+
+        /** @return null where the request has no such header; its case does not matter */
+        public String header(String name) {
+            return headers.get(name);
+        }
+    }
+
+    /** Answers one request; the connection stays open for the next one, unless the answer closes it. */
+    public interface Answer {
+        void to(Request request, Socket connection) throws IOException, InterruptedException;
+    }
+
+    private final ServerSocket server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private volatile Answer answer = json(200, "{\"ok\":true}");
+    private volatile boolean closed;
+
+    /** @param name of the test class, as it was given to {@link #url(String)} */
+    public RawSeam(String name) {
+        try {
+            server = new ServerSocket();
+            server.setReuseAddress(true);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port(name)), 500);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        threads.execute(this::accept);
+    }
+
+    public static String url(String name) {
+        return "http://127.0.0.1:" + port(name);
+    }
+
+    private static synchronized int port(String name) {
+        String property = "raw-seam." + name;
+        if (System.getProperty(property) == null) {
+            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                System.setProperty(property, Integer.toString(free.getLocalPort()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Integer.getInteger(property);
+    }
+
+    /** What to answer from now on. */
+    public RawSeam answer(Answer answer) {
+        this.answer = answer;
+        return this;
+    }
+
+    /** One answer after the other; the last one also to all further requests. */
+    public RawSeam answers(Answer... inOrder) {
+        Deque<Answer> answers = new ConcurrentLinkedDeque<>(List.of(inOrder));
+        Answer last = answers.removeLast();
+        return answer((request, connection) -> {
+            Answer next = answers.poll();
+            (next == null ? last : next).to(request, connection);
+        });
+    }
+
+    public static Answer json(int status, String body, String... headers) {
+        return http(status, "application/json; charset=utf-8", body, headers);
+    }
+
+    /**
+     * @param contentType null for none
+     * @param headers further ones, such as "Retry-After: 1"
+     */
+    public static Answer http(int status, String contentType, String body, String... headers) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        StringBuilder head = new StringBuilder("HTTP/1.1 ").append(status).append(" Status\r\n");
+        if (contentType != null) {
+            head.append("Content-Type: ").append(contentType).append("\r\n");
+        }
+        for (String header : headers) {
+            head.append(header).append("\r\n");
+        }
+        if (status != 204 && status != 304) {
+            head.append("Content-Length: ").append(bytes.length).append("\r\n");
+        }
+        byte[] start = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+        return (request, connection) -> {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            all.writeBytes(start);
+            all.writeBytes(bytes);
+            write(connection, all.toByteArray());
+        };
+    }
+
+    /** These very bytes, and then the end of the connection. */
+    public static Answer raw(String text) {
+        return (request, connection) -> {
+            write(connection, text.getBytes(StandardCharsets.ISO_8859_1));
+            connection.close();
+        };
+    }
+
+    /** A TCP reset, with no answer at all. */
+    public static Answer reset() {
+        return (request, connection) -> {
+            connection.setSoLinger(true, 0);
+            connection.close();
+        };
+    }
+
+    /** What Seam answers to a request for a client session. */
+    public static Answer session(String id, String token) {
+        return json(200, sessionJson(id, token));
+    }
+
+    public static String sessionJson(String id, String token) {
+        return "{\"client_session\":{\"client_session_id\":\"" + id + "\",\"workspace_id\":\"w1\",\"token\":\"" + token
+                + "\",\"user_identifier_key\":\"user-1\",\"created_at\":\"2026-01-02T03:04:05.678Z\","
+                + "\"expires_at\":\"2027-01-02T03:04:05.678901Z\",\"device_count\":3.0,"
+                + "\"connected_account_ids\":[\"a1\"],\"connect_webview_ids\":[],\"user_identity_ids\":[],"
+                + "\"something_new\":{\"a\":[1]}},\"ok\":true}";
+    }
+
+    public static Answer error(int status, String type, String message, String... headers) {
+        return json(status, "{\"error\":{\"type\":\"" + type + "\",\"message\":\"" + message
+                + "\",\"request_id\":\"request-1\"},\"ok\":false}", headers);
+    }
+
+    public static void write(Socket connection, byte[] bytes) throws IOException {
+        OutputStream out = connection.getOutputStream();
+        out.write(bytes);
+        out.flush();
+    }
+
+    /** All requests since the start or the last {@link #forget()}, oldest first. */
+    public List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    public Request lastRequest() {
+        return requests.get(requests.size() - 1);
+    }
+
+    public void forget() {
+        requests.clear();
+    }
+
+    /** The connections that are open now. */
+    public int openConnections() {
+        return connections.size();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            server.close();
+            for (Socket connection : connections) {
+                connection.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void accept() {
+        while (!closed) {
+            try {
+                Socket connection = server.accept();
+                connection.setTcpNoDelay(true);
+                connections.add(connection);
+                threads.execute(() -> serve(connection));
+            } catch (IOException e) {
+                if (!closed) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            InputStream in = new BufferedInputStream(connection.getInputStream());
+            while (!connection.isClosed()) {
+                Request request = read(in);
+                requests.add(request);
+                answer.to(request, connection);
+            }
+        } catch (IOException | InterruptedException e) {
+            // The client, or the test, closed the connection.
+        } finally {
+            connections.remove(connection);
+        }
+    }
+
+    private static Request read(InputStream in) throws IOException {
+        String[] line = readLine(in).split(" ");
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String header = readLine(in); !header.isEmpty(); header = readLine(in)) {
+            int colon = header.indexOf(':');
+            headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
+        }
+        byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
+        return new Request(line[0], line[1], headers, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static String readLine(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b == -1) {
+                throw new EOFException();
+            }
+            if (b != '\r') {
+                line.write(b);
+            }
+        }
+        return line.toString(StandardCharsets.ISO_8859_1);
+    }
+}
