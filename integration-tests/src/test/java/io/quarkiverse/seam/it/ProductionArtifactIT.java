@@ -1,0 +1,51 @@
+package io.quarkiverse.seam.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** The stand-in is for dev mode and tests: nothing of it is in what an application carries into production. */
+class ProductionArtifactIT {
+
+    @Test
+    void holdsNothingOfTheStandIn() throws IOException {
+        List<String> classes = classes();
+
+        assertThat(classes).contains("io/quarkiverse/seam/clientsessions/ClientSessions.class");
+        assertThat(classes).filteredOn(name -> name.startsWith("io/quarkiverse/seam/"))
+                .noneMatch(name -> name.contains("deployment") || name.contains("Fake"));
+    }
+
+    private static List<String> classes() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("target"))) {
+            List<Path> jars = files
+                    .filter(file -> file.startsWith("target/quarkus-app")
+                            || file.toString().contains("-native-image-source-jar"))
+                    .filter(file -> file.toString().endsWith(".jar"))
+                    .toList();
+            List<String> classes = new ArrayList<>();
+            for (Path jar : jars) {
+                classes.addAll(entries(jar));
+            }
+            return classes;
+        }
+    }
+
+    private static List<String> entries(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.stream().map(JarEntry::getName).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
