@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
@@ -16,8 +17,10 @@ import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
+import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.Startable;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
 /** Starts a stand-in for Seam in dev mode and tests, and points those workspaces at it that have nothing configured. */
@@ -26,6 +29,7 @@ class SeamDevServiceProcessor {
 
     private static final Logger LOG = Logger.getLogger(SeamDevServiceProcessor.class);
 
+    private static final String DESCRIPTION = "Stand-in for Seam";
     private static final String DEFAULT_PREFIX = "quarkus.seam.";
     private static final String SEAM_URL = "https://connect.getseam.com";
     private static final List<String> CREDENTIALS = List.of("api-key", "personal-access-token", "publishable-key",
@@ -35,12 +39,13 @@ class SeamDevServiceProcessor {
     private static final List<String> VARIABLES_OF_DEFAULT = List.of("SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN");
 
     @BuildStep
-    DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces) {
+    DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
+            LaunchModeBuildItem launchMode) {
         if (!config.devservices().enabled()) {
             return null;
         }
         Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();
-        Map<String, String> staysWithSeam = new HashMap<>();
+        Map<String, String> fixedSettings = new HashMap<>();
         Optional<String> configured = firstConfigured(URLS_OF_DEFAULT)
                 .or(() -> credentialsOf(DEFAULT_PREFIX))
                 .or(() -> firstConfigured(VARIABLES_OF_DEFAULT));
@@ -59,7 +64,7 @@ class SeamDevServiceProcessor {
                 settings.put(prefix + "api-key", service -> service.server.apiKey(name));
             } else if (!hasUrl && configured.isEmpty()) {
                 // Its URL is that of the default workspace, which is now the stand-in's: a real key does not belong there.
-                staysWithSeam.put(prefix + "url", SEAM_URL);
+                fixedSettings.put(prefix + "url", SEAM_URL);
             }
         }
         if (settings.isEmpty()) {
@@ -67,13 +72,25 @@ class SeamDevServiceProcessor {
             return null;
         }
         int port = config.devservices().port().orElse(0);
+        Supplier<FakeSeamService> newService = () -> new FakeSeamService(new FakeSeamServer(port, fed));
+        if (launchMode.getLaunchMode() == LaunchMode.RUN) {
+            // quarkus:run starts no service by itself: it takes over what is known of it by now.
+            FakeSeamService service = newService.get();
+            service.start();
+            settings.forEach((key, value) -> fixedSettings.put(key, value.apply(service)));
+            return DevServicesResultBuildItem.discovered()
+                    .feature(SeamBeansProcessor.FEATURE)
+                    .description(DESCRIPTION)
+                    .config(fixedSettings)
+                    .build();
+        }
         return DevServicesResultBuildItem.owned()
                 .feature(SeamBeansProcessor.FEATURE)
-                .description("Stand-in for Seam")
+                .description(DESCRIPTION)
                 .serviceConfig(new ServiceConfig(port, fed))
-                .startable(() -> new FakeSeamService(new FakeSeamServer(port, fed)))
+                .startable(newService)
                 .configProvider(settings)
-                .config(staysWithSeam)
+                .config(fixedSettings)
                 .build();
     }
 
