@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -25,7 +26,7 @@ final class FakeClientSession {
     final String customerKey;
     final Instant createdAt;
     Instant expiresAt;
-    @JsonInclude(NON_NULL)
+    @JsonIgnore
     Instant revokedAt;
     final Set<String> connectedAccountIds = new LinkedHashSet<>();
     final Set<String> connectWebviewIds = new LinkedHashSet<>();

@@ -80,7 +80,7 @@ final class FakeSeam {
     Map<String, Object> get(FakeSeamCall call) {
         FakeClientSession own = call.caller().session();
         if (own == null) {
-            return answer(namedSession(call));
+            return answer(liveNamedSession(call));
         }
         if (call.input().hasAny("client_session_id", "user_identifier_key")) {
             throw new FakeSeamError(400, "invalid_options", "Cannot send client_session_id or user_identifier_key params "
@@ -96,7 +96,7 @@ final class FakeSeam {
             complaints.add("Must specify client_session_id or user_identifier_key");
             complaints.throwIfAny();
         }
-        FakeClientSession session = namedSession(call);
+        FakeClientSession session = liveNamedSession(call);
         session.grant(input.strings("connected_account_ids"), input.strings("connect_webview_ids"),
                 input.string("user_identity_id"));
         return answer(session);
@@ -105,6 +105,7 @@ final class FakeSeam {
     Map<String, Object> list(FakeSeamCall call) {
         FakeSeamInput input = call.input();
         Stream<FakeClientSession> found = sessionsOf(call)
+                .filter(session -> session.isLive(clock.instant()))
                 .filter(session -> input.admits("client_session_id", session.clientSessionId))
                 .filter(session -> input.admits("user_identifier_key", session.userIdentifierKey))
                 .filter(session -> input.admits("user_identity_id", session.userIdentityId))
@@ -162,14 +163,25 @@ final class FakeSeam {
     }
 
     private FakeClientSession namedSession(FakeSeamCall call) {
+        return namedSessions(call).reduce((older, newer) -> newer).orElseThrow(FakeSeam::notFound);
+    }
+
+    private FakeClientSession liveNamedSession(FakeSeamCall call) {
+        return namedSessions(call).filter(session -> session.isLive(clock.instant())).findFirst()
+                .orElseThrow(FakeSeam::notFound);
+    }
+
+    private Stream<FakeClientSession> namedSessions(FakeSeamCall call) {
         FakeSeamInput input = call.input();
         return sessionsOf(call)
                 .filter(session -> input.has("client_session_id")
                         ? session.clientSessionId.equals(input.string("client_session_id"))
                         : session.userIdentifierKey != null
-                                && session.userIdentifierKey.equals(input.string("user_identifier_key")))
-                .reduce((older, newer) -> newer)
-                .orElseThrow(() -> new FakeSeamError(404, "client_session_not_found", "Could not find client session"));
+                                && session.userIdentifierKey.equals(input.string("user_identifier_key")));
+    }
+
+    private static FakeSeamError notFound() {
+        return new FakeSeamError(404, "client_session_not_found", "Could not find client session");
     }
 
     private Optional<FakeClientSession> liveSessionOfUser(FakeSeamCall call) {

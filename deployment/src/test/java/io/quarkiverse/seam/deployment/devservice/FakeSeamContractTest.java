@@ -1,0 +1,158 @@
+package io.quarkiverse.seam.deployment.devservice;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Holds the contract against the stand-in. */
+class FakeSeamContractTest extends SeamContract {
+
+    private static final FakeSeamServer SEAM = new FakeSeamServer(0, Set.of("acme"));
+
+    @BeforeAll
+    static void start() {
+        SEAM.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SEAM.close();
+    }
+
+    @Override
+    String url() {
+        return SEAM.url();
+    }
+
+    @Override
+    String workspaceId() {
+        return FakeSeamSeed.WORKSPACE_ID;
+    }
+
+    @Override
+    String apiKey() {
+        return SEAM.apiKey();
+    }
+
+    @Override
+    String apiKeyOfOtherWorkspace() {
+        return SEAM.apiKey("acme");
+    }
+
+    @Override
+    String personalAccessToken() {
+        return FakeSeamSeed.PERSONAL_ACCESS_TOKEN;
+    }
+
+    @Override
+    String publishableKey() {
+        return FakeSeamSeed.PUBLISHABLE_KEY;
+    }
+
+    @Override
+    String clientSessionId() {
+        return FakeSeamSeed.CLIENT_SESSION_ID;
+    }
+
+    @Override
+    String clientSessionToken() {
+        return FakeSeamSeed.CLIENT_SESSION_TOKEN;
+    }
+
+    @Override
+    String connectedAccountId() {
+        return FakeSeamSeed.JOHN_CONNECTED_ACCOUNT_ID;
+    }
+
+    @Override
+    List<String> devicesOfConnectedAccount() {
+        return List.of(FakeSeamSeed.FRONT_DOOR_DEVICE_ID, FakeSeamSeed.BACK_DOOR_DEVICE_ID);
+    }
+
+    @Override
+    boolean namesTheRequestInErrors() {
+        return true;
+    }
+
+    @Override
+    boolean stampsPlainTextAnswers() {
+        return true;
+    }
+
+    @Override
+    boolean answersAbsentUserIdentifierKeyAsNull() {
+        return true;
+    }
+
+    @Override
+    boolean countsDevicesOfSessionFoundByPut() {
+        return true;
+    }
+
+    @Override
+    Failure createWithoutCredentials() {
+        return new Failure(401, "unauthorized");
+    }
+
+    @Override
+    Failure createWithBadApiKey() {
+        return new Failure(401, "unauthorized");
+    }
+
+    @Override
+    Failure createWithClientSessionToken() {
+        return new Failure(401, "client_session_token_used_for_api_key");
+    }
+
+    @Override
+    Failure getWithUnknownClientSessionToken() {
+        return new Failure(401, "client_session_not_found");
+    }
+
+    @Override
+    Failure getWithPersonalAccessTokenOfUnknownWorkspace() {
+        return new Failure(401, "unauthorized");
+    }
+
+    @Override
+    int createWithEmptyUserIdentifierKey() {
+        return 400;
+    }
+
+    @Override
+    int createWithMalformedExpiry() {
+        return 400;
+    }
+
+    @Override
+    boolean knowsLaterFields() {
+        return true;
+    }
+
+    @Override
+    int getWithClientSessionTokenAndOneParameter() {
+        return 400;
+    }
+
+    @Override
+    int getSessionOfOtherWorkspace() {
+        return 404;
+    }
+
+    @Override
+    int getOrCreateWithApiKey() {
+        return 200;
+    }
+
+    @Override
+    int getOrCreateWithWrongTypes() {
+        return 400;
+    }
+
+    @Override
+    int putGetOrCreate() {
+        return 405;
+    }
+}

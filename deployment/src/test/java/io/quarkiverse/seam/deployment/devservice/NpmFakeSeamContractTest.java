@@ -1,0 +1,171 @@
+package io.quarkiverse.seam.deployment.devservice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the contract against Seam's own fake server, {@code @seamapi/fake-seam-connect} of npm. */
+class NpmFakeSeamContractTest extends SeamContract {
+
+    private static final Failure BLAMES_THE_PUBLISHABLE_KEY = new Failure(400, "token_auth_not_accepted");
+
+    private static NpmFakeSeam seam;
+
+    @BeforeAll
+    static void start() throws Exception {
+        seam = NpmFakeSeam.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (seam != null) {
+            seam.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "list", "revoke", "delete", "grant_access" })
+    void hasOnlySomeOfTheEndpoints(String endpoint) {
+        assertEquals("404", withApiKey().body("{}").post("/client_sessions/" + endpoint).asString());
+    }
+
+    @Override
+    String url() {
+        return seam.url();
+    }
+
+    @Override
+    String workspaceId() {
+        return "seed_workspace_1";
+    }
+
+    @Override
+    String apiKey() {
+        return "seam_apikey1_token";
+    }
+
+    @Override
+    String apiKeyOfOtherWorkspace() {
+        return "seam_apikey2_token";
+    }
+
+    @Override
+    String personalAccessToken() {
+        return "seam_at1_longtoken";
+    }
+
+    @Override
+    String publishableKey() {
+        return "seam_pk1_token";
+    }
+
+    @Override
+    String clientSessionId() {
+        return "cst1";
+    }
+
+    @Override
+    String clientSessionToken() {
+        return "seam_cst1_token";
+    }
+
+    @Override
+    String connectedAccountId() {
+        return "john_connected_account_id";
+    }
+
+    @Override
+    List<String> devicesOfConnectedAccount() {
+        return List.of("august_device_1", "august_device_2", "ecobee_device_1", "minut_device_1");
+    }
+
+    @Override
+    boolean namesTheRequestInErrors() {
+        return false;
+    }
+
+    @Override
+    boolean stampsPlainTextAnswers() {
+        return false;
+    }
+
+    @Override
+    boolean answersAbsentUserIdentifierKeyAsNull() {
+        return false;
+    }
+
+    @Override
+    boolean countsDevicesOfSessionFoundByPut() {
+        return false;
+    }
+
+    @Override
+    Failure createWithoutCredentials() {
+        return new Failure(401, "publishable_key_header_required");
+    }
+
+    @Override
+    Failure createWithBadApiKey() {
+        return BLAMES_THE_PUBLISHABLE_KEY;
+    }
+
+    @Override
+    Failure createWithClientSessionToken() {
+        return BLAMES_THE_PUBLISHABLE_KEY;
+    }
+
+    @Override
+    Failure getWithUnknownClientSessionToken() {
+        return new Failure(401, "client_session_token_used_for_api_key");
+    }
+
+    @Override
+    Failure getWithPersonalAccessTokenOfUnknownWorkspace() {
+        return new Failure(401, "access_token_used_for_api_key");
+    }
+
+    @Override
+    int createWithEmptyUserIdentifierKey() {
+        return 200;
+    }
+
+    @Override
+    int createWithMalformedExpiry() {
+        return 200;
+    }
+
+    @Override
+    boolean knowsLaterFields() {
+        return false;
+    }
+
+    @Override
+    int getWithClientSessionTokenAndOneParameter() {
+        return 200;
+    }
+
+    @Override
+    int getSessionOfOtherWorkspace() {
+        return 200;
+    }
+
+    @Override
+    int getOrCreateWithApiKey() {
+        return 400;
+    }
+
+    @Override
+    int getOrCreateWithWrongTypes() {
+        return 200;
+    }
+
+    @Override
+    int putGetOrCreate() {
+        return 200;
+    }
+}

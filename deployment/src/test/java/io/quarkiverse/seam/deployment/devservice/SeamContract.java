@@ -1,0 +1,600 @@
+package io.quarkiverse.seam.deployment.devservice;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/**
+ * How Seam answers, held against Seam's own fake server and against the stand-in.
+ * <p>
+ * Where the two differ, an abstract method says what each of them does, and its comment why.
+ */
+abstract class SeamContract {
+
+    static final String CREATE = "/client_sessions/create";
+    static final String GET = "/client_sessions/get";
+    static final String GET_OR_CREATE = "/client_sessions/get_or_create";
+
+    final String user = "user-" + UUID.randomUUID();
+
+    abstract String url();
+
+    abstract String workspaceId();
+
+    abstract String apiKey();
+
+    abstract String apiKeyOfOtherWorkspace();
+
+    abstract String personalAccessToken();
+
+    abstract String publishableKey();
+
+    abstract String clientSessionId();
+
+    abstract String clientSessionToken();
+
+    /** Of the account that the seeded session has. */
+    abstract String connectedAccountId();
+
+    abstract List<String> devicesOfConnectedAccount();
+
+    record Failure(int status, String type) {
+    }
+
+    // The differences.
+
+    /** npm's fake has the request id in the header alone. */
+    abstract boolean namesTheRequestInErrors();
+
+    /** npm's fake stamps only what reaches an endpoint. */
+    abstract boolean stampsPlainTextAnswers();
+
+    /** npm's fake leaves out what is null. */
+    abstract boolean answersAbsentUserIdentifierKeyAsNull();
+
+    /** npm's fake leaves it out of the session that PUT finds. */
+    abstract boolean countsDevicesOfSessionFoundByPut();
+
+    /** npm's fake blames the last kind of credential that it tried, on create the publishable key. */
+    abstract Failure createWithoutCredentials();
+
+    /** npm's fake blames the last kind of credential that it tried, on create the publishable key. */
+    abstract Failure createWithBadApiKey();
+
+    /** npm's fake blames the last kind of credential that it tried, on create the publishable key. */
+    abstract Failure createWithClientSessionToken();
+
+    /** npm's fake blames the last kind of credential that it tried, on get the API key. */
+    abstract Failure getWithUnknownClientSessionToken();
+
+    /** npm's fake blames the last kind of credential that it tried, on get the API key. */
+    abstract Failure getWithPersonalAccessTokenOfUnknownWorkspace();
+
+    /** npm's fake doesn't look for emptiness. */
+    abstract int createWithEmptyUserIdentifierKey();
+
+    /** npm's fake doesn't know the field. */
+    abstract int createWithMalformedExpiry();
+
+    /** npm's fake doesn't know expires_at, customer_key and user_identity_id. */
+    abstract boolean knowsLaterFields();
+
+    /** npm's fake refuses only the two parameters together. */
+    abstract int getWithClientSessionTokenAndOneParameter();
+
+    /** npm's fake finds sessions of other workspaces. */
+    abstract int getSessionOfOtherWorkspace();
+
+    /** npm's fake takes a publishable key only. */
+    abstract int getOrCreateWithApiKey();
+
+    /** npm's fake checks nothing here. */
+    abstract int getOrCreateWithWrongTypes();
+
+    /** npm's fake takes PUT as well. */
+    abstract int putGetOrCreate();
+
+    // Create
+
+    @Test
+    void createAnswersTheSession() {
+        Response response = withApiKey()
+                .body(Map.of("user_identifier_key", user, "connected_account_ids", List.of(connectedAccountId()),
+                        "connect_webview_ids", List.of("some-webview")))
+                .post(CREATE);
+
+        response.then().statusCode(200)
+                .contentType(ContentType.JSON)
+                .header("seam-request-id", not(emptyOrNullString()))
+                .body("ok", is(true))
+                .body("client_session.client_session_id", not(emptyOrNullString()))
+                .body("client_session.workspace_id", is(workspaceId()))
+                .body("client_session.token", startsWith("seam_cst"))
+                .body("client_session.user_identifier_key", is(user))
+                .body("client_session.connected_account_ids", contains(connectedAccountId()))
+                .body("client_session.connect_webview_ids", contains("some-webview"))
+                .body("client_session.user_identity_ids", empty())
+                .body("client_session.device_count", is(devicesOfConnectedAccount().size()))
+                .body("client_session.created_at", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"))
+                .body("client_session.expires_at", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
+        assertEquals(365, lifetime(response).toDays());
+    }
+
+    @Test
+    void everySessionHasItsOwnIdAndToken() {
+        Response one = create(Map.of());
+        Response other = create(Map.of());
+
+        for (String field : List.of("client_session.client_session_id", "client_session.token")) {
+            other.then().body(field, not(equalTo(one.path(field).toString())));
+        }
+    }
+
+    @Test
+    void createWithoutUserIdentifierKey() {
+        Response response = create(Map.of());
+
+        response.then().body("client_session.connected_account_ids", empty())
+                .body("client_session.connect_webview_ids", empty())
+                .body("client_session.device_count", is(0))
+                .body("client_session.user_identifier_key", is((Object) null));
+        assertEquals(answersAbsentUserIdentifierKeyAsNull(), hasSessionField(response, "user_identifier_key"));
+    }
+
+    @Test
+    void createWithoutBody() {
+        withApiKey().post(CREATE).then().statusCode(200).body("client_session.token", startsWith("seam_cst"));
+        as("Authorization", "Bearer " + apiKey()).post(CREATE).then().statusCode(200);
+    }
+
+    @Test
+    void createIgnoresUnknownFieldsAndTakesUnknownAccounts() {
+        create(Map.of("shoe_size", 45, "connected_account_ids", List.of("no-such-account"))).then()
+                .body("client_session.connected_account_ids", contains("no-such-account"))
+                .body("client_session.device_count", is(0))
+                .body("client_session", not(hasKey("shoe_size")));
+    }
+
+    @Test
+    void createOfDuplicateIsRefused() {
+        create(Map.of("user_identifier_key", user));
+
+        ValidatableResponse refused = withApiKey().body(Map.of("user_identifier_key", user)).post(CREATE).then();
+
+        fails(refused, new Failure(400, "client_session_token_already_exists"))
+                .header("seam-request-id", not(emptyOrNullString()))
+                .body("error.message", startsWith("A client session token already exists for this user"))
+                .body("error", not(hasKey("validation_errors")))
+                .body("$", aMapWithSize(2));
+    }
+
+    @Test
+    void errorsNameTheRequest() {
+        Response refused = withApiKey().body(Map.of("client_session_id", "nobody")).post(GET);
+
+        assertEquals(namesTheRequestInErrors() ? refused.header("seam-request-id") : null,
+                refused.path("error.request_id"));
+    }
+
+    @Test
+    void createByPutAnswersTheSessionThatExists() {
+        Response created = create(Map.of("user_identifier_key", user));
+
+        Response found = withApiKey().body(Map.of("user_identifier_key", user, "connected_account_ids", List.of("more")))
+                .put(CREATE);
+
+        found.then().statusCode(200)
+                .body("client_session.client_session_id", is(created.<String> path("client_session.client_session_id")))
+                .body("client_session.token", is(created.<String> path("client_session.token")))
+                .body("client_session.expires_at", is(created.<String> path("client_session.expires_at")))
+                .body("client_session.connected_account_ids", empty());
+        assertEquals(countsDevicesOfSessionFoundByPut(), hasSessionField(found, "device_count"));
+    }
+
+    @Test
+    void createByPutCreatesWhatDoesNotExist() {
+        withApiKey().body(Map.of("user_identifier_key", user)).put(CREATE).then().statusCode(200)
+                .body("client_session.user_identifier_key", is(user));
+    }
+
+    @Test
+    void createWithLaterFields() {
+        Response created = create(Map.of("expires_at", "2100-02-03T04:05:06.789Z", "customer_key", "some-customer",
+                "user_identity_id", "some-identity"));
+
+        if (knowsLaterFields()) {
+            created.then().body("client_session.expires_at", is("2100-02-03T04:05:06.789Z"))
+                    .body("client_session.customer_key", is("some-customer"))
+                    .body("client_session.user_identity_id", is("some-identity"))
+                    .body("client_session.user_identity_ids", contains("some-identity"));
+        } else {
+            created.then().body("client_session.expires_at", not(startsWith("2100")))
+                    .body("client_session", not(hasKey("customer_key")))
+                    .body("client_session", not(hasKey("user_identity_id")))
+                    .body("client_session.user_identity_ids", empty());
+        }
+    }
+
+    // Bad input
+
+    @Test
+    void wrongTypesAreToldAtEveryDepth() {
+        ValidatableResponse refused = withApiKey().body("""
+                {"connected_account_ids": ["a", 7, null], "connect_webview_ids": "x", "user_identifier_key": {}}
+                """).post(CREATE).then();
+
+        fails(refused, new Failure(400, "invalid_input"))
+                .body("error.message", is("4 Input Errors: "
+                        + "Expected string, received number for \"connected_account_ids.1\", "
+                        + "Expected string, received null for \"connected_account_ids.2\", "
+                        + "Expected array, received string for \"connect_webview_ids\", "
+                        + "Expected string, received object for \"user_identifier_key\""))
+                .body("error.validation_errors", equalTo(Map.of(
+                        "_errors", List.of(),
+                        "connected_account_ids", Map.of(
+                                "_errors", List.of(),
+                                "1", wrong("Expected string, received number"),
+                                "2", wrong("Expected string, received null")),
+                        "connect_webview_ids", wrong("Expected array, received string"),
+                        "user_identifier_key", wrong("Expected string, received object"))));
+    }
+
+    @Test
+    void nullIsNoString() {
+        fails(withApiKey().body("{\"user_identifier_key\": null}").post(CREATE).then(), new Failure(400, "invalid_input"))
+                .body("error.message", is("Expected string, received null for \"user_identifier_key\""))
+                .body("error.validation_errors.user_identifier_key",
+                        equalTo(wrong("Expected string, received null")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "[],array", "'\"text\"',string", "null,null" })
+    void bodyMustBeAnObject(String body, String type) {
+        fails(withApiKey().body(body).post(CREATE).then(), new Failure(400, "invalid_input"))
+                .body("error.message", is("Expected object, received " + type))
+                .body("error.validation_errors", equalTo(wrong("Expected object, received " + type)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'{\"user'", "'{} {}'", "' '" })
+    void malformedJsonIsAnsweredInPlainText(String body) {
+        Response refused = withApiKey().body(body).post(CREATE);
+
+        assertEquals(400, refused.statusCode());
+        assertEquals("Invalid JSON", refused.asString());
+        assertEquals(stampsPlainTextAnswers(), refused.headers().hasHeaderWithName("seam-request-id"));
+    }
+
+    @Test
+    void bodyMustBeCalledJson() {
+        fails(as("Authorization", "Bearer " + apiKey()).contentType("text/plain").body("{}").post(CREATE).then(),
+                new Failure(400, "invalid_content_type"));
+    }
+
+    @Test
+    void bodyMustNotBeHuge() {
+        Response refused = withApiKey().body("{\"user_identifier_key\": \"" + "x".repeat(1024 * 1024) + "\"}").post(CREATE);
+
+        assertEquals(413, refused.statusCode());
+        assertEquals("Body exceeded 1mb limit", refused.asString());
+    }
+
+    @Test
+    void emptyUserIdentifierKey() {
+        withApiKey().body(Map.of("user_identifier_key", "")).put(CREATE).then()
+                .statusCode(createWithEmptyUserIdentifierKey());
+    }
+
+    @Test
+    void malformedExpiry() {
+        withApiKey().body(Map.of("expires_at", "tomorrow")).post(CREATE).then().statusCode(createWithMalformedExpiry());
+    }
+
+    // Credentials
+
+    @Test
+    void createIsUnauthorized() {
+        fails(as("Accept", "*/*").contentType(ContentType.JSON).body("{}").post(CREATE).then(), createWithoutCredentials());
+        fails(withToken("seam_bad").body("{}").post(CREATE).then(), createWithBadApiKey());
+        fails(withToken(clientSessionToken()).body("{}").post(CREATE).then(), createWithClientSessionToken());
+    }
+
+    @Test
+    void getIsUnauthorized() {
+        Failure unauthorized = new Failure(401, "unauthorized");
+
+        fails(as("Accept", "*/*").get(GET).then(), unauthorized).body("error.message", is("No Authorization header"));
+        fails(as("Authorization", "Basic abc").get(GET).then(), unauthorized).body("error.message", is("No token provided"));
+        fails(withToken("seam_bad").get(GET).then(), unauthorized).body("error.message", is("API Key not found"));
+        fails(withPublishableKey().get(GET).then(), unauthorized);
+        fails(withToken(personalAccessToken()).get(GET).then(), new Failure(401, "access_token_used_for_api_key"));
+        fails(withToken(personalAccessToken()).header("seam-workspace", "nowhere").get(GET).then(),
+                getWithPersonalAccessTokenOfUnknownWorkspace());
+        fails(withToken("seam_cst1_unknown").get(GET).then(), getWithUnknownClientSessionToken());
+    }
+
+    @Test
+    void personalAccessTokenWorksInItsWorkspace() {
+        withToken(personalAccessToken()).header("seam-workspace", workspaceId())
+                .body(Map.of("user_identifier_key", user)).post(CREATE).then().statusCode(200)
+                .body("client_session.workspace_id", is(workspaceId()));
+        withToken(personalAccessToken()).header("seam-workspace", workspaceId())
+                .queryParam("user_identifier_key", user).get(GET).then().statusCode(200);
+    }
+
+    @Test
+    void publishableKeyCreatesAnEmptySessionOfItsUser() {
+        withPublishableKey().body(Map.of("user_identifier_key", user)).post(CREATE).then().statusCode(200)
+                .body("client_session.user_identifier_key", is(user))
+                .body("client_session.workspace_id", is(workspaceId()));
+
+        fails(withPublishableKey().body("{}").post(CREATE).then(),
+                new Failure(401, "publishable_key_requires_user_identifier_key"));
+        for (String field : List.of("connected_account_ids", "connect_webview_ids")) {
+            fails(withPublishableKey().body(Map.of("user_identifier_key", "new-" + user, field, List.of())).post(CREATE)
+                    .then(), new Failure(403, "publishable_keys_must_create_empty_client_sessions"));
+        }
+        fails(as("seam-publishable-key", "seam_pk_bad").contentType(ContentType.JSON)
+                .body(Map.of("user_identifier_key", user)).post(CREATE).then(), new Failure(401, "workspace_not_found"));
+    }
+
+    // Get
+
+    @Test
+    void getByIdAndByUser() {
+        Response created = create(Map.of("user_identifier_key", user));
+        Map<String, Object> session = created.path("client_session");
+        Map<String, Object> byId = Map.of("client_session_id", session.get("client_session_id"));
+        Map<String, Object> byUser = Map.of("user_identifier_key", user);
+
+        for (Map<String, Object> by : List.of(byId, byUser)) {
+            withApiKey().body(by).post(GET).then().statusCode(200).body("ok", is(true))
+                    .body("client_session", equalTo(session));
+            withApiKey().queryParams(by).get(GET).then().statusCode(200).body("client_session", equalTo(session));
+        }
+    }
+
+    @Test
+    void getUnknown() {
+        Failure notFound = new Failure(404, "client_session_not_found");
+
+        fails(withApiKey().body(Map.of("client_session_id", "nobody")).post(GET).then(), notFound)
+                .body("error.message", is("Could not find client session"));
+        fails(withApiKey().body(Map.of("user_identifier_key", user)).post(GET).then(), notFound);
+        fails(withApiKey().body("{}").post(GET).then(), notFound);
+        fails(withApiKey().get(GET).then(), notFound);
+    }
+
+    @Test
+    void getWithWrongTypes() {
+        fails(withApiKey().body(Map.of("client_session_id", 7)).post(GET).then(), new Failure(400, "invalid_input"))
+                .body("error.message", is("Expected string, received number for \"client_session_id\""));
+        fails(withApiKey().queryParam("client_session_id", "a", "b").get(GET).then(), new Failure(400, "invalid_input"))
+                .body("error.message", is("Expected string, received array for \"client_session_id\""));
+    }
+
+    @Test
+    void getWithClientSessionTokenAnswersItsOwnSession() {
+        withToken(clientSessionToken()).header("client-session-token", clientSessionToken()).body("{}").post(GET).then()
+                .statusCode(200)
+                .body("client_session.client_session_id", is(clientSessionId()))
+                .body("client_session.token", is(clientSessionToken()))
+                .body("client_session.connected_account_ids", contains(connectedAccountId()))
+                .body("client_session.device_count", is(devicesOfConnectedAccount().size()));
+        as("client-session-token", clientSessionToken()).get(GET).then().statusCode(200)
+                .body("client_session.client_session_id", is(clientSessionId()));
+
+        withToken(clientSessionToken()).body(Map.of("client_session_id", clientSessionId())).post(GET).then()
+                .statusCode(getWithClientSessionTokenAndOneParameter());
+        fails(withToken(clientSessionToken()).body(Map.of("client_session_id", "a", "user_identifier_key", "b")).post(GET)
+                .then(), new Failure(400, "invalid_options"));
+    }
+
+    @Test
+    void tokenOfCreatedSessionIsGoodToGetIt() {
+        Response created = create(Map.of("user_identifier_key", user));
+
+        withToken(created.path("client_session.token")).get(GET).then().statusCode(200)
+                .body("client_session.user_identifier_key", is(user));
+    }
+
+    @Test
+    void sessionOfOtherWorkspace() {
+        Response created = create(Map.of("user_identifier_key", user));
+
+        withToken(apiKeyOfOtherWorkspace())
+                .body(Map.of("client_session_id", created.path("client_session.client_session_id"))).post(GET).then()
+                .statusCode(getSessionOfOtherWorkspace());
+        withToken(apiKeyOfOtherWorkspace()).body(Map.of("user_identifier_key", user)).post(CREATE).then()
+                .statusCode(200)
+                .body("client_session.workspace_id", not(is(workspaceId())));
+    }
+
+    // Get or create
+
+    @Test
+    void getOrCreateAnswersTheSameSessionAgain() {
+        Response first = withPublishableKey().body(Map.of("user_identifier_key", user)).post(GET_OR_CREATE);
+        Response second = withPublishableKey().body(Map.of("user_identifier_key", user)).post(GET_OR_CREATE);
+
+        first.then().statusCode(200).body("ok", is(true)).body("client_session.user_identifier_key", is(user));
+        second.then().statusCode(200)
+                .body("client_session", equalTo(first.<Map<String, Object>> path("client_session")));
+    }
+
+    @Test
+    void getOrCreateFindsWhatCreateMade() {
+        Response created = create(Map.of("user_identifier_key", user));
+
+        withPublishableKey().body(Map.of("user_identifier_key", user)).post(GET_OR_CREATE).then().statusCode(200)
+                .body("client_session.token", is(created.<String> path("client_session.token")));
+    }
+
+    @Test
+    void getOrCreateRefuses() {
+        fails(withPublishableKey().body("{}").post(GET_OR_CREATE).then(),
+                new Failure(400, "publishable_key_requires_user_identifier_key"));
+        fails(withPublishableKey().body(Map.of("user_identifier_key", user, "connected_account_ids", List.of()))
+                .post(GET_OR_CREATE).then(), new Failure(403, "publishable_keys_must_create_empty_client_sessions"));
+        fails(as("seam-publishable-key", "seam_pk_bad").contentType(ContentType.JSON)
+                .body(Map.of("user_identifier_key", user)).post(GET_OR_CREATE).then(),
+                new Failure(400, "workspace_not_found"));
+        withPublishableKey().body(Map.of("user_identifier_key", 7)).post(GET_OR_CREATE).then()
+                .statusCode(getOrCreateWithWrongTypes());
+        withApiKey().body(Map.of("user_identifier_key", user)).post(GET_OR_CREATE).then()
+                .statusCode(getOrCreateWithApiKey());
+    }
+
+    // Verbs and paths
+
+    @Test
+    void otherMethodsAreNotAllowed() {
+        Failure notAllowed = new Failure(405, "method_not_allowed");
+
+        for (String verb : List.of("GET", "DELETE", "PATCH")) {
+            fails(withApiKey().request(verb, CREATE).then(), notAllowed).body("error.message", is("only POST,PUT accepted"));
+        }
+        for (String verb : List.of("PUT", "DELETE", "PATCH")) {
+            fails(withApiKey().request(verb, GET).then(), notAllowed).body("error.message", is("only GET,POST accepted"));
+        }
+        fails(withPublishableKey().body(Map.of("user_identifier_key", user)).delete(GET_OR_CREATE).then(), notAllowed);
+        withPublishableKey().body(Map.of("user_identifier_key", user)).put(GET_OR_CREATE).then()
+                .statusCode(putGetOrCreate());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/client_sessions/rename", "/client_sessions", "/client_sessions/create/" })
+    void unknownPathIsAnsweredInPlainText(String path) {
+        Response refused = withApiKey().body("{}").post(path);
+
+        assertEquals(404, refused.statusCode());
+        assertEquals("404", refused.asString());
+        assertEquals(stampsPlainTextAnswers(), refused.headers().hasHeaderWithName("seam-request-id"));
+    }
+
+    // Other resources
+
+    @ParameterizedTest
+    @CsvSource({ "GET", "POST" })
+    void devices(String verb) {
+        withToken(clientSessionToken()).request(verb, "/devices/list").then().statusCode(200)
+                .body("ok", is(true))
+                .body("devices.device_id", equalTo(devicesOfConnectedAccount()))
+                .body("devices.connected_account_id", everyItem(is(connectedAccountId())))
+                .body("devices.workspace_id", everyItem(is(workspaceId())))
+                .body("devices.device_type", hasItem("august_lock"))
+                .body("devices.display_name", everyItem(notNullValue()))
+                .body("devices.is_managed", everyItem(is(true)))
+                .body("devices[0].properties.locked", is(true))
+                .body("pagination.has_next_page", is(false))
+                .body("pagination", aMapWithSize(3));
+        List<String> all = withApiKey().request(verb, "/devices/list").path("devices.device_id");
+        assertEquals(devicesOfConnectedAccount().size() + 1, all.size());
+        assertTrue(all.containsAll(devicesOfConnectedAccount()));
+        withToken(apiKeyOfOtherWorkspace()).request(verb, "/devices/list").then().body("devices", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GET", "POST" })
+    void connectedAccounts(String verb) {
+        withToken(clientSessionToken()).request(verb, "/connected_accounts/list").then().statusCode(200)
+                .body("ok", is(true))
+                .body("connected_accounts", hasSize(1))
+                .body("connected_accounts[0].connected_account_id", is(connectedAccountId()))
+                .body("connected_accounts[0].user_identifier.email", is("john@example.com"))
+                .body("connected_accounts[0].display_name", is("john@example.com"))
+                .body("pagination", aMapWithSize(3));
+        withApiKey().request(verb, "/connected_accounts/list").then()
+                .body("connected_accounts.connected_account_id", hasItem(connectedAccountId()))
+                .body("connected_accounts.user_identifier.email", hasItem("jane@example.com"));
+        withToken(apiKeyOfOtherWorkspace()).request(verb, "/connected_accounts/list").then()
+                .body("connected_accounts", empty());
+    }
+
+    @Test
+    void workspace() {
+        for (String token : List.of(apiKey(), clientSessionToken())) {
+            withToken(token).get("/workspaces/get").then().statusCode(200)
+                    .body("ok", is(true))
+                    .body("workspace.workspace_id", is(workspaceId()))
+                    .body("workspace.publishable_key", is(publishableKey()))
+                    .body("workspace.is_sandbox", is(true))
+                    .body("workspace.is_suspended", is(false))
+                    .body("workspace", not(hasKey("api_key")));
+        }
+    }
+
+    // How to ask
+
+    RequestSpecification as(String header, String value) {
+        return given().baseUri(url()).header(header, value);
+    }
+
+    RequestSpecification withToken(String token) {
+        return as("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+    }
+
+    RequestSpecification withApiKey() {
+        return withToken(apiKey());
+    }
+
+    RequestSpecification withPublishableKey() {
+        return as("seam-publishable-key", publishableKey()).contentType(ContentType.JSON);
+    }
+
+    Response create(Map<String, ?> fields) {
+        Response response = withApiKey().body(fields).post(CREATE);
+        response.then().statusCode(200);
+        return response;
+    }
+
+    static ValidatableResponse fails(ValidatableResponse response, Failure failure) {
+        return response.statusCode(failure.status())
+                .contentType(ContentType.JSON)
+                .body("ok", is(false))
+                .body("error.type", is(failure.type()))
+                .body("error.message", not(emptyOrNullString()));
+    }
+
+    private static Map<String, Object> wrong(String complaint) {
+        return Map.of("_errors", List.of(complaint));
+    }
+
+    private static boolean hasSessionField(Response response, String field) {
+        return response.<Map<String, Object>> path("client_session").containsKey(field);
+    }
+
+    private static Duration lifetime(Response response) {
+        return Duration.between(Instant.parse(response.path("client_session.created_at")),
+                Instant.parse(response.path("client_session.expires_at")));
+    }
+}
