@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * An HTTP server on a plain socket of the loopback interface, for the tests: it keeps what it was asked, and answers
@@ -193,10 +194,15 @@ public final class RawSeam implements Closeable {
             for (Socket connection : connections) {
                 connection.close();
             }
+            threads.shutdownNow();
+            // Until nobody waits for a connection any more, the port is taken.
+            if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The server does not end");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            threads.shutdownNow();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Interrupted", e);
         }
     }
 
