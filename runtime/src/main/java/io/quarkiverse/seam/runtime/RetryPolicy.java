@@ -11,6 +11,9 @@ record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDelay) {
 
     private static final double JITTER = 0.5;
 
+    /** Mutiny waits for no shorter time. */
+    private static final Duration SHORTEST_DELAY = Duration.ofMillis(1);
+
     /** @param prefix of the settings, for what to call them where they are wrong */
     static RetryPolicy of(SeamConfig.RetryConfig config, String prefix) {
         if (config.maxRetries() < 0) {
@@ -33,7 +36,8 @@ record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDelay) {
         Duration delay = failure instanceof SeamRateLimitException limit && limit.retryAfter().isPresent()
                 ? limit.retryAfter().get()
                 : backoff(retry);
-        return delay.compareTo(maxDelay) < 0 ? delay : maxDelay;
+        Duration wait = delay.compareTo(maxDelay) < 0 ? delay : maxDelay;
+        return wait.compareTo(SHORTEST_DELAY) < 0 ? SHORTEST_DELAY : wait;
     }
 
     private Duration backoff(int retry) {
