@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.seam.deployment.devservice.FakeSeamServer;
+import io.quarkiverse.seam.runtime.Workspaces;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
@@ -30,7 +31,6 @@ class SeamDevServiceProcessor {
     private static final Logger LOG = Logger.getLogger(SeamDevServiceProcessor.class);
 
     private static final String DESCRIPTION = "Stand-in for Seam";
-    private static final String DEFAULT_PREFIX = "quarkus.seam.";
     private static final String SEAM_URL = "https://connect.getseam.com";
     private static final List<String> CREDENTIALS = List.of("api-key", "personal-access-token", "publishable-key",
             "client-session-token");
@@ -47,7 +47,7 @@ class SeamDevServiceProcessor {
         Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();
         Map<String, String> fixedSettings = new HashMap<>();
         Optional<String> configured = firstConfigured(URLS_OF_DEFAULT)
-                .or(() -> credentialsOf(DEFAULT_PREFIX))
+                .or(() -> credentialsOf(Workspaces.DEFAULT))
                 .or(() -> firstConfigured(VARIABLES_OF_DEFAULT));
         if (configured.isEmpty()) {
             settings.put("quarkus.seam.url", FakeSeamService::getConnectionInfo);
@@ -55,9 +55,9 @@ class SeamDevServiceProcessor {
         }
         Set<String> fed = new TreeSet<>();
         for (String name : workspaces.names()) {
-            String prefix = DEFAULT_PREFIX + name + ".";
+            String prefix = Workspaces.settingsPrefix(name);
             boolean hasUrl = ConfigUtils.isPropertyNonEmpty(prefix + "url");
-            boolean hasCredentials = credentialsOf(prefix).isPresent();
+            boolean hasCredentials = credentialsOf(name).isPresent();
             if (!hasUrl && !hasCredentials) {
                 fed.add(name);
                 settings.put(prefix + "url", FakeSeamService::getConnectionInfo);
@@ -94,8 +94,8 @@ class SeamDevServiceProcessor {
                 .build();
     }
 
-    private static Optional<String> credentialsOf(String prefix) {
-        return firstConfigured(CREDENTIALS.stream().map(prefix::concat).toList());
+    private static Optional<String> credentialsOf(String workspace) {
+        return firstConfigured(CREDENTIALS.stream().map(Workspaces.settingsPrefix(workspace)::concat).toList());
     }
 
     private static Optional<String> firstConfigured(List<String> settings) {

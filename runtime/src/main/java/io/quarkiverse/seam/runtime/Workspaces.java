@@ -35,6 +35,12 @@ public final class Workspaces {
         this.config = config;
     }
 
+    /** @return what the settings of a workspace begin with, as a user writes it */
+    public static String settingsPrefix(String name) {
+        return name.equals(DEFAULT) ? "quarkus.seam."
+                : "quarkus.seam." + (name.contains(".") ? "\"" + name + "\"" : name) + ".";
+    }
+
     Workspace get(String name) {
         Workspace workspace = workspaces.get(name);
         if (workspace == null) {
@@ -122,7 +128,7 @@ public final class Workspaces {
         }
 
         String prefix() {
-            return isDefault() ? "quarkus.seam." : "quarkus.seam." + name + ".";
+            return settingsPrefix(name);
         }
 
         String description() {
