@@ -147,7 +147,7 @@ public final class Workspaces {
             }
             // The REST client's own setting: that of the default workspace is its default.
             String effective = environment.getValue(RestClients.URL_SETTING, String.class);
-            return setting("url", workspace.url()).or(() -> variable("SEAM_ENDPOINT"))
+            return variable("quarkus.seam.url").or(() -> variable("SEAM_ENDPOINT"))
                     .filter(setting -> setting.value().equals(effective))
                     .orElse(new Setting(RestClients.URL_SETTING, effective))
                     .checkedUrl();
