@@ -71,6 +71,9 @@ public final class Workspaces {
     private Workspace.CredentialsSource credentials(String name, Settings settings) {
         Annotation qualifier = name.equals(DEFAULT) ? Default.Literal.INSTANCE : SeamWorkspace.Literal.of(name);
         InjectableInstance<SeamCredentialsProvider> provider = Arc.container().select(SeamCredentialsProvider.class, qualifier);
+        if (provider.isAmbiguous()) {
+            throw new ConfigurationException("There is more than one SeamCredentialsProvider for " + settings.description());
+        }
         if (provider.isResolvable()) {
             return new Provided(provider);
         }
