@@ -46,6 +46,10 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) {
+        if (genericType == Void.class) {
+            check(body);
+            return null;
+        }
         Target target = targets.get(genericType);
         if (target == null) {
             target = target(genericType);
