@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -46,6 +47,10 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
 
     @Override
     public SeamException toThrowable(Response response, RestClientRequestContext context) {
+        if (context.getThrowable() != null && !(context.getThrowable() instanceof WebApplicationException)) {
+            // No answer came, or not all of it: the REST client asks for every failure, not for those of the status alone.
+            return null;
+        }
         int status = response.getStatus();
         InputStream body = context.getResponseEntityStream();
         if (status < 200 || status > 299) {
