@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
+import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
 
 /**
@@ -61,10 +63,15 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
                 throw new SeamInvalidResponseException("Seam answered without " + target.description(), null);
             }
             return value;
+        } catch (SeamException e) {
+            throw e;
         } catch (JsonProcessingException e) {
-            throw notReadable(e, target);
+            throw notReadable(e, e.getLocation(), target);
         } catch (IOException e) {
             throw new SeamInvalidResponseException("Seam's answer broke off", e);
+        } catch (RuntimeException e) {
+            // Jackson lets what reads a value by itself throw what it likes: a time too far away, say.
+            throw notReadable(e, null, target);
         }
     }
 
@@ -111,9 +118,8 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
     }
 
     /** Jackson's own messages quote the answer, which may hold a token: kept are the place and the kind of the error. */
-    private static SeamInvalidResponseException notReadable(JsonProcessingException e, Target target) {
-        String place = e.getLocation() == null ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    private static SeamInvalidResponseException notReadable(Exception e, JsonLocation location, Target target) {
+        String place = location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
         IOException withoutQuote = new IOException(e.getClass().getSimpleName() + place);
         withoutQuote.setStackTrace(e.getStackTrace());
         return new SeamInvalidResponseException(
