@@ -73,8 +73,7 @@ final class SeamCalls {
             SeamCall call = new SeamCall(client.endpoint(index), client.workspace(), credentials);
             Uni<Object> attempt = Uni.createFrom().emitter(emitter -> send(client, index, arguments, call, emitter));
             Executor sameContext = callersContext();
-            return retrying(call, attempt,
-                    delay -> Uni.createFrom().voidItem().onItem().delayIt().by(delay).emitOn(sameContext));
+            return retrying(call, attempt, delay -> delayed(delay).emitOn(sameContext));
         }));
     }
 
@@ -101,6 +100,11 @@ final class SeamCalls {
                 }))
                 .onFailure(call::isDoneBy).recoverWithNull()
                 .onFailure().transform(call::withEarlierFailures);
+    }
+
+    private static Uni<Void> delayed(Duration delay) {
+        Uni<Void> now = Uni.createFrom().voidItem();
+        return delay.isZero() ? now : now.onItem().delayIt().by(delay);
     }
 
     private static Uni<SeamCredentials> credentials(SeamClient<?> client) {
