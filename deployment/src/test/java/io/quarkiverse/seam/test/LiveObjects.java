@@ -1,0 +1,43 @@
+package io.quarkiverse.seam.test;
+
+import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * What is on the heap after a garbage collection, as the JVM itself counts it.
+ *
+ * @param instances by the name of the class
+ * @param bytes of all of them
+ */
+record LiveObjects(Map<String, Long> instances, long bytes) {
+
+    static LiveObjects count() {
+        try {
+            String histogram = (String) ManagementFactory.getPlatformMBeanServer().invoke(
+                    new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",
+                    new Object[] { new String[0] }, new String[] { String[].class.getName() });
+            Map<String, Long> instances = new HashMap<>();
+            long bytes = 0;
+            for (String line : histogram.split("\n")) {
+                String[] columns = line.strip().split("\\s+");
+                if (columns[0].matches("\\d+:")) {
+                    instances.merge(columns[3], Long.valueOf(columns[1]), Long::sum);
+                    bytes += Long.parseLong(columns[2]);
+                }
+            }
+            return new LiveObjects(instances, bytes);
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The instances of the classes whose name holds this. */
+    long of(String partOfName) {
+        return instances.entrySet().stream().filter(entry -> entry.getKey().contains(partOfName))
+                .mapToLong(Map.Entry::getValue).sum();
+    }
+}
