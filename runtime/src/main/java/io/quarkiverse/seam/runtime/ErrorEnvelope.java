@@ -33,7 +33,7 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
         } catch (Exception | StackOverflowError noJson) {
             // Whatever is no error of Seam's is quoted as text below.
         }
-        String text = Secrets.mask(body.strip());
+        String text = Secrets.maskJson(body.strip());
         String quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
         return new ErrorEnvelope(null, "Seam answered " + status + (quote.isEmpty() ? " without a body" : ": " + quote),
                 null, null, null);

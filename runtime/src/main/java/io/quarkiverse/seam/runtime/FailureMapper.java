@@ -54,16 +54,18 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         int status = response.getStatus();
         InputStream body = context.getResponseEntityStream();
         if (status < 200 || status > 299) {
+            String requestId = response.getHeaderString("seam-request-id");
             return ErrorEnvelope.of(status, read(body), mapper).toException(status,
-                    response.getHeaderString("seam-request-id"), retryAfter(response.getHeaderString("Retry-After")));
+                    requestId == null ? null : Secrets.mask(requestId),
+                    retryAfter(response.getHeaderString("Retry-After")));
         }
         if (!context.isResponseTypeSpecified()) {
             return null;
         }
         String contentType = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (contentType != null && !contentType.toLowerCase().contains("json")) {
-            return new SeamInvalidResponseException("Seam answered " + status + " with " + contentType
-                    + " instead of JSON", null);
+            return new SeamInvalidResponseException("Seam answered " + status + " with "
+                    + Secrets.mask(contentType) + " instead of JSON", null);
         }
         if (body == null) {
             return new SeamInvalidResponseException("Seam answered " + status + " without a body", null);

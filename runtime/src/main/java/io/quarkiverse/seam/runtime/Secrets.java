@@ -7,8 +7,8 @@ final class Secrets {
 
     static final String MASK = "***";
 
-    /** Seam's tokens, wherever they stand. A token has a digit; a word such as seam_bridge has none. */
-    private static final Pattern TOKEN = Pattern.compile("(?i)seam_(?=[a-z0-9_-]*[0-9])[a-z0-9_-]{4,}");
+    /** Seam's tokens, wherever they stand. A token has a digit or a capital; a word such as seam_bridge has neither. */
+    private static final Pattern TOKEN = Pattern.compile("(?i:seam_)(?=[\\w-]*[0-9A-Z])[\\w-]{4,}");
 
     /** What JSON calls a secret, also where it is cut off or none of Seam's. */
     private static final Pattern MEMBER = Pattern.compile(
