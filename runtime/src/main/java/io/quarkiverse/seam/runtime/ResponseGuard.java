@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.runtime;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 
 import io.vertx.core.Context;
@@ -29,6 +30,7 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
         Context context = Vertx.currentContext();
         SeamCall call = context.getLocal(SeamCall.KEY);
         call.markSent();
+        request.connection().exceptionHandler(failure -> hideQuote(failure, request));
         long timer = timeoutMillis <= 0 ? -1
                 : context.owner().setTimer(timeoutMillis,
                         ignored -> abort(request, call, "it was not complete after " + timeoutMillis + " ms"));
@@ -45,6 +47,13 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
             });
             response.result().end().onComplete(ignored -> context.owner().cancelTimer(timer));
         });
+    }
+
+    /** A decoder's message holds what it stumbled over, a token perhaps, and both Vert.x and the REST client would log it. */
+    private static void hideQuote(Throwable failure, HttpClientRequest request) {
+        if (!(failure instanceof IOException)) {
+            request.reset(HTTP2_CANCEL, new IOException("The answer is no valid HTTP"));
+        }
     }
 
     private static void abort(HttpClientRequest request, SeamCall call, String reason) {
