@@ -6,9 +6,12 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.ext.ContextResolver;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
@@ -50,6 +53,7 @@ final class RestClients implements Closeable {
                 .baseUri(NO_BASE_URI)
                 // Seam does not redirect, and credentials must not follow where somebody else points to.
                 .followRedirects(false)
+                .property(QuarkusRestClientProperties.LOGGING_SCOPE, loggingScope(builder.getConfiguration()))
                 .clientLogger(new SeamClientLogger())
                 .clientRequestCustomizer(new ResponseGuard(readTimeout instanceof Long millis ? millis : 0))
                 // First of all filters, so that it runs on the thread that makes the call.
@@ -58,6 +62,15 @@ final class RestClients implements Closeable {
                 .register(failures, Integer.MIN_VALUE)
                 .register(json, Map.of(ContextResolver.class, Integer.MIN_VALUE))
                 .build(api);
+    }
+
+    /** The scope "all" also logs the bytes on the wire, which no logger can mask: Seam's clients stop short of it. */
+    private static LoggingScope loggingScope(Configuration configuration) {
+        LoggingScope scope = configuration.hasProperty(QuarkusRestClientProperties.LOGGING_SCOPE)
+                ? (LoggingScope) configuration.getProperty(QuarkusRestClientProperties.LOGGING_SCOPE)
+                : ConfigProvider.getConfig().getOptionalValue("quarkus.rest-client.logging.scope", String.class)
+                        .map(LoggingScope::forName).orElse(LoggingScope.NONE);
+        return scope == LoggingScope.ALL ? LoggingScope.REQUEST_RESPONSE : scope;
     }
 
     @Override
