@@ -37,7 +37,8 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
 
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-        return true;
+        // The REST client also asks where no answer came, with the status 0.
+        return status > 0;
     }
 
     @Override
@@ -59,7 +60,8 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
                     requestId == null ? null : Secrets.mask(requestId),
                     retryAfter(response.getHeaderString("Retry-After")));
         }
-        if (!context.isResponseTypeSpecified()) {
+        boolean brokeOff = context.getThrowable() != null;
+        if (brokeOff || !context.isResponseTypeSpecified()) {
             return null;
         }
         String contentType = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
