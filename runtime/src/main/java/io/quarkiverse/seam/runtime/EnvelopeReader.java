@@ -52,10 +52,19 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
             check(body);
             return null;
         }
-        Target target = targets.get(genericType);
+        return read(genericType, body);
+    }
+
+    /** That the answer of a method that returns nothing is one of Seam's. */
+    void check(InputStream body) {
+        read(Ok.class, body);
+    }
+
+    private Object read(Type type, InputStream body) {
+        Target target = targets.get(type);
         if (target == null) {
-            target = target(genericType);
-            targets.put(genericType, target);
+            target = target(type);
+            targets.put(type, target);
         }
         try (JsonParser json = mapper.createParser(body)) {
             Object value = read(json, target);
@@ -73,11 +82,6 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
             // Jackson lets what reads a value by itself throw what it likes: a time too far away, say.
             throw notReadable(e, null, target);
         }
-    }
-
-    /** That the answer of a method that returns nothing is one of Seam's. */
-    void check(InputStream body) {
-        readFrom(Object.class, Ok.class, null, null, null, body);
     }
 
     private static Object read(JsonParser json, Target target) throws IOException {
