@@ -48,26 +48,27 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) {
+        String requestId = headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER);
         if (genericType == Void.class) {
-            check(body);
+            check(requestId, body);
             return null;
         }
-        return read(genericType, body);
+        return read(genericType, requestId, body);
     }
 
     /** That the answer of a method that returns nothing is one of Seam's. */
-    void check(InputStream body) {
-        read(Ok.class, body);
+    void check(String requestId, InputStream body) {
+        read(Ok.class, requestId, body);
     }
 
-    private Object read(Type type, InputStream body) {
+    private Object read(Type type, String requestId, InputStream body) {
         Target target = targets.get(type);
         if (target == null) {
             target = target(type);
             targets.put(type, target);
         }
         try (JsonParser json = mapper.createParser(body)) {
-            Object value = read(json, target);
+            Object value = read(json, target, requestId);
             if (value == null) {
                 throw new SeamInvalidResponseException("Seam answered without " + target.description(), null);
             }
@@ -84,7 +85,7 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
         }
     }
 
-    private static Object read(JsonParser json, Target target) throws IOException {
+    private static Object read(JsonParser json, Target target, String requestId) throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new SeamInvalidResponseException("Seam's answer is no JSON object", null);
         }
@@ -105,7 +106,7 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
             }
         }
         if (!ok) {
-            throw ErrorEnvelope.of(error).toException(200, null, null);
+            throw ErrorEnvelope.of(error).toException(200, requestId, null);
         }
         return target.isOk() ? Boolean.TRUE : value;
     }

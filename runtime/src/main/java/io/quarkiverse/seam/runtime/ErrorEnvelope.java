@@ -21,6 +21,8 @@ import io.quarkiverse.seam.SeamUnauthorizedException;
 record ErrorEnvelope(String type, String message, String requestId, Map<String, Object> data,
         Map<String, List<String>> validationErrors) {
 
+    static final String REQUEST_ID_HEADER = "seam-request-id";
+
     private static final int LONGEST_QUOTE = 200;
 
     /** @param body what came, may be empty */
@@ -54,7 +56,7 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
     }
 
     SeamApiException toException(int status, String requestIdHeader, Duration retryAfter) {
-        String id = requestId != null ? requestId : requestIdHeader;
+        String id = requestId != null || requestIdHeader == null ? requestId : Secrets.mask(requestIdHeader);
         if (status >= 500) {
             return new SeamServerException(status, type, message, id, data);
         }

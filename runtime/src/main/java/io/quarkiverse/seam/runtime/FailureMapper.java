@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -48,16 +48,11 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
 
     @Override
     public SeamException toThrowable(Response response, RestClientRequestContext context) {
-        if (context.getThrowable() != null && !(context.getThrowable() instanceof WebApplicationException)) {
-            // No answer came, or not all of it: the REST client asks for every failure, not for those of the status alone.
-            return null;
-        }
         int status = response.getStatus();
+        String requestId = response.getHeaderString(ErrorEnvelope.REQUEST_ID_HEADER);
         InputStream body = context.getResponseEntityStream();
         if (status < 200 || status > 299) {
-            String requestId = response.getHeaderString("seam-request-id");
-            return ErrorEnvelope.of(status, read(body), mapper).toException(status,
-                    requestId == null ? null : Secrets.mask(requestId),
+            return ErrorEnvelope.of(status, read(body), mapper).toException(status, requestId,
                     retryAfter(response.getHeaderString("Retry-After")));
         }
         boolean brokeOff = context.getThrowable() != null;
@@ -65,7 +60,7 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
             return null;
         }
         String contentType = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (contentType != null && !contentType.toLowerCase().contains("json")) {
+        if (contentType != null && !contentType.toLowerCase(Locale.ROOT).contains("json")) {
             return new SeamInvalidResponseException("Seam answered " + status + " with "
                     + Secrets.mask(contentType) + " instead of JSON", null);
         }
@@ -75,7 +70,7 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         if (context.getResponseType().getRawType() == void.class) {
             // The REST client does not read what comes.
             try {
-                envelopes.check(body);
+                envelopes.check(requestId, body);
             } catch (SeamException e) {
                 return e;
             }
