@@ -69,12 +69,19 @@ final class SeamCalls {
     }
 
     private Uni<Object> defer(SeamClient<?> client, int index, Object[] arguments) {
-        return Uni.createFrom().deferred(() -> credentials(client).onItem().transformToUni(credentials -> {
-            SeamCall call = new SeamCall(client.endpoint(index), client.workspace(), credentials);
-            Uni<Object> attempt = Uni.createFrom().emitter(emitter -> send(client, index, arguments, call, emitter));
-            Executor sameContext = callersContext();
-            return retrying(call, attempt, delay -> delayed(delay).emitOn(sameContext));
-        }));
+        return Uni.createFrom().deferred(() -> {
+            Context context = Vertx.currentContext();
+            Executor executor = context == null ? Infrastructure.getDefaultExecutor()
+                    : task -> context.runOnContext(ignored -> task.run());
+            Uni<Object> answer = credentials(client).onItem().transformToUni(credentials -> {
+                SeamCall call = new SeamCall(client.endpoint(index), client.workspace(), credentials);
+                Uni<Object> attempt = Uni.createFrom().emitter(emitter -> send(client, index, arguments, call, emitter));
+                return retrying(call, attempt,
+                        delay -> Uni.createFrom().voidItem().onItem().delayIt().by(delay).emitOn(executor));
+            });
+            // The REST client answers on a context of its own, which lacks what the caller has put into his.
+            return context == null ? answer : answer.emitOn(executor);
+        });
     }
 
     private void send(SeamClient<?> client, int index, Object[] arguments, SeamCall call, UniEmitter<Object> emitter) {
@@ -102,20 +109,10 @@ final class SeamCalls {
                 .onFailure().transform(call::withEarlierFailures);
     }
 
-    private static Uni<Void> delayed(Duration delay) {
-        Uni<Void> now = Uni.createFrom().voidItem();
-        return delay.isZero() ? now : now.onItem().delayIt().by(delay);
-    }
-
     private static Uni<SeamCredentials> credentials(SeamClient<?> client) {
         return client.credentials() == null
                 ? client.workspace().credentials().credentials()
                 : Uni.createFrom().item(client.credentials());
-    }
-
-    private static Executor callersContext() {
-        Context context = Vertx.currentContext();
-        return context == null ? Infrastructure.getDefaultExecutor() : task -> context.runOnContext(ignored -> task.run());
     }
 
     private static void sleep(Duration delay) {
