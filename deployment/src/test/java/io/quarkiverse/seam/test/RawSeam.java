@@ -24,7 +24,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * An HTTP server on a plain socket of the loopback interface, for the tests: it keeps what it was asked, and answers
@@ -35,8 +38,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RawSeam implements Closeable {
 
-    /** One request, as it came over the wire. */
-    public record Request(String method, String path, Map<String, String> headers, String body) {
+    /**
+     * One request, as it came over the wire.
+     *
+     * @param nanos when it came, by {@link System#nanoTime()}
+     */
+    public record Request(String method, String path, Map<String, String> headers, String body, long nanos) {
 
         /** @return null where the request has no such header; its case does not matter */
         public String header(String name) {
@@ -47,6 +54,13 @@ public final class RawSeam implements Closeable {
     /** Answers one request; the connection stays open for the next one, unless the answer closes it. */
     public interface Answer {
         void to(Request request, Socket connection) throws IOException, InterruptedException;
+
+        default Answer then(Answer next) {
+            return (request, connection) -> {
+                to(request, connection);
+                next.to(request, connection);
+            };
+        }
     }
 
     /** Of all threads of this server, so that a test that counts threads can leave them out. */
@@ -75,13 +89,15 @@ public final class RawSeam implements Closeable {
         return "http://127.0.0.1:" + port(name);
     }
 
+    /** Below those that the kernel gives to clients, so that none of them has it when the server wants it. */
     private static synchronized int port(String name) {
         String property = "raw-seam." + name;
-        if (System.getProperty(property) == null) {
-            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        while (System.getProperty(property) == null) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 System.setProperty(property, Integer.toString(free.getLocalPort()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException taken) {
+                // Then another one.
             }
         }
         return Integer.getInteger(property);
@@ -132,10 +148,22 @@ public final class RawSeam implements Closeable {
         };
     }
 
+    /** These very bytes; the connection stays open. */
+    public static Answer bytes(String text) {
+        return (request, connection) -> write(connection, text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     /** These very bytes, and then the end of the connection. */
     public static Answer raw(String text) {
+        return bytes(text).then((request, connection) -> connection.close());
+    }
+
+    /** Nothing, until the client has had enough and closes the connection. */
+    public static Answer silence() {
         return (request, connection) -> {
-            write(connection, text.getBytes(StandardCharsets.ISO_8859_1));
+            while (connection.getInputStream().read() != -1) {
+                // The client says more, and still gets no answer.
+            }
             connection.close();
         };
     }
@@ -185,11 +213,41 @@ public final class RawSeam implements Closeable {
         requests.clear();
     }
 
+    /** Waits until so many requests have come. */
+    public void awaitRequests(int count) {
+        await(() -> requests.size() >= count, () -> "Came: " + requests);
+    }
+
     /** The connections that are open now. */
     public int openConnections() {
         return connections.size();
     }
 
+    /** Waits until so many connections are open. */
+    public void awaitOpenConnections(int count) {
+        await(() -> connections.size() == count, () -> "Open: " + connections);
+    }
+
+    private synchronized void await(BooleanSupplier condition, Supplier<String> state) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        try {
+            while (!condition.getAsBoolean()) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("Waited in vain. " + state.get());
+                }
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError("Interrupted. " + state.get(), e);
+        }
+    }
+
+    private synchronized void changed() {
+        notifyAll();
+    }
+
+    /** Returns when the port is free again. */
     @Override
     public void close() {
         closed = true;
@@ -199,14 +257,13 @@ public final class RawSeam implements Closeable {
                 connection.close();
             }
             threads.shutdownNow();
-            // Until nobody waits for a connection any more, the port is taken.
             if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The server does not end");
+                throw new AssertionError("An answer does not end");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
-            throw new IllegalStateException("Interrupted", e);
+            throw new AssertionError(e);
         }
     }
 
@@ -216,6 +273,7 @@ public final class RawSeam implements Closeable {
                 Socket connection = server.accept();
                 connection.setTcpNoDelay(true);
                 connections.add(connection);
+                changed();
                 threads.execute(() -> serve(connection));
             } catch (IOException e) {
                 if (!closed) {
@@ -231,12 +289,14 @@ public final class RawSeam implements Closeable {
             while (!connection.isClosed()) {
                 Request request = read(in);
                 requests.add(request);
+                changed();
                 answer.to(request, connection);
             }
         } catch (IOException | InterruptedException e) {
             // The client, or the test, closed the connection.
         } finally {
             connections.remove(connection);
+            changed();
         }
     }
 
@@ -248,7 +308,7 @@ public final class RawSeam implements Closeable {
             headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
         }
         byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
-        return new Request(line[0], line[1], headers, new String(body, StandardCharsets.UTF_8));
+        return new Request(line[0], line[1], headers, new String(body, StandardCharsets.UTF_8), System.nanoTime());
     }
 
     private static String readLine(InputStream in) throws IOException {
