@@ -1,0 +1,317 @@
+package io.quarkiverse.seam.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.SeamConnectionException;
+import io.quarkiverse.seam.SeamException;
+import io.quarkiverse.seam.SeamInvalidResponseException;
+import io.quarkiverse.seam.SeamNotFoundException;
+import io.quarkiverse.seam.SeamServerException;
+import io.quarkiverse.seam.SeamWorkspace;
+import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkus.test.QuarkusUnitTest;
+import io.smallrye.mutiny.Uni;
+
+/** What may be sent twice is sent again, and nothing else is. */
+class RetriesTest {
+
+    private static final String EVERY_WAY = "io.quarkiverse.seam.test.EveryWay#names";
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = EveryWay.application()
+            .overrideConfigKey("quarkus.rest-client.seam.read-timeout", "1500")
+            .overrideConfigKey("quarkus.seam.retry.initial-delay", "10ms")
+            .overrideConfigKey("quarkus.seam.acme.retry.initial-delay", "10ms")
+            .overrideConfigKey("quarkus.seam.never.api-key", "seam_never1_key")
+            .overrideConfigKey("quarkus.seam.never.retry.max-retries", "0")
+            .overrideConfigKey("quarkus.seam.often.api-key", "seam_often1_key")
+            .overrideConfigKey("quarkus.seam.often.retry.max-retries", "4")
+            .overrideConfigKey("quarkus.seam.often.retry.initial-delay", "100ms")
+            .overrideConfigKey("quarkus.seam.hasty.api-key", "seam_hasty1_key")
+            .overrideConfigKey("quarkus.seam.hasty.retry.initial-delay", "1h")
+            .overrideConfigKey("quarkus.seam.hasty.retry.max-delay", "300ms");
+
+    @RegisterRestClient(configKey = "seam")
+    @RegisterProvider(Threads.class)
+    interface Locks {
+
+        @POST
+        @Path("/locks/lock")
+        void lock(Map<String, String> request);
+
+        @POST
+        @Path("/locks/list")
+        @Idempotent
+        Uni<List<String>> list(Map<String, String> request);
+
+        @POST
+        @Path("/locks/search")
+        @Idempotent
+        List<String> search(Map<String, String> request);
+    }
+
+    /** On which threads requests were made. */
+    public static class Threads implements ClientRequestFilter {
+
+        static final List<Thread> SEEN = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void filter(ClientRequestContext request) {
+            SEEN.add(Thread.currentThread());
+        }
+    }
+
+    @Inject
+    EveryWay everyWay;
+
+    @Inject
+    @SeamWorkspace("never")
+    ClientSessions never;
+
+    @Inject
+    @SeamWorkspace("often")
+    ClientSessions often;
+
+    @Inject
+    @SeamWorkspace("hasty")
+    ClientSessions hasty;
+
+    @Inject
+    ClientSessions.Reactive reactive;
+
+    @RestClient
+    Locks locks;
+
+    static Stream<Arguments> faults() {
+        return EveryWay.names().flatMap(way -> EveryWay.METHODS.stream().flatMap(method -> {
+            int ifIdempotent = method.equals("create") ? 1 : 3;
+            Stream<Arguments> always = Stream.of(
+                    Arguments.of(way, method, "429", 3),
+                    Arguments.of(way, method, "500", ifIdempotent),
+                    Arguments.of(way, method, "503", ifIdempotent),
+                    Arguments.of(way, method, "reset", ifIdempotent),
+                    Arguments.of(way, method, "400", 1),
+                    Arguments.of(way, method, "401", 1),
+                    Arguments.of(way, method, "403", 1),
+                    Arguments.of(way, method, "404", 1),
+                    Arguments.of(way, method, "405", 1),
+                    Arguments.of(way, method, "409", 1),
+                    Arguments.of(way, method, "302", 1),
+                    Arguments.of(way, method, "HTML", 1));
+            return List.of("blocking create", "reactive get", "own delete").contains(way + " " + method)
+                    ? Stream.concat(always, Stream.of(Arguments.of(way, method, "silence", ifIdempotent)))
+                    : always;
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void howOftenIsSent(String way, String method, String fault, int requests) {
+        succeed(way, method);
+        everyWay.server().answer(fault(fault));
+
+        Throwable failure = catchThrowable(() -> EveryWay.call(everyWay.of(way), method));
+
+        assertThat(failure).isInstanceOf(SeamException.class);
+        assertThat(everyWay.server().requests()).hasSize(requests);
+        assertThat(everyWay.server().requests().stream().map(request -> request.path() + request.body()).distinct())
+                .as("the same request each time").hasSize(1);
+        assertThat(failure.getSuppressed()).hasSize(requests - 1);
+    }
+
+    private static RawSeam.Answer fault(String fault) {
+        return switch (fault) {
+            case "reset" -> RawSeam.reset();
+            case "silence" -> RawSeam.silence();
+            case "HTML" -> RawSeam.http(200, "text/html", "<html></html>");
+            default -> RawSeam.error(Integer.parseInt(fault), "some_type", "So it is");
+        };
+    }
+
+    /** The first call in a JVM may take longer than the time-out. */
+    private void succeed(String way, String method) {
+        everyWay.server().answer(EveryWay.success());
+        EveryWay.call(everyWay.of(way), method);
+        everyWay.server().forget();
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_WAY)
+    void aSuccessAfterFailures(String way) {
+        everyWay.server().forget();
+        everyWay.server().answers(RawSeam.error(503, "a", "a"), RawSeam.reset(), RawSeam.session("s1", "seam_cst1"));
+
+        assertThat(((ClientSession) EveryWay.call(everyWay.of(way), "get")).token()).isEqualTo("seam_cst1");
+        assertThat(everyWay.server().requests()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_WAY)
+    void theLastFailureWithTheEarlierOnes(String way) {
+        everyWay.server().answers(RawSeam.error(500, "a", "first"), RawSeam.reset(), RawSeam.error(503, "c", "third"));
+
+        Throwable failure = catchThrowable(() -> EveryWay.call(everyWay.of(way), "get"));
+
+        assertThat(failure).isInstanceOf(SeamServerException.class).hasMessage("third");
+        assertThat(failure.getSuppressed()).hasSize(2);
+        assertThat(failure.getSuppressed()[0]).isInstanceOf(SeamServerException.class).hasMessage("first");
+        assertThat(failure.getSuppressed()[1]).isInstanceOf(SeamConnectionException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_WAY)
+    void aFailureThatEndsTheRetries(String way) {
+        everyWay.server().answers(RawSeam.error(500, "a", "first"), RawSeam.http(200, "text/html", "<html></html>"));
+
+        Throwable failure = catchThrowable(() -> EveryWay.call(everyWay.of(way), "get"));
+
+        assertThat(failure).isInstanceOf(SeamInvalidResponseException.class);
+        assertThat(failure.getSuppressed()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_WAY)
+    void whatIsGoneOnTheSecondAttempt(String way) {
+        RawSeam.Answer gone = RawSeam.error(404, "client_session_not_found", "No such session");
+        for (String method : List.of("revoke", "delete")) {
+            everyWay.server().answers(RawSeam.reset(), gone).forget();
+            assertThatCode(() -> EveryWay.call(everyWay.of(way), method)).doesNotThrowAnyException();
+            assertThat(everyWay.server().requests()).hasSize(2);
+        }
+        for (String method : List.of("get", "getOrCreate", "grantAccess", "list")) {
+            everyWay.server().answers(RawSeam.reset(), gone);
+            assertThat(catchThrowable(() -> EveryWay.call(everyWay.of(way), method)))
+                    .isInstanceOf(SeamNotFoundException.class)
+                    .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+        }
+    }
+
+    @Test
+    void noneWhereTheyAreTurnedOff() {
+        for (String method : EveryWay.METHODS) {
+            for (String fault : List.of("429", "503", "reset")) {
+                everyWay.server().answer(fault(fault)).forget();
+                assertThat(catchThrowable(() -> EveryWay.call(never, method))).isInstanceOf(SeamException.class)
+                        .satisfies(failure -> assertThat(failure.getSuppressed()).isEmpty());
+                assertThat(everyWay.server().requests()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void theWaitGrows() {
+        everyWay.server().answer(fault("503")).forget();
+        catchThrowable(() -> EveryWay.call(often, "get"));
+
+        List<Long> waits = waits();
+        assertThat(waits).hasSize(4);
+        for (int i = 0; i < 4; i++) {
+            assertThat(waits.get(i)).isBetween(50L << i, (150L << i) + 2000);
+        }
+    }
+
+    @Test
+    void theWaitVaries() {
+        everyWay.server().answer(fault("503"));
+
+        assertThat(Stream.generate(() -> {
+            everyWay.server().forget();
+            catchThrowable(() -> EveryWay.call(often, "get"));
+            return waits().get(3);
+        }).limit(3).collect(Collectors.toSet())).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theWaitThatSeamAsksFor() {
+        everyWay.server().answer(RawSeam.error(429, "too_many_requests", "Slower", "Retry-After: 1")).forget();
+        catchThrowable(() -> EveryWay.call(everyWay.of("blocking"), "create"));
+        catchThrowable(() -> EveryWay.call(everyWay.of("reactive"), "create"));
+
+        List<Long> waits = waits();
+        assertThat(waits).hasSize(5);
+        waits.remove(2);
+        assertThat(waits).allSatisfy(wait -> assertThat(wait).isBetween(1000L, 4000L));
+    }
+
+    @Test
+    void noWaitIsLongerThanTheLongest() {
+        for (RawSeam.Answer answer : List.of(fault("503"),
+                RawSeam.error(429, "too_many_requests", "Slower", "Retry-After: 3600"))) {
+            everyWay.server().answer(answer).forget();
+            catchThrowable(() -> EveryWay.call(hasty, "get"));
+            assertThat(waits()).hasSize(2).allSatisfy(wait -> assertThat(wait).isBetween(300L, 3000L));
+        }
+    }
+
+    /** In milliseconds, from one request to the next. */
+    private List<Long> waits() {
+        List<Long> waits = new ArrayList<>();
+        List<RawSeam.Request> requests = everyWay.server().requests();
+        for (int i = 1; i < requests.size(); i++) {
+            waits.add(Duration.ofNanos(requests.get(i).nanos() - requests.get(i - 1).nanos()).toMillis());
+        }
+        return waits;
+    }
+
+    @Test
+    void anInterfaceOfTheApplicationSaysWhatIsIdempotent() {
+        everyWay.server().answer(fault("503")).forget();
+
+        assertThat(catchThrowable(() -> locks.lock(Map.of()))).isInstanceOf(SeamServerException.class);
+        assertThat(everyWay.server().requests()).hasSize(1);
+        assertThat(catchThrowable(() -> locks.list(Map.of()).await().indefinitely()))
+                .isInstanceOf(SeamServerException.class);
+        assertThat(everyWay.server().requests()).hasSize(1 + 3);
+    }
+
+    @Test
+    void attemptsThatBlockStayOnTheThreadOfTheCaller() {
+        Threads.SEEN.clear();
+        everyWay.server().answers(fault("503"), fault("reset"), RawSeam.json(200, "{\"locks\":[\"l1\"],\"ok\":true}"));
+
+        assertThat(locks.search(Map.of())).containsExactly("l1");
+        assertThat(Threads.SEEN).containsExactly(Thread.currentThread(), Thread.currentThread(), Thread.currentThread());
+    }
+
+    @Test
+    void aUniSendsEachTimeItIsSubscribedTo() {
+        everyWay.server().answer(EveryWay.success()).forget();
+        Uni<Void> revoke = reactive.revoke("s1");
+
+        assertThat(everyWay.server().requests()).isEmpty();
+        revoke.await().indefinitely();
+        revoke.await().indefinitely();
+        assertThat(everyWay.server().requests()).hasSize(2);
+
+        everyWay.server().answers(fault("503"), EveryWay.success());
+        revoke.await().indefinitely();
+        assertThat(everyWay.server().requests()).as("with retries of its own").hasSize(4);
+    }
+}
