@@ -1,0 +1,78 @@
+package io.quarkiverse.seam.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
+import io.quarkus.test.QuarkusUnitTest;
+import io.smallrye.mutiny.subscription.Cancellable;
+
+/** Who cancels a Uni ends the request, and the retries. */
+class CancelledCallsTest {
+
+    private static final GetClientSessionRequest GET = GetClientSessionRequest.builder().clientSessionId("s1").build();
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = EveryWay.application();
+
+    @Inject
+    EveryWay everyWay;
+
+    @Inject
+    ClientSessions.Reactive reactive;
+
+    @Test
+    void whileTheAnswerIsAwaited() {
+        everyWay.server().answer(RawSeam.silence()).forget();
+        Cancellable call = subscribe();
+        everyWay.server().awaitRequests(1);
+
+        call.cancel();
+
+        everyWay.server().awaitOpenConnections(0);
+        theRetriesOfAnotherCallPass();
+        assertThat(everyWay.server().requests()).filteredOn(request -> request.path().endsWith("/get")).hasSize(1);
+    }
+
+    @Test
+    void inTheMiddleOfTheAnswer() {
+        everyWay.server().answer(RawSeam.bytes("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{")
+                .then(RawSeam.silence())).forget();
+        Cancellable call = subscribe();
+        everyWay.server().awaitRequests(1);
+
+        call.cancel();
+
+        everyWay.server().awaitOpenConnections(0);
+        theRetriesOfAnotherCallPass();
+        assertThat(everyWay.server().requests()).filteredOn(request -> request.path().endsWith("/get")).hasSize(1);
+    }
+
+    @Test
+    void betweenTwoAttempts() {
+        everyWay.server().answer(RawSeam.error(503, "a", "a")).forget();
+        Cancellable call = subscribe();
+        everyWay.server().awaitRequests(1);
+
+        call.cancel();
+
+        theRetriesOfAnotherCallPass();
+        assertThat(everyWay.server().requests()).filteredOn(request -> request.path().endsWith("/get")).hasSize(1);
+    }
+
+    private Cancellable subscribe() {
+        return reactive.get(GET).subscribe().with(session -> {
+        });
+    }
+
+    /** By then, the cancelled call would have had its first one: two waits together are longer than the longest first one. */
+    private void theRetriesOfAnotherCallPass() {
+        everyWay.server().answers(RawSeam.error(503, "a", "a"), RawSeam.error(503, "a", "a"), EveryWay.success());
+        EveryWay.call(everyWay.of("reactive"), "list");
+    }
+}
