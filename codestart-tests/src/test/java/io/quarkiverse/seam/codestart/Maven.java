@@ -1,0 +1,73 @@
+package io.quarkiverse.seam.codestart;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Maven that finds the extension of this build in a local repository of its own, in front of the one that this build uses:
+ * nothing is installed for it, and an older build that was installed is not taken for this one.
+ */
+class Maven {
+
+    static final String VERSION = System.getProperty("version");
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path REPOSITORY = TARGET.resolve("repository");
+
+    private Maven() {
+    }
+
+    /** What {@code mvn install} would put into the local repository. */
+    static void offerTheExtension() throws IOException {
+        offer("quarkus-seam-parent", ".pom", Path.of("../pom.xml"));
+        for (String module : List.of("runtime", "deployment")) {
+            String artifact = module.equals("runtime") ? "quarkus-seam" : "quarkus-seam-deployment";
+            offer(artifact, ".pom", Path.of("..", module, "pom.xml"));
+            offer(artifact, ".jar", Path.of("..", module, "target", artifact + "-" + VERSION + ".jar"));
+        }
+        offer("quarkus-seam", "-codestarts.jar", Path.of("../runtime/target/quarkus-seam-" + VERSION + "-codestarts.jar"));
+    }
+
+    private static void offer(String artifact, String suffix, Path file) throws IOException {
+        Path directory = REPOSITORY.resolve("io/quarkiverse/seam").resolve(artifact).resolve(VERSION);
+        Files.createDirectories(directory);
+        Files.copy(file, directory.resolve(artifact + "-" + VERSION + suffix), REPLACE_EXISTING);
+    }
+
+    static void run(Path directory, String goal, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                TARGET.resolve("apache-maven-" + System.getProperty("version.maven")).resolve("bin/mvn").toString(),
+                "--batch-mode", "--no-transfer-progress",
+                "-Dmaven.repo.local=" + REPOSITORY,
+                "-Dmaven.repo.local.tail=" + System.getProperty("maven.repository")));
+        Path settings = Path.of(System.getProperty("maven.settings"));
+        if (Files.exists(settings)) {
+            command.addAll(List.of("--settings", settings.toString()));
+        }
+        command.add(goal);
+        command.addAll(List.of(options));
+
+        Path log = TARGET.resolve(goal.replaceAll(".*:", "") + ".log");
+        ProcessBuilder maven = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        // As on a machine where nothing is set, and on free ports, so that this runs beside whatever else the machine runs.
+        maven.environment().keySet().removeIf(name -> name.startsWith("SEAM_") || name.startsWith("QUARKUS_"));
+        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        maven.environment().put("QUARKUS_ANALYTICS_DISABLED", "true");
+        maven.environment().put("QUARKUS_HTTP_TEST_PORT", "0");
+        maven.environment().put("QUARKUS_HTTP_TEST_SSL_PORT", "0");
+
+        int exit = maven.start().waitFor();
+
+        String report = Files.readString(log);
+        assertThat(exit).withFailMessage("mvn %s failed:%n%s", goal, report).isZero();
+    }
+}

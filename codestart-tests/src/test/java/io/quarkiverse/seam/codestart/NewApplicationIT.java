@@ -1,0 +1,119 @@
+package io.quarkiverse.seam.codestart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What a user gets who creates an application and picks the extension, and nothing else. */
+class NewApplicationIT {
+
+    static final String EXTENSION = "io.quarkiverse.seam:quarkus-seam:" + Maven.VERSION;
+    static final Path DIRECTORY = Path.of("target/new");
+    static final Path APPLICATION = DIRECTORY.resolve("first-session");
+
+    @BeforeAll
+    static void create() throws Exception {
+        delete(DIRECTORY);
+        Files.createDirectories(DIRECTORY);
+        Maven.offerTheExtension();
+        Maven.run(DIRECTORY,
+                "io.quarkus.platform:quarkus-maven-plugin:" + System.getProperty("version.quarkus") + ":create",
+                "-DprojectGroupId=com.example",
+                "-DprojectArtifactId=first-session",
+                "-Dextensions=" + EXTENSION,
+                "-DquarkusRegistryClient=false");
+    }
+
+    @Test
+    void beginsWithAResourceAndItsTests() throws Exception {
+        Path expected = Path.of(getClass().getResource("/expected").toURI());
+
+        assertThat(javaFiles(APPLICATION)).isEqualTo(javaFiles(expected));
+    }
+
+    @Test
+    void hasTheDependenciesThatTheyNeed() throws Exception {
+        assertThat(dependencies()).containsExactlyInAnyOrder(
+                EXTENSION,
+                "io.quarkus:quarkus-arc",
+                "io.quarkus:quarkus-rest-jackson",
+                "io.quarkus:quarkus-junit test",
+                "io.rest-assured:rest-assured test");
+    }
+
+    @Test
+    void saysInItsReadmeWhatToTry() throws Exception {
+        assertThat(APPLICATION.resolve("README.md")).content()
+                .contains("### Seam")
+                .contains("curl -X POST http://localhost:8080/sessions/internal-user-id-1")
+                .contains("clientSessions.getOrCreate(…)");
+    }
+
+    @Test
+    void passesItsTestsOnTheStandIn() throws Exception {
+        Maven.run(APPLICATION, "verify", "-DskipITs=false");
+
+        assertOneTestPassed("surefire-reports/TEST-com.example.ClientSessionResourceTest.xml");
+        assertOneTestPassed("failsafe-reports/TEST-com.example.ClientSessionResourceIT.xml");
+    }
+
+    private static void assertOneTestPassed(String report) throws Exception {
+        Element suite = parse(APPLICATION.resolve("target").resolve(report)).getDocumentElement();
+        assertThat(List.of("tests", "failures", "errors", "skipped")).map(suite::getAttribute)
+                .containsExactly("1", "0", "0", "0");
+    }
+
+    private static Map<String, String> javaFiles(Path directory) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                contents.put(directory.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    /** Of the POM itself, not of the platform that it imports. */
+    private static Stream<String> dependencies() throws Exception {
+        NodeList all = parse(APPLICATION.resolve("pom.xml")).getElementsByTagName("dependency");
+        return Stream.iterate(0, i -> i < all.getLength(), i -> i + 1)
+                .map(i -> (Element) all.item(i))
+                .filter(dependency -> dependency.getParentNode().getParentNode().getNodeName().equals("project"))
+                .map(dependency -> text(dependency, "", "groupId") + text(dependency, ":", "artifactId")
+                        + text(dependency, ":", "version") + text(dependency, " ", "scope"));
+    }
+
+    private static String text(Element dependency, String before, String name) {
+        NodeList found = dependency.getElementsByTagName(name);
+        return found.getLength() == 0 ? "" : before + found.item(0).getTextContent();
+    }
+
+    private static Document parse(Path xml) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml.toFile());
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
