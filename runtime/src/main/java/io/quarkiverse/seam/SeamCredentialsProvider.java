@@ -23,7 +23,8 @@ public interface SeamCredentialsProvider {
 
     /**
      * Called once for every call to Seam, on the thread and with the CDI contexts of the caller; a retry of the call
-     * uses the same answer. Nothing is cached. A failure, thrown or emitted, reaches the caller as it is.
+     * uses the same answer. Nothing is cached. A failure, thrown or emitted, reaches the caller as it is; but a checked
+     * exception reaches a blocking caller as the cause of an unchecked one.
      *
      * @return the credentials to use, never null; on the event loop this must not block
      */

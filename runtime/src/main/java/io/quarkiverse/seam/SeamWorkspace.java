@@ -27,7 +27,7 @@ public @interface SeamWorkspace {
     /** The name of the workspace in the configuration. */
     String value();
 
-    /** For looking up the beans of a workspace by its name in code. */
+    /** For looking up in code the beans of a workspace that is injected somewhere in the application. */
     final class Literal extends AnnotationLiteral<SeamWorkspace> implements SeamWorkspace {
 
         private final String value;

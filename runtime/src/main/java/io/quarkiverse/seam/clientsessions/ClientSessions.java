@@ -121,7 +121,8 @@ public interface ClientSessions {
 
     /**
      * The same methods without blocking. A request is sent each time the {@link Uni} is subscribed to, and ended when
-     * the subscription is cancelled. What the methods of {@link ClientSessions} throw, the {@link Uni} fails with.
+     * the subscription is cancelled. Bad arguments are refused at once; whatever else the methods of
+     * {@link ClientSessions} throw, the {@link Uni} fails with.
      */
     @RegisterRestClient(configKey = "seam")
     interface Reactive {
