@@ -106,7 +106,7 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
                 List<String> messages = new ArrayList<>();
                 member.getValue().forEach(message -> messages.add(Secrets.mask(message.asText())));
                 if (!messages.isEmpty()) {
-                    errors.put(path, messages);
+                    errors.computeIfAbsent(path, absent -> new ArrayList<>()).addAll(messages);
                 }
             } else if (name.chars().allMatch(Character::isDigit)) {
                 collect(path + "[" + name + "]", member.getValue(), errors);

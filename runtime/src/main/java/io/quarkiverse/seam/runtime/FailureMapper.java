@@ -52,7 +52,7 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         String requestId = response.getHeaderString(ErrorEnvelope.REQUEST_ID_HEADER);
         InputStream body = context.getResponseEntityStream();
         if (status < 200 || status > 299) {
-            return ErrorEnvelope.of(status, read(body), mapper).toException(status, requestId,
+            return ErrorEnvelope.of(status, read(body, context), mapper).toException(status, requestId,
                     retryAfter(response.getHeaderString("Retry-After")));
         }
         boolean brokeOff = context.getThrowable() != null;
@@ -78,12 +78,14 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         return null;
     }
 
-    private static String read(InputStream body) {
+    /** Without the credentials of the request, should the answer quote them. */
+    private static String read(InputStream body, RestClientRequestContext context) {
         if (body == null) {
             return "";
         }
         try {
-            return new String(body.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8);
+            SeamCall call = (SeamCall) context.getProperties().get(SeamCall.KEY);
+            return Secrets.mask(new String(body.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8), call.credentials());
         } catch (IOException e) {
             return "";
         }

@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.runtime;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
 
 import io.vertx.core.Context;
@@ -29,8 +30,12 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
     public void accept(HttpClientRequest request) {
         Context context = Vertx.currentContext();
         SeamCall call = context.getLocal(SeamCall.KEY);
+        // Contexts of calls that follow from each other are linked: no credentials are to hang on them.
+        context.removeLocal(SeamCall.KEY);
         call.markSent();
-        request.connection().exceptionHandler(failure -> hideQuote(failure, request));
+        // Weak, since the connection outlives the request, and would keep it and the call until the next one.
+        WeakReference<HttpClientRequest> current = new WeakReference<>(request);
+        request.connection().exceptionHandler(failure -> hideQuote(failure, current.get()));
         long timer = timeoutMillis <= 0 ? -1
                 : context.owner().setTimer(timeoutMillis,
                         ignored -> abort(request, call, "it was not complete after " + timeoutMillis + " ms"));
@@ -51,7 +56,7 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
 
     /** A decoder's message holds what it stumbled over, a token perhaps, and both Vert.x and the REST client would log it. */
     private static void hideQuote(Throwable failure, HttpClientRequest request) {
-        if (!(failure instanceof IOException)) {
+        if (request != null && !(failure instanceof IOException)) {
             request.reset(HTTP2_CANCEL, new IOException("The answer is no valid HTTP"));
         }
     }

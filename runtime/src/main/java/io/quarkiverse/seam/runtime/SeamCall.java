@@ -14,7 +14,7 @@ import io.quarkiverse.seam.SeamServerException;
 /** One call on its way: what is known from before, and what the attempts at it have come to. */
 final class SeamCall {
 
-    /** Under which the call is found in the Vert.x context of its request. */
+    /** Under which the call is found in the Vert.x context and in the properties of its request. */
     static final String KEY = SeamCall.class.getName();
 
     private final SeamEndpoint endpoint;

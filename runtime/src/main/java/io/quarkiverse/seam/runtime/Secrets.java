@@ -2,6 +2,8 @@ package io.quarkiverse.seam.runtime;
 
 import java.util.regex.Pattern;
 
+import io.quarkiverse.seam.SeamCredentials;
+
 /** Takes out of a text what must not be shown. */
 final class Secrets {
 
@@ -23,5 +25,25 @@ final class Secrets {
 
     static String maskJson(String json) {
         return mask(MEMBER.matcher(json).replaceAll("$1" + MASK));
+    }
+
+    /** Also where the credentials do not look like one of Seam's tokens. */
+    static String mask(String text, SeamCredentials credentials) {
+        String token = token(credentials);
+        // Nothing shorter is a secret, and it would tear up the text.
+        return token.length() < 8 ? text : text.replace(token, MASK);
+    }
+
+    private static String token(SeamCredentials credentials) {
+        if (credentials instanceof SeamCredentials.ApiKey apiKey) {
+            return apiKey.key();
+        }
+        if (credentials instanceof SeamCredentials.PersonalAccessToken accessToken) {
+            return accessToken.token();
+        }
+        if (credentials instanceof SeamCredentials.PublishableKey publishableKey) {
+            return publishableKey.key();
+        }
+        return ((SeamCredentials.ClientSessionToken) credentials).token();
     }
 }
