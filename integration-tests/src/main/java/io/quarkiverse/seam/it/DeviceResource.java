@@ -17,6 +17,7 @@ import io.quarkiverse.seam.Idempotent;
 @Path("/devices")
 public class DeviceResource {
 
+    // tag::interface[]
     @RegisterRestClient(configKey = "seam")
     public interface Devices {
 
@@ -28,10 +29,13 @@ public class DeviceResource {
 
     public record Device(String deviceId, String displayName) {
     }
+    // end::interface[]
 
+    // tag::inject[]
     @Inject
     @RestClient
     Devices devices;
+    // end::inject[]
 
     @GET
     public List<Device> list() {

@@ -17,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 @Path("/reactive/sessions/{user}")
 public class ReactiveSessionResource {
 
+    // tag::reactive[]
     @Inject
     ClientSessions.Reactive clientSessions;
 
@@ -24,6 +25,7 @@ public class ReactiveSessionResource {
     public Uni<ClientSession> create(@RestPath String user) {
         return clientSessions.create(CreateClientSessionRequest.builder().userIdentifierKey(user).build());
     }
+    // end::reactive[]
 
     @GET
     public Uni<ClientSession> get(@RestPath String user) {

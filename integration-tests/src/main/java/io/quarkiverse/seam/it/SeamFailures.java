@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import io.quarkiverse.seam.SeamApiException;
 
 /** What the application's own callers see where Seam refuses. */
+// tag::mapper[]
 public class SeamFailures {
 
     public record Problem(String type, String message, String requestId) {
@@ -23,3 +24,4 @@ public class SeamFailures {
         return RestResponse.status(status, new Problem(failure.type(), failure.getMessage(), failure.requestId()));
     }
 }
+// end::mapper[]

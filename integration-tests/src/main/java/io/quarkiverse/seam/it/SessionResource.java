@@ -20,9 +20,12 @@ import io.quarkus.logging.Log;
 @Path("/sessions/{user}")
 public class SessionResource {
 
+    // tag::inject[]
     @Inject
     ClientSessions clientSessions;
+    // end::inject[]
 
+    // tag::create[]
     @POST
     public ClientSession create(@RestPath String user) {
         ClientSession session = clientSessions.create(CreateClientSessionRequest.builder()
@@ -31,12 +34,16 @@ public class SessionResource {
         Log.infof("Created %s", session);
         return session;
     }
+    // end::create[]
 
+    // tag::get-or-create[]
     @PUT
     public ClientSession getOrCreate(@RestPath String user) {
         return clientSessions.getOrCreate(GetOrCreateClientSessionRequest.builder().userIdentifierKey(user).build());
     }
+    // end::get-or-create[]
 
+    // tag::revoke[]
     @GET
     public ClientSession get(@RestPath String user) {
         return clientSessions.get(GetClientSessionRequest.builder().userIdentifierKey(user).build());
@@ -46,4 +53,5 @@ public class SessionResource {
     public void revoke(@RestPath String user) {
         clientSessions.revoke(get(user).clientSessionId());
     }
+    // end::revoke[]
 }

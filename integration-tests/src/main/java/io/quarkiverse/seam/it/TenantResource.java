@@ -17,26 +17,36 @@ import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 @Path("/")
 public class TenantResource {
 
+    // tag::named[]
     @Inject
     @SeamWorkspace("acme")
     Seam acme;
+    // end::named[]
 
+    // tag::default[]
     @Inject
     Seam seam;
+    // end::default[]
 
+    // tag::use-named[]
     @POST
     @Path("/acme/sessions/{user}")
     public ClientSession createForAcme(@RestPath String user) {
         return create(acme, user);
     }
+    // end::use-named[]
 
+    // tag::with-credentials[]
     @POST
     @Path("/tenant/sessions/{user}")
     public ClientSession createForTenant(@RestPath String user, @HeaderParam("tenant-key") String key) {
         return create(seam.withCredentials(new ApiKey(key)), user);
     }
+    // end::with-credentials[]
 
+    // tag::same-code[]
     private static ClientSession create(Seam workspace, String user) {
         return workspace.clientSessions().create(CreateClientSessionRequest.builder().userIdentifierKey(user).build());
     }
+    // end::same-code[]
 }

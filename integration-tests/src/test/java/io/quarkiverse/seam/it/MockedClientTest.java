@@ -22,13 +22,18 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class MockedClientTest {
 
+    // tag::inject[]
     @InjectMock
     ClientSessions clientSessions;
+    // end::inject[]
 
+    // tag::own-interface[]
     @InjectMock
     @RestClient
     DeviceResource.Devices devices;
+    // end::own-interface[]
 
+    // tag::answer[]
     @Test
     void answersWhatTheTestSays() {
         Mockito.when(clientSessions.create(any())).thenReturn(new ClientSession("s1", "w1", "seam_cst1", "user-1",
@@ -36,7 +41,9 @@ class MockedClientTest {
 
         when().post("/sessions/user-1").then().statusCode(200).body("clientSessionId", is("s1"));
     }
+    // end::answer[]
 
+    // tag::failure[]
     @Test
     void failsAsTheTestSays() {
         Mockito.when(clientSessions.get(any()))
@@ -45,6 +52,7 @@ class MockedClientTest {
         when().get("/sessions/user-1").then().statusCode(404).body("message", is("Gone"));
         verify(clientSessions).get(any());
     }
+    // end::failure[]
 
     @Test
     void answersForAnInterfaceOfTheApplication() {

@@ -30,6 +30,7 @@ class SessionTest {
                 .body("token", startsWith("seam_cst"));
     }
 
+    // tag::stand-in[]
     @Test
     void saysWhatSeamSaysToASecondOne() {
         when().post("/sessions/" + user).then().statusCode(200);
@@ -39,6 +40,7 @@ class SessionTest {
                 .body("type", is("client_session_token_already_exists"))
                 .body("requestId", notNullValue());
     }
+    // end::stand-in[]
 
     @Test
     void getsTheSessionThatWasCreated() {

@@ -1,0 +1,62 @@
+package io.quarkiverse.seam.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.seam.runtime.SeamConfig;
+import io.quarkiverse.seam.runtime.SeamConfig.WorkspaceConfig;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.smallrye.config.SmallRyeConfig;
+
+/** An application starts with the configuration that the guide shows, and the extension reads it so. */
+@QuarkusTest
+@TestProfile(GuideConfigurationTest.Guide.class)
+class GuideConfigurationTest {
+
+    @Inject
+    SmallRyeConfig config;
+
+    @Test
+    void isWhatTheExtensionReads() {
+        Map<String, WorkspaceConfig> workspaces = config.getConfigMapping(SeamConfig.class).workspaces();
+
+        WorkspaceConfig byDefault = workspaces.get("<default>");
+        assertThat(byDefault.apiKey()).contains("seam_test1_example");
+        assertThat(byDefault.retry().maxRetries()).isEqualTo(4);
+        assertThat(byDefault.retry().initialDelay()).hasMillis(100);
+        assertThat(byDefault.retry().maxDelay()).hasSeconds(2);
+        assertThat(workspaces.get("acme").apiKey()).contains("seam_test2_example");
+        assertThat(workspaces.get("acme").retry().maxRetries()).isZero();
+        assertThat(workspaces.get("acme").retry().maxDelay()).hasSeconds(5);
+        assertThat(workspaces.get("tenants").personalAccessToken()).contains("seam_at1_example");
+        assertThat(workspaces.get("tenants").workspaceId()).isPresent();
+    }
+
+    public static class Guide implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Properties properties = new Properties();
+            try (InputStream guide = Guide.class.getResourceAsStream("/guide.properties")) {
+                properties.load(guide);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Map<String, String> overrides = new HashMap<>();
+            properties.forEach((key, value) -> overrides.put(key.toString(), value.toString()));
+            return overrides;
+        }
+    }
+}
