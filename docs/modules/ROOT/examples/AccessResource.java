@@ -1,0 +1,81 @@
+package io.quarkiverse.seam.it;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkiverse.seam.SeamApiException;
+import io.quarkiverse.seam.SeamConnectionException;
+import io.quarkiverse.seam.SeamInvalidInputException;
+import io.quarkiverse.seam.SeamRateLimitException;
+import io.quarkiverse.seam.SeamServerException;
+import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
+import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
+import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
+import io.quarkus.logging.Log;
+
+/** Lets a user's session use connected accounts, and tells the failures apart that may come of it. */
+@Path("/access/{user}")
+public class AccessResource {
+
+    @Inject
+    ClientSessions clientSessions;
+
+    // tag::by-type[]
+    @POST
+    public ClientSession open(@RestPath String user) {
+        try {
+            return clientSessions.create(CreateClientSessionRequest.builder().userIdentifierKey(user).build());
+        } catch (SeamApiException e) {
+            if ("client_session_token_already_exists".equals(e.type())) {
+                return clientSessions.get(GetClientSessionRequest.builder().userIdentifierKey(user).build());
+            }
+            throw e;
+        }
+    }
+    // end::by-type[]
+
+    // tag::grant[]
+    @POST
+    @Path("/accounts/{account}")
+    public ClientSession grant(@RestPath String user, @RestPath String account) {
+        return clientSessions.grantAccess(GrantAccessRequest.builder()
+                .userIdentifierKey(user)
+                .connectedAccountIds(account)
+                .build());
+    }
+    // end::grant[]
+
+    // tag::invalid-input[]
+    @ServerExceptionMapper
+    public RestResponse<Map<String, List<String>>> invalid(SeamInvalidInputException failure) {
+        return RestResponse.status(Status.BAD_REQUEST, failure.validationErrors());
+    }
+    // end::invalid-input[]
+
+    // tag::try-later[]
+    @ServerExceptionMapper
+    public RestResponse<Void> tooMany(SeamRateLimitException failure) {
+        RestResponse.ResponseBuilder<Void> answer = RestResponse.ResponseBuilder.create(Status.SERVICE_UNAVAILABLE);
+        failure.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return answer.build();
+    }
+
+    @ServerExceptionMapper({ SeamConnectionException.class, SeamServerException.class })
+    public RestResponse<Void> unavailable(RuntimeException failure) {
+        Log.error("Seam cannot be used", failure);
+        return RestResponse.status(Status.SERVICE_UNAVAILABLE);
+    }
+    // end::try-later[]
+}

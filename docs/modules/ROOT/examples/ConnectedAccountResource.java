@@ -1,0 +1,48 @@
+package io.quarkiverse.seam.it;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
+
+import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.Seam;
+import io.smallrye.mutiny.Uni;
+
+/** An endpoint of the application's own, without blocking, and in whichever workspace there is a {@link Seam} for. */
+@Path("/users/{user}/accounts")
+public class ConnectedAccountResource {
+
+    // tag::interface[]
+    @RegisterRestClient(configKey = "seam")
+    public interface ConnectedAccounts {
+
+        @POST
+        @Path("/connected_accounts/list")
+        @Idempotent
+        Uni<List<ConnectedAccount>> list(@JsonProperty("user_identifier_key") String user);
+    }
+
+    @JsonRootName("connected_account")
+    public record ConnectedAccount(String connectedAccountId, String accountType) {
+    }
+    // end::interface[]
+
+    @Inject
+    Seam seam;
+
+    // tag::client[]
+    @GET
+    public Uni<List<ConnectedAccount>> list(@RestPath String user) {
+        return seam.client(ConnectedAccounts.class).list(user);
+    }
+    // end::client[]
+}

@@ -1,0 +1,63 @@
+package io.quarkiverse.seam.it;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.is;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+import io.quarkiverse.seam.SeamNotFoundException;
+import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkus.test.InjectMock;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** How an application's own tests put a mock in the place of the client. */
+@QuarkusTest
+class MockedClientTest {
+
+    // tag::inject[]
+    @InjectMock
+    ClientSessions clientSessions;
+    // end::inject[]
+
+    // tag::own-interface[]
+    @InjectMock
+    @RestClient
+    DeviceResource.Devices devices;
+    // end::own-interface[]
+
+    // tag::answer[]
+    @Test
+    void answersWhatTheTestSays() {
+        Mockito.when(clientSessions.create(any())).thenReturn(new ClientSession("s1", "w1", "seam_cst1", "user-1",
+                Instant.EPOCH, Instant.EPOCH, 0, List.of(), List.of(), null, null));
+
+        when().post("/sessions/user-1").then().statusCode(200).body("clientSessionId", is("s1"));
+    }
+    // end::answer[]
+
+    // tag::failure[]
+    @Test
+    void failsAsTheTestSays() {
+        Mockito.when(clientSessions.get(any()))
+                .thenThrow(new SeamNotFoundException(404, "client_session_not_found", "Gone", "r1", null));
+
+        when().get("/sessions/user-1").then().statusCode(404).body("message", is("Gone"));
+        verify(clientSessions).get(any());
+    }
+    // end::failure[]
+
+    @Test
+    void answersForAnInterfaceOfTheApplication() {
+        Mockito.when(devices.list(any())).thenReturn(List.of(new DeviceResource.Device("d1", "Front door")));
+
+        when().get("/devices").then().statusCode(200).body("[0].displayName", is("Front door"));
+    }
+}

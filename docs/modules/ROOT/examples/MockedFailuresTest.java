@@ -1,0 +1,68 @@
+package io.quarkiverse.seam.it;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.mockito.ArgumentMatchers.any;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+import io.quarkiverse.seam.SeamConnectionException;
+import io.quarkiverse.seam.SeamInvalidInputException;
+import io.quarkiverse.seam.SeamRateLimitException;
+import io.quarkiverse.seam.SeamServerException;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkus.test.InjectMock;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What becomes of the failures that do not come when one wants them. */
+@QuarkusTest
+class MockedFailuresTest {
+
+    @InjectMock
+    ClientSessions clientSessions;
+
+    // tag::invalid-input[]
+    @Test
+    void namesTheFieldThatSeamRefuses() {
+        Mockito.when(clientSessions.grantAccess(any())).thenThrow(new SeamInvalidInputException(400, "invalid_input",
+                "Invalid input", "request-1", null, Map.of("connected_account_ids[0]", List.of("No such account"))));
+
+        when().post("/access/user-1/accounts/account-1").then()
+                .statusCode(400)
+                .body("'connected_account_ids[0]'", contains("No such account"));
+    }
+    // end::invalid-input[]
+
+    @Test
+    void saysWhenToTryAgain() {
+        Mockito.when(clientSessions.create(any())).thenThrow(new SeamRateLimitException(429, "too_many_requests",
+                "Slow down", "request-1", null, Duration.ofSeconds(7)));
+
+        when().post("/access/user-1").then().statusCode(503).header("Retry-After", is("7"));
+    }
+
+    @Test
+    void doesNotSayWhenToTryAgainWhereSeamDidNot() {
+        Mockito.when(clientSessions.create(any())).thenThrow(new SeamRateLimitException(429, "too_many_requests",
+                "Slow down", "request-1", null, null));
+
+        when().post("/access/user-1").then().statusCode(503).header("Retry-After", nullValue());
+    }
+
+    @Test
+    void saysThatSeamCannotBeUsed() {
+        Mockito.when(clientSessions.create(any()))
+                .thenThrow(new SeamConnectionException("No answer from Seam", null))
+                .thenThrow(new SeamServerException(503, null, "Seam answered 503 without a body", null, null));
+
+        when().post("/access/user-1").then().statusCode(503);
+        when().post("/access/user-1").then().statusCode(503);
+    }
+}

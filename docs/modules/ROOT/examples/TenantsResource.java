@@ -1,0 +1,50 @@
+package io.quarkiverse.seam.it;
+
+import java.util.List;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkiverse.seam.Seam;
+import io.quarkiverse.seam.SeamWorkspace;
+import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
+
+/** Tenants whose key a bean chooses, and workspaces that are looked up by their name. */
+@Path("/")
+public class TenantsResource {
+
+    // tag::inject[]
+    @Inject
+    @SeamWorkspace("tenants")
+    ClientSessions tenantSessions;
+    // end::inject[]
+
+    // tag::lookup[]
+    @Inject
+    @Any
+    Instance<Seam> workspaces;
+
+    private ClientSessions sessionsOf(String workspace) {
+        return workspaces.select(SeamWorkspace.Literal.of(workspace)).get().clientSessions();
+    }
+    // end::lookup[]
+
+    @GET
+    @Path("/tenants/sessions")
+    public List<ClientSession> ofTenant() {
+        return tenantSessions.list(ListClientSessionsRequest.builder().build());
+    }
+
+    @GET
+    @Path("/workspaces/{workspace}/sessions")
+    public List<ClientSession> ofWorkspace(@RestPath String workspace) {
+        return sessionsOf(workspace).list(ListClientSessionsRequest.builder().build());
+    }
+}
