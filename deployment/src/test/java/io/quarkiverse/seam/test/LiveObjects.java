@@ -35,9 +35,9 @@ record LiveObjects(Map<String, Long> instances, long bytes) {
         }
     }
 
-    /** The instances of the classes whose name holds this. */
-    long of(String partOfName) {
-        return instances.entrySet().stream().filter(entry -> entry.getKey().contains(partOfName))
+    /** The instances of the classes whose name ends like this. */
+    long of(String endOfName) {
+        return instances.entrySet().stream().filter(entry -> entry.getKey().endsWith(endOfName))
                 .mapToLong(Map.Entry::getValue).sum();
     }
 }

@@ -180,13 +180,13 @@ class TenantsTest {
                     Thread.getAllStackTraces().keySet().stream()
                             .filter(thread -> !thread.getName().equals(RawSeam.THREAD_NAME)).count(),
                     objects.of("io.vertx.core.http.impl.HttpClientImpl"),
-                    objects.of("io.quarkiverse.seam.runtime.SeamClient") + objects.of("_SeamClient"),
+                    objects.of("_SeamClient"),
                     objects.of("SeamCredentials$ApiKey"), objects.bytes());
         }
 
         void assertThatIsAsSmallAs(Footprint before) {
             assertThat(threads).isLessThanOrEqualTo(before.threads + 2);
-            assertThat(httpClients).isPositive().isEqualTo(before.httpClients);
+            assertThat(httpClients).isPositive().isLessThanOrEqualTo(before.httpClients);
             // The stack of a caller may still hold its last one.
             assertThat(clients).isPositive().isLessThanOrEqualTo(before.clients + AT_ONCE);
             assertThat(keys).isLessThanOrEqualTo(AT_ONCE);
