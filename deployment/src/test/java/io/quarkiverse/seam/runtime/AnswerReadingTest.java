@@ -145,7 +145,7 @@ class AnswerReadingTest {
     }
 
     private Object read(Type type, byte[] json) {
-        return reader.readFrom(Object.class, type, null, null, null, new ByteArrayInputStream(json));
+        return reader.readFrom(Object.class, type, null, null, new MultivaluedHashMap<>(), new ByteArrayInputStream(json));
     }
 
     private void assertThatIsRefused(byte[] json) {
