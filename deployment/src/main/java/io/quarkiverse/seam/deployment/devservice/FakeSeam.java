@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -37,7 +38,31 @@ final class FakeSeam {
         namedWorkspaces.forEach(name -> workspaces.add(FakeSeamSeed.namedWorkspace(name)));
         connectedAccounts = FakeSeamSeed.connectedAccounts(now);
         devices = FakeSeamSeed.devices(now);
+        reset();
+    }
+
+    /** Forgets all that happened since the start. */
+    void reset() {
+        Instant now = clock.instant();
+        sessions.clear();
         keep(FakeSeamSeed.clientSession(now, now.plus(LIFETIME)));
+    }
+
+    /**
+     * All sessions, the ended ones too.
+     *
+     * @param workspaceName null for those of every workspace
+     */
+    List<ListedSession> sessions(String workspaceName) {
+        if (workspaceName != null && workspace(workspace -> workspace.name().equals(workspaceName)).isEmpty()) {
+            throw new FakeSeamError(400, "workspace_not_found", "No workspace is named \"" + workspaceName + "\"; there is "
+                    + workspaces.stream().map(FakeWorkspace::name).collect(Collectors.joining("\", \"", "\"", "\"")));
+        }
+        return sessions.values().stream()
+                .map(session -> new ListedSession(nameOf(session.workspaceId), session, deviceCount(session),
+                        session.revokedAt))
+                .filter(session -> workspaceName == null || workspaceName.equals(session.workspace()))
+                .toList();
     }
 
     Optional<FakeWorkspace> workspace(Predicate<FakeWorkspace> wanted) {
@@ -218,8 +243,15 @@ final class FakeSeam {
     }
 
     private CountedSession counted(FakeClientSession session) {
-        return new CountedSession(session,
-                devices.stream().filter(device -> session.connectedAccountIds.contains(device.connectedAccountId())).count());
+        return new CountedSession(session, deviceCount(session));
+    }
+
+    private long deviceCount(FakeClientSession session) {
+        return devices.stream().filter(device -> session.connectedAccountIds.contains(device.connectedAccountId())).count();
+    }
+
+    private String nameOf(String workspaceId) {
+        return workspace(workspace -> workspace.workspaceId().equals(workspaceId)).orElseThrow().name();
     }
 
     private static Map<String, Object> page(String name, Stream<?> all) {
@@ -231,5 +263,8 @@ final class FakeSeam {
     }
 
     private record CountedSession(@JsonUnwrapped FakeClientSession session, long deviceCount) {
+    }
+
+    record ListedSession(String workspace, @JsonUnwrapped FakeClientSession session, long deviceCount, Instant revokedAt) {
     }
 }

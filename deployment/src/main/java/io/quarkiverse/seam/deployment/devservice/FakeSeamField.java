@@ -9,14 +9,19 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 /** One field of a request, and what may stand in it. */
-record FakeSeamField(String name, Kind kind, boolean required) {
+record FakeSeamField(String name, Kind kind, boolean required, int min, int max) {
 
     enum Kind {
         STRING,
         FILLED_STRING,
         STRINGS,
         DATE_TIME,
-        BOOLEAN
+        BOOLEAN,
+        INTEGER
+    }
+
+    private FakeSeamField(String name, Kind kind, boolean required) {
+        this(name, kind, required, 0, 0);
     }
 
     static FakeSeamField string(String name) {
@@ -43,6 +48,14 @@ record FakeSeamField(String name, Kind kind, boolean required) {
         return new FakeSeamField(name, Kind.BOOLEAN, false);
     }
 
+    static FakeSeamField requiredBool(String name) {
+        return new FakeSeamField(name, Kind.BOOLEAN, true);
+    }
+
+    static FakeSeamField integer(String name, int min, int max) {
+        return new FakeSeamField(name, Kind.INTEGER, false, min, max);
+    }
+
     JsonNode ofQuery(String value) {
         boolean isBoolean = kind == Kind.BOOLEAN && (value.equals("true") || value.equals("false"));
         return isBoolean ? BooleanNode.valueOf(value.equals("true")) : TextNode.valueOf(value);
@@ -60,6 +73,11 @@ record FakeSeamField(String name, Kind kind, boolean required) {
             case BOOLEAN -> {
                 if (!value.isBoolean()) {
                     complaints.add(expected("boolean", value), name);
+                }
+            }
+            case INTEGER -> {
+                if (!value.isInt() || value.intValue() < min || value.intValue() > max) {
+                    complaints.add("Must be an integer from " + min + " to " + max, name);
                 }
             }
             default -> checkString(value, complaints);

@@ -1,15 +1,17 @@
 package io.quarkiverse.seam.deployment.devservice;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.seam.deployment.devservice.FakeSeamFault.Cut;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -22,11 +24,15 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
 
     private final FakeSeam seam;
     private final FakeSeamAuthentication authentication;
+    private final FakeSeamRequests requests = new FakeSeamRequests();
+    private final FakeSeamFaults faults = new FakeSeamFaults();
     private final FakeSeamJson json = new FakeSeamJson();
+    private final FakeSeamControl control;
 
     FakeSeamHandler(FakeSeam seam) {
         this.seam = seam;
         this.authentication = new FakeSeamAuthentication(seam);
+        this.control = new FakeSeamControl(seam, requests, faults, json);
     }
 
     @Override
@@ -43,28 +49,59 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
 
     private void respond(HttpServerRequest request, Buffer body) {
         String requestId = UUID.randomUUID().toString();
-        Answer answer = answer(request, body, requestId);
-        request.response()
-                .setStatusCode(answer.status())
-                .putHeader("seam-request-id", requestId)
-                .putHeader("Content-Type", answer.contentType())
-                .end(answer.body());
+        request.response().putHeader("seam-request-id", requestId);
+        if (request.path().startsWith(FakeSeamControl.ROOT)) {
+            guarded(request, requestId, () -> control.answer(request, body)).send(request);
+        } else {
+            FakeSeamRequest asked = new FakeSeamRequest(requestId, request, body.toString());
+            requests.add(asked);
+            respond(request, body, asked, faults.next(request.path()));
+        }
     }
 
-    private Answer answer(HttpServerRequest request, Buffer body, String requestId) {
-        if (body.length() > MAX_BODY_BYTES) {
-            return text(413, "Body exceeded 1mb limit");
+    private void respond(HttpServerRequest request, Buffer body, FakeSeamRequest asked, FakeSeamFault fault) {
+        FakeSeamAnswer answer = answer(request, body, asked, fault);
+        if (fault.retryAfter() != null) {
+            request.response().putHeader("Retry-After", fault.retryAfter().toString());
         }
+        if (fault.delayMs() == 0) {
+            send(request, asked, fault, answer);
+        } else {
+            Vertx.currentContext().owner().setTimer(fault.delayMs(), timer -> send(request, asked, fault, answer));
+        }
+    }
+
+    private static void send(HttpServerRequest request, FakeSeamRequest asked, FakeSeamFault fault, FakeSeamAnswer answer) {
+        if (request.response().closed()) {
+            asked.ended(null);
+            return;
+        }
+        asked.ended(fault.cut() == Cut.BEFORE_ANSWER ? null : Integer.valueOf(answer.status()));
+        switch (fault.cut()) {
+            case NOT -> answer.send(request);
+            case BEFORE_ANSWER -> request.connection().close();
+            case IN_BODY -> answer.sendHalf(request);
+        }
+    }
+
+    private FakeSeamAnswer answer(HttpServerRequest request, Buffer body, FakeSeamRequest asked, FakeSeamFault fault) {
         FakeSeamEndpoint endpoint = FakeSeamEndpoint.at(request.path()).orElse(null);
+        asked.workspace = endpoint == null ? null : workspaceName(endpoint, request);
+        if (fault.status() != null) {
+            return fault.answer(json, asked.requestId);
+        }
+        if (body.length() > MAX_BODY_BYTES) {
+            return FakeSeamAnswer.text(413, "Body exceeded 1mb limit");
+        }
         if (endpoint == null) {
-            return text(404, "404");
+            return FakeSeamAnswer.text(404, "404");
         }
         boolean readable = body.length() > 0 && isJson(request);
         JsonNode given = readable ? json.read(body.getBytes()) : json.empty();
         if (given == null) {
-            return text(400, "Invalid JSON");
+            return FakeSeamAnswer.text(400, "Invalid JSON");
         }
-        try {
+        return guarded(request, asked.requestId, () -> {
             FakeSeamCaller caller = authentication.caller(endpoint, request.headers());
             endpoint.checkVerb(request.method().name());
             if (body.length() > 0 && !readable) {
@@ -72,12 +109,28 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
                         request.method() + " requests must have Content-Type header with \"application/json\"");
             }
             FakeSeamInput input = FakeSeamInput.check(withQuery(given, endpoint, request), endpoint.fields());
-            return success(endpoint.answer(seam, new FakeSeamCall(request.method().name(), caller, input)));
+            return endpoint.answer(seam, new FakeSeamCall(request.method().name(), caller, input));
+        });
+    }
+
+    private FakeSeamAnswer guarded(HttpServerRequest request, String requestId, Supplier<Map<String, Object>> values) {
+        try {
+            return FakeSeamAnswer.success(json, values.get());
         } catch (FakeSeamError e) {
-            return failure(e, requestId);
+            return FakeSeamAnswer.failure(json, e, requestId);
         } catch (RuntimeException e) {
             LOG.errorf(e, "The stand-in for Seam couldn't answer %s %s", request.method(), request.path());
-            return failure(new FakeSeamError(500, "internal_server_error", "Internal server error"), requestId);
+            return FakeSeamAnswer.failure(json, new FakeSeamError(500, "internal_server_error", "Internal server error"),
+                    requestId);
+        }
+    }
+
+    /** @return null where the credentials are refused */
+    private String workspaceName(FakeSeamEndpoint endpoint, HttpServerRequest request) {
+        try {
+            return authentication.caller(endpoint, request.headers()).workspace().name();
+        } catch (FakeSeamError e) {
+            return null;
         }
     }
 
@@ -97,22 +150,5 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     private static boolean isJson(HttpServerRequest request) {
         String contentType = request.getHeader("Content-Type");
         return contentType != null && contentType.contains("application/json");
-    }
-
-    private Answer success(Map<String, Object> values) {
-        Map<String, Object> envelope = new LinkedHashMap<>(values);
-        envelope.put("ok", true);
-        return new Answer(200, "application/json; charset=utf-8", json.write(envelope));
-    }
-
-    private Answer failure(FakeSeamError error, String requestId) {
-        return new Answer(error.status(), "application/json; charset=utf-8", json.write(error.envelope(requestId)));
-    }
-
-    private static Answer text(int status, String text) {
-        return new Answer(status, "text/plain; charset=utf-8", Buffer.buffer(text));
-    }
-
-    private record Answer(int status, String contentType, Buffer body) {
     }
 }

@@ -58,6 +58,10 @@ final class FakeSeamInput {
         return has(name) ? Instant.parse(string(name)) : otherwise;
     }
 
+    Integer integer(String name, Integer otherwise) {
+        return has(name) ? Integer.valueOf(values.path(name).intValue()) : otherwise;
+    }
+
     boolean isTrue(String name) {
         return values.path(name).booleanValue();
     }

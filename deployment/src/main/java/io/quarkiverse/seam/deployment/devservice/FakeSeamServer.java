@@ -14,9 +14,10 @@ import io.vertx.core.http.HttpServerOptions;
 
 /**
  * Stands in for Seam in dev mode and tests: the client sessions of its HTTP API, held in memory, on the loopback interface.
- * What it knows from the start is in {@link FakeSeamSeed}.
+ * What it knows from the start is in {@link FakeSeamSeed}; the endpoints below {@code /_fake/} look into it and make it
+ * misbehave.
  * <p>
- * An instance starts once; a fresh state takes a new instance.
+ * An instance starts once.
  */
 public final class FakeSeamServer implements AutoCloseable {
 

@@ -1,0 +1,382 @@
+package io.quarkiverse.seam.deployment.devservice;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/** The endpoints below {@code /_fake/}, which look into the stand-in and make it misbehave. */
+class FakeSeamControlTest {
+
+    private static final String GET = SeamContract.GET;
+    private static final String CREATE = SeamContract.CREATE;
+    private static final String JOHN = "{\"user_identifier_key\": \"" + FakeSeamSeed.JOHN_USER_IDENTIFIER_KEY + "\"}";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final FakeSeamServer seam = new FakeSeamServer(0, Set.of("acme"));
+
+    @BeforeEach
+    void start() {
+        seam.start();
+    }
+
+    @AfterEach
+    void stop() {
+        seam.close();
+    }
+
+    // Requests
+
+    @Test
+    void listsWhatWasAsked() {
+        String id = getJohn().then().statusCode(200).extract().header("seam-request-id");
+        json().header("Authorization", "Bearer " + seam.apiKey("acme")).body(JOHN).post(GET).then().statusCode(404);
+        as(seam.apiKey()).get("/client_sessions/list?user_identifier_key=nobody").then().statusCode(200);
+
+        requests()
+                .body("requests.method", contains("POST", "POST", "GET"))
+                .body("requests.path", contains(GET, GET, "/client_sessions/list"))
+                .body("requests.query", contains(null, null, "user_identifier_key=nobody"))
+                .body("requests.workspace", contains("Default workspace", "acme", "Default workspace"))
+                .body("requests.body", contains(JOHN, JOHN, ""))
+                .body("requests.status", contains(200, 404, 200))
+                .body("requests[0].request_id", is(id))
+                .body("requests.time", everyItem(endsWith("Z")))
+                .body("requests.duration_ms", everyItem(greaterThanOrEqualTo(0)));
+    }
+
+    @Test
+    void listsWhatItCannotAnswer() {
+        json().body("{").post("/no_such_endpoint").then().statusCode(404);
+        as("seam_wrong1_key").body("{}").post(GET).then().statusCode(401);
+        as(seam.apiKey()).body('"' + "x".repeat(1024 * 1024) + '"').post(GET).then().statusCode(413);
+
+        requests()
+                .body("requests.status", contains(404, 401, 413))
+                .body("requests.workspace", contains(null, null, "Default workspace"))
+                .body("requests.body.size()", is(3))
+                .body("requests[2].body.length()", is(10_001));
+    }
+
+    @Test
+    void leavesItselfOut() {
+        control("POST", "/_fake/fail_next", "{\"status\": 500}").statusCode(200);
+
+        requests().body("requests", empty());
+    }
+
+    @Test
+    void masksCredentials() {
+        as(seam.apiKey()).body("""
+                {"user_identifier_key": "user", "customer_key": "see seam_cst1_faketoken",
+                 "token": "anything", "nested": {"api_key": "any\\"thing"}, "code": "1234"}""").post(CREATE);
+        as(seam.apiKey()).get(GET + "?user_identifier_key=seam_at1_faketoken");
+
+        requests()
+                .body("requests[0].body", is("""
+                        {"user_identifier_key": "user", "customer_key": "see ***",
+                         "token": "***", "nested": {"api_key": "***"}, "code": "***"}"""))
+                .body("requests[1].query", is("user_identifier_key=***"));
+    }
+
+    @Test
+    void keepsTheLastThousand() throws Exception {
+        for (int i = 0; i <= FakeSeamRequests.KEPT; i++) {
+            send("/number/" + i);
+        }
+
+        requests()
+                .body("requests", hasSize(FakeSeamRequests.KEPT))
+                .body("requests[0].path", is("/number/1"))
+                .body("requests[-1].path", is("/number/" + FakeSeamRequests.KEPT));
+    }
+
+    // Sessions
+
+    @Test
+    void listsTheSessionsOfAllWorkspaces() {
+        as(seam.apiKey("acme")).body("{\"user_identifier_key\": \"jack\"}").post(CREATE).then().statusCode(200);
+        as(seam.apiKey()).body("{\"client_session_id\": \"" + FakeSeamSeed.CLIENT_SESSION_ID + "\"}")
+                .post("/client_sessions/revoke").then().statusCode(200);
+
+        sessions("")
+                .body("sessions.workspace", contains("Default workspace", "acme"))
+                .body("sessions.user_identifier_key", contains("john_user_identifier_key", "jack"))
+                .body("sessions.device_count", contains(2, 0))
+                .body("sessions.revoked_at", contains(notNullValue(), nullValue()))
+                .body("sessions[0].token", is(FakeSeamSeed.CLIENT_SESSION_TOKEN));
+        sessions("?workspace=acme").body("sessions.user_identifier_key", contains("jack"));
+    }
+
+    @Test
+    void saysWhichWorkspacesThereAre() {
+        when("GET", "/_fake/sessions?workspace=globex").statusCode(400)
+                .body("error.type", is("workspace_not_found"))
+                .body("error.message", is("No workspace is named \"globex\"; there is \"Default workspace\", \"acme\""));
+    }
+
+    // Failures
+
+    @Test
+    void failsTheNextAnswers() {
+        failNext("{\"count\": 2, \"status\": 429, \"type\": \"rate_limited\", \"message\": \"Slow down\", \"retry_after\": 3}");
+
+        for (int i = 0; i < 2; i++) {
+            getJohn().then().statusCode(429)
+                    .header("Retry-After", "3")
+                    .header("seam-request-id", notNullValue())
+                    .body("ok", is(false))
+                    .body("error.type", is("rate_limited"))
+                    .body("error.message", is("Slow down"))
+                    .body("error.request_id", notNullValue());
+        }
+        getJohn().then().statusCode(200).header("Retry-After", nullValue());
+        requests().body("requests.status", contains(429, 429, 200))
+                .body("requests.workspace", everyItem(is("Default workspace")));
+    }
+
+    @Test
+    void failsWithAnEmptyBodyWhereNoTypeIsAskedFor() {
+        failNext("{\"status\": 502}");
+
+        getJohn().then().statusCode(502).header("Content-Type", nullValue()).body(is(""));
+    }
+
+    @Test
+    void doesNothingInTheStateOfAFailedRequest() {
+        failNext("{\"status\": 500, \"type\": \"internal_server_error\"}");
+
+        as(seam.apiKey()).body("{\"user_identifier_key\": \"jack\"}").post(CREATE).then().statusCode(500)
+                .body("error.message", is("A failure that was asked for"));
+
+        sessions("").body("sessions.user_identifier_key", not(contains("jack")));
+    }
+
+    @Test
+    void failsOnOnePathAlone() {
+        failNext("{\"status\": 500, \"path\": \"" + CREATE + "\"}");
+
+        getJohn().then().statusCode(200);
+        as(seam.apiKey()).body("{}").post(CREATE).then().statusCode(500);
+    }
+
+    @Test
+    void failsInTheOrderAskedFor() {
+        failNext("{\"status\": 500}");
+        failNext("{\"status\": 501}");
+
+        getJohn().then().statusCode(500);
+        getJohn().then().statusCode(501);
+    }
+
+    @Test
+    @Timeout(60)
+    void answersLate() throws Exception {
+        failNext("{\"delay_ms\": 600000}");
+        failNext("{\"delay_ms\": 100, \"path\": \"/devices/list\"}");
+
+        CompletableFuture<HttpResponse<String>> late = client.sendAsync(request("/client_sessions/list"),
+                BodyHandlers.ofString());
+        while (requests().extract().<List<?>> path("requests").isEmpty()) {
+            Thread.onSpinWait();
+        }
+
+        requests().body("requests[0].status", nullValue()).body("requests[0].duration_ms", nullValue());
+        assertThat(late).isNotDone();
+        as(seam.apiKey()).get("/devices/list").then().statusCode(200);
+        requests().body("requests[1].duration_ms", greaterThanOrEqualTo(100));
+    }
+
+    @Test
+    void cutsTheConnectionBeforeTheAnswer() {
+        failNext("{\"cut\": \"before_answer\"}");
+
+        assertThatThrownBy(() -> send("/devices/list")).isInstanceOf(IOException.class);
+
+        requests().body("requests.status", contains(nullValue())).body("requests.duration_ms", contains(notNullValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"cut\": \"in_body\"}", "{\"cut\": \"in_body\", \"status\": 500}" })
+    void cutsTheConnectionInTheBody(String fault) throws Exception {
+        failNext(fault);
+
+        HttpResponse<InputStream> response = client.send(request("/devices/list"), BodyHandlers.ofInputStream());
+
+        assertThat(response.headers().firstValueAsLong("Content-Length")).isPresent();
+        assertThatThrownBy(() -> response.body().readAllBytes()).isInstanceOf(IOException.class);
+        requests().body("requests.status", contains(response.statusCode()));
+    }
+
+    @Test
+    void actsOnARequestWhoseAnswerItCutsOff() {
+        failNext("{\"cut\": \"before_answer\"}");
+
+        assertThatThrownBy(() -> send("/client_sessions/get_or_create")).isInstanceOf(IOException.class);
+
+        sessions("").body("sessions", hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                  | Must specify at least one of status, delay_ms and cut
+            {"satus": 500}                      | Unrecognized key for "satus"
+            {"status": "500"}                   | Must be an integer from 300 to 599 for "status"
+            {"status": 200}                     | Must be an integer from 300 to 599 for "status"
+            {"status": 500, "count": 0}         | Must be an integer from 1 to 1000 for "count"
+            {"status": 500, "count": 1001}      | Must be an integer from 1 to 1000 for "count"
+            {"status": 500, "count": 1.5}       | Must be an integer from 1 to 1000 for "count"
+            {"status": 500, "message": "a"}     | Needs type for "message"
+            {"delay_ms": 1, "type": "a"}        | Needs status for "type"
+            {"delay_ms": 1, "retry_after": 1}   | Needs status for "retry_after"
+            {"delay_ms": -1}                    | Must be an integer from 0 to 600000 for "delay_ms"
+            {"status": 429, "retry_after": -1}  | Must be an integer from 0 to 86400 for "retry_after"
+            {"status": 500, "path": "devices"}  | Must start with / for "path"
+            {"status": 500, "path": 1}          | Expected string, received number for "path"
+            {"cut": "off"}                      | Must be before_answer or in_body for "cut"
+            []                                  | Expected object, received array
+            nonsense                            | The body must be a JSON object
+            """)
+    void refusesAFailureThatMakesNoSense(String fault, String message) {
+        control("POST", "/_fake/fail_next", fault).statusCode(400)
+                .body("ok", is(false))
+                .body("error.message", is(message));
+
+        getJohn().then().statusCode(200);
+    }
+
+    @Test
+    void refusesTooManyFailures() {
+        failNext("{\"count\": 1000, \"status\": 500}");
+
+        control("POST", "/_fake/fail_next", "{\"status\": 500}").statusCode(400)
+                .body("error.type", is("too_many_failures"));
+    }
+
+    // Outage
+
+    @Test
+    void isDownForAsLongAsAsked() {
+        failNext("{\"status\": 429}");
+        control("POST", "/_fake/outage", "{\"active\": true}").statusCode(200);
+
+        getJohn().then().statusCode(503).header("Content-Type", nullValue()).body(is(""));
+        json().get("/no_such_endpoint").then().statusCode(503);
+        requests().body("requests.status", contains(503, 503));
+
+        control("POST", "/_fake/outage", "{\"active\": false}").statusCode(200);
+        getJohn().then().statusCode(429);
+        getJohn().then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                 | active is required
+            {"active": "yes"}  | Expected boolean, received string for "active"
+            """)
+    void refusesAnOutageThatMakesNoSense(String outage, String message) {
+        control("POST", "/_fake/outage", outage).statusCode(400).body("error.message", is(message));
+    }
+
+    // Reset
+
+    @Test
+    void forgetsAllThatHappened() {
+        as(seam.apiKey()).body("{\"client_session_id\": \"" + FakeSeamSeed.CLIENT_SESSION_ID + "\"}")
+                .post("/client_sessions/delete").then().statusCode(200);
+        as(seam.apiKey()).body("{\"user_identifier_key\": \"jack\"}").post(CREATE).then().statusCode(200);
+        failNext("{\"status\": 500}");
+        control("POST", "/_fake/outage", "{\"active\": true}").statusCode(200);
+
+        when("POST", "/_fake/reset").statusCode(200).body("", is(Map.of("ok", true)));
+
+        requests().body("requests", empty());
+        sessions("").body("sessions.client_session_id", contains(FakeSeamSeed.CLIENT_SESSION_ID));
+        getJohn().then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GET, /_fake/reset", "POST, /_fake/requests", "GET, /_fake/", "GET, /_fake/nothing" })
+    void saysWhatThereIs(String verb, String path) {
+        when(verb, path).statusCode(404).body("error.message", containsString("POST /_fake/reset"));
+    }
+
+    private void failNext(String fault) {
+        control("POST", "/_fake/fail_next", fault).statusCode(200).body("", is(Map.of("ok", true)));
+    }
+
+    private ValidatableResponse requests() {
+        return when("GET", "/_fake/requests").statusCode(200).body("ok", is(true));
+    }
+
+    private ValidatableResponse sessions(String query) {
+        return when("GET", "/_fake/sessions" + query).statusCode(200).body("ok", is(true));
+    }
+
+    private ValidatableResponse when(String verb, String path) {
+        return given().baseUri(seam.url()).request(verb, path).then();
+    }
+
+    private ValidatableResponse control(String verb, String path, String body) {
+        return json().body(body).request(verb, path).then();
+    }
+
+    private Response getJohn() {
+        return as(seam.apiKey()).body(JOHN).post(GET);
+    }
+
+    private RequestSpecification as(String apiKey) {
+        return json().header("Authorization", "Bearer " + apiKey);
+    }
+
+    private RequestSpecification json() {
+        return given().baseUri(seam.url()).contentType(ContentType.JSON);
+    }
+
+    private HttpResponse<String> send(String path) throws Exception {
+        return client.send(request(path), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create(seam.url() + path))
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + seam.apiKey())
+                .build();
+    }
+}
