@@ -12,10 +12,10 @@ import io.quarkiverse.seam.SeamRateLimitException;
 import io.quarkiverse.seam.SeamServerException;
 
 /** One call on its way: what is known from before, and what the attempts at it have come to. */
-final class SeamCall {
+public final class SeamCall {
 
     /** Under which the call is found in the Vert.x context and in the properties of its request. */
-    static final String KEY = SeamCall.class.getName();
+    public static final String KEY = SeamCall.class.getName();
 
     private final SeamEndpoint endpoint;
     private final Workspace workspace;
@@ -35,7 +35,7 @@ final class SeamCall {
         return endpoint;
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return workspace;
     }
 

@@ -22,6 +22,11 @@ public final class SeamClients {
         return new WorkspaceSeam(this, workspaces.get(workspace), null);
     }
 
+    /** @param name the workspace's name in the configuration */
+    public Workspace workspace(String name) {
+        return workspaces.get(name);
+    }
+
     void close() {
         restClients.close();
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import io.quarkiverse.seam.SeamCredentials;
 
 /** Takes out of a text what must not be shown. */
-final class Secrets {
+public final class Secrets {
 
     static final String MASK = "***";
 
@@ -19,11 +19,11 @@ final class Secrets {
     private Secrets() {
     }
 
-    static String mask(String text) {
+    public static String mask(String text) {
         return TOKEN.matcher(text).replaceAll(MASK);
     }
 
-    static String maskJson(String json) {
+    public static String maskJson(String json) {
         return mask(MEMBER.matcher(json).replaceAll("$1" + MASK));
     }
 

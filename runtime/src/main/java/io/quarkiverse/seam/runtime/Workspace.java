@@ -9,10 +9,10 @@ import io.smallrye.mutiny.Uni;
  * @param name how messages call it: "the default workspace", "the workspace acme"
  * @param url without a slash at the end
  */
-record Workspace(String name, String url, CredentialsSource credentials, RetryPolicy retry) {
+public record Workspace(String name, String url, CredentialsSource credentials, RetryPolicy retry) {
 
     /** Asked once for each call; throws or fails with a sentence that says which setting is missing. */
-    interface CredentialsSource {
+    public interface CredentialsSource {
         Uni<SeamCredentials> credentials();
     }
 }

@@ -1,0 +1,48 @@
+package io.quarkiverse.seam.deployment;
+
+import io.quarkiverse.seam.dev.RequestLog;
+import io.quarkiverse.seam.dev.SeamJsonRpcService;
+import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.deployment.IsLocalDevelopment;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.builditem.IndexDependencyBuildItem;
+import io.quarkus.devui.spi.JsonRPCProvidersBuildItem;
+import io.quarkus.devui.spi.page.CardPageBuildItem;
+import io.quarkus.devui.spi.page.Page;
+
+/** The extension's card and pages in the Dev UI, which are also tools of Dev MCP. */
+@BuildSteps(onlyIf = { SeamEnabled.class, IsLocalDevelopment.class })
+class SeamDevUIProcessor {
+
+    @BuildStep
+    CardPageBuildItem card() {
+        CardPageBuildItem card = new CardPageBuildItem();
+        card.setCustomCard("qwc-seam-card.js");
+        card.addPage(Page.webComponentPageBuilder()
+                .title("Client sessions")
+                .icon("font-awesome-solid:key")
+                .componentLink("qwc-seam-client-sessions.js")
+                .dynamicLabelJsonRPCMethodName("sessionCount"));
+        card.addPage(Page.webComponentPageBuilder()
+                .title("Requests")
+                .icon("font-awesome-solid:arrow-right-arrow-left")
+                .componentLink("qwc-seam-requests.js"));
+        return card;
+    }
+
+    @BuildStep
+    JsonRPCProvidersBuildItem jsonRpc() {
+        return new JsonRPCProvidersBuildItem(SeamJsonRpcService.class);
+    }
+
+    @BuildStep
+    IndexDependencyBuildItem indexRestClientOfDevUI() {
+        return new IndexDependencyBuildItem("io.quarkiverse.seam", "quarkus-seam-dev");
+    }
+
+    @BuildStep
+    AdditionalBeanBuildItem recording() {
+        return AdditionalBeanBuildItem.unremovableOf(RequestLog.class);
+    }
+}

@@ -1,0 +1,415 @@
+import { QwcHotReloadElement, html, css } from 'qwc-hot-reload-element';
+import { JsonRpc } from 'jsonrpc';
+import { notifier } from 'notifier';
+import '@vaadin/button';
+import '@vaadin/dialog';
+import { dialogFooterRenderer, dialogRenderer } from '@vaadin/dialog/lit.js';
+import '@vaadin/grid';
+import '@vaadin/grid/vaadin-grid-sort-column.js';
+import { columnBodyRenderer } from '@vaadin/grid/lit.js';
+import '@vaadin/icon';
+import '@vaadin/progress-bar';
+import '@vaadin/select';
+import '@vaadin/text-area';
+import '@vaadin/text-field';
+import '@qomponent/qui-badge';
+import 'qwc-no-data';
+
+const USER = { name: 'user_identifier_key', label: 'User identifier key', help: 'Your own id of the user' };
+const ACCOUNTS = { name: 'connected_account_ids', label: 'Connected account ids', help: 'One a line', list: true };
+const WEBVIEWS = { name: 'connect_webview_ids', label: 'Connect Webview ids', help: 'One a line', list: true };
+const IDENTITY = { name: 'user_identity_id', label: 'User identity id' };
+const EXPIRES = { name: 'expires_at', label: 'Expires at', help: 'Such as 2030-01-31T12:00:00Z; Seam decides where it is empty' };
+const CUSTOMER_KEY = { name: 'customer_key', label: 'Customer key', help: 'Your own key of the customer' };
+const CUSTOMER_ID = { name: 'customer_id', label: 'Customer id' };
+
+/** Lists the client sessions of a workspace; creates, extends and ends them. */
+export class QwcSeamClientSessions extends QwcHotReloadElement {
+
+    // Answers may hold a token, which does not belong in the log of the Dev UI.
+    jsonRpc = new JsonRpc(this, false);
+
+    static styles = css`
+        :host {
+            display: flex;
+            flex-direction: column;
+            height: 100%;
+            padding: 0 10px;
+            box-sizing: border-box;
+        }
+        .toolbar {
+            display: flex;
+            align-items: center;
+            gap: 12px;
+            padding: 4px 0 10px 0;
+        }
+        .where {
+            flex: 1;
+            display: flex;
+            align-items: center;
+            gap: 10px;
+            color: var(--lumo-contrast-60pct);
+            font-size: var(--lumo-font-size-s);
+        }
+        vaadin-grid {
+            flex: 1;
+            min-height: 0;
+        }
+        .muted {
+            color: var(--lumo-contrast-50pct);
+        }
+        .user {
+            overflow-wrap: anywhere;
+        }
+        .id {
+            font-family: monospace;
+            font-size: var(--lumo-font-size-xs);
+        }
+        .token, .actions {
+            display: flex;
+            align-items: center;
+            gap: 4px;
+        }
+        .problem {
+            color: var(--lumo-error-text-color);
+            padding: 10px 0;
+        }
+    `;
+
+    static properties = {
+        _workspaces: { state: true },
+        _workspace: { state: true },
+        _sessions: { state: true },
+        _problem: { state: true },
+        _form: { state: true },
+        _question: { state: true }
+    };
+
+    constructor() {
+        super();
+        this._workspaces = null;
+        this._workspace = null;
+        this._sessions = null;
+        this._problem = null;
+        this._form = null;
+        this._question = null;
+    }
+
+    connectedCallback() {
+        super.connectedCallback();
+        this.hotReload();
+    }
+
+    hotReload() {
+        this.jsonRpc.workspaces().then(response => {
+            this._workspaces = response.result;
+            const current = this._workspace?.name;
+            this._workspace = this._workspaces.find(workspace => workspace.name === current) ?? this._workspaces[0];
+            this._load();
+        });
+    }
+
+    _load() {
+        const workspace = this._workspace;
+        this.jsonRpc.sessions({ workspace: workspace.name }).then(response => {
+            if (workspace !== this._workspace) {
+                return;
+            }
+            const { value, failure } = response.result;
+            this._sessions = value ?? [];
+            this._problem = failure ? this._describe(failure) : null;
+        });
+    }
+
+    render() {
+        if (!this._workspaces || !this._sessions) {
+            return html`<vaadin-progress-bar indeterminate></vaadin-progress-bar>`;
+        }
+        return html`
+            ${this._renderToolbar()}
+            ${this._problem ? html`<div class="problem" role="alert">${this._problem}</div>` : ''}
+            ${this._sessions.length > 0 ? this._renderGrid() : this._renderNoSessions()}
+            ${this._renderFormDialog()}
+            ${this._renderQuestionDialog()}`;
+    }
+
+    _renderToolbar() {
+        const workspace = this._workspace;
+        return html`
+            <div class="toolbar">
+                <vaadin-select
+                    aria-label="Workspace"
+                    .items="${this._workspaces.map(item => ({ label: item.label, value: item.name }))}"
+                    .value="${workspace.name}"
+                    @value-changed="${event => this._choose(event.detail.value)}">
+                    <vaadin-icon slot="prefix" icon="font-awesome-solid:building"></vaadin-icon>
+                </vaadin-select>
+                <div class="where">
+                    <qui-badge level="${workspace.real ? 'warning' : 'success'}" small>
+                        <span>${workspace.real ? 'real' : 'stand-in'}</span>
+                    </qui-badge>
+                    <span>${workspace.url}</span>
+                    <span>${workspace.credentials ? `${workspace.credentials} ***` : 'no credentials'}</span>
+                </div>
+                <vaadin-button theme="icon" title="Load again" aria-label="Load again" @click="${() => this._load()}">
+                    <vaadin-icon icon="font-awesome-solid:arrows-rotate"></vaadin-icon>
+                </vaadin-button>
+                <vaadin-button theme="primary" @click="${() => this._openCreate()}">
+                    <vaadin-icon icon="font-awesome-solid:plus" slot="prefix"></vaadin-icon>
+                    Create client session
+                </vaadin-button>
+            </div>`;
+    }
+
+    _renderNoSessions() {
+        return this._problem ? '' : html`
+            <qwc-no-data message="This workspace has no client sessions."
+                link="https://docs.seam.co/latest/api/client_sessions" linkText="What a client session is for"></qwc-no-data>`;
+    }
+
+    _renderGrid() {
+        return html`
+            <vaadin-grid .items="${this._sessions}" theme="row-stripes no-border wrap-cell-content">
+                <vaadin-grid-sort-column path="userIdentifierKey" header="User" resizable flex-grow="2"
+                    ${columnBodyRenderer(session => this._renderUser(session), [])}></vaadin-grid-sort-column>
+                <vaadin-grid-column header="Accounts" resizable
+                    ${columnBodyRenderer(session => this._renderAccounts(session), [])}></vaadin-grid-column>
+                <vaadin-grid-sort-column path="deviceCount" header="Devices" width="105px" flex-grow="0"
+                    ></vaadin-grid-sort-column>
+                <vaadin-grid-sort-column path="createdAt" header="Created" width="205px" flex-grow="0"
+                    ${columnBodyRenderer(session => this._renderTime(session.createdAt), [])}></vaadin-grid-sort-column>
+                <vaadin-grid-sort-column path="expiresAt" header="Expires" width="205px" flex-grow="0"
+                    ${columnBodyRenderer(session => this._renderTime(session.expiresAt), [])}></vaadin-grid-sort-column>
+                <vaadin-grid-column header="Token" width="130px" flex-grow="0"
+                    ${columnBodyRenderer(session => this._renderToken(session), [])}></vaadin-grid-column>
+                <vaadin-grid-column header="" width="140px" flex-grow="0" frozen-to-end
+                    ${columnBodyRenderer(session => this._renderActions(session), [])}></vaadin-grid-column>
+            </vaadin-grid>`;
+    }
+
+    _renderUser(session) {
+        return html`
+            <div class="user">${session.userIdentifierKey ?? session.userIdentityId ?? html`<span class="muted">nobody</span>`}
+            </div>
+            <div class="muted id">${this._short(session.clientSessionId)} ${session.customerKey ? `· ${session.customerKey}` : ''}</div>`;
+    }
+
+    _renderAccounts(session) {
+        const ids = [...session.connectedAccountIds, ...session.connectWebviewIds];
+        return ids.length > 0 ? html`<span class="id">${ids.map(id => html`${this._short(id)} `)}</span>`
+            : html`<span class="muted">none</span>`;
+    }
+
+    _short(id) {
+        return html`<span title="${id}">${id.length > 9 ? `${id.substring(0, 8)}…` : id}</span>`;
+    }
+
+    _renderTime(time) {
+        return time ? html`<span title="${time}">${new Date(time).toLocaleString(undefined,
+                { dateStyle: 'medium', timeStyle: 'short' })}</span>` : '';
+    }
+
+    _renderToken(session) {
+        return html`
+            <div class="token">
+                <span class="muted">••••••••</span>
+                ${this._renderAction('copy', 'Copy the token', () => this._copyToken(session))}
+            </div>`;
+    }
+
+    _renderActions(session) {
+        return html`
+            <div class="actions">
+                ${this._renderAction('user-plus', 'Grant access', () => this._openGrant(session))}
+                ${this._renderAction('ban', 'Revoke', () => this._ask('revoke', session), 'error')}
+                ${this._renderAction('trash-can', 'Delete', () => this._ask('delete', session), 'error')}
+            </div>`;
+    }
+
+    _renderAction(icon, title, action, theme = '') {
+        return html`
+            <vaadin-button theme="tertiary icon small ${theme}" title="${title}" aria-label="${title}" @click="${action}">
+                <vaadin-icon icon="font-awesome-solid:${icon}"></vaadin-icon>
+            </vaadin-button>`;
+    }
+
+    _choose(name) {
+        if (name && name !== this._workspace.name) {
+            this._workspace = this._workspaces.find(workspace => workspace.name === name);
+            this._load();
+        }
+    }
+
+    _copyToken(session) {
+        this.jsonRpc.token({ workspace: this._workspace.name, clientSessionId: session.clientSessionId }).then(response => {
+            const { value, failure } = response.result;
+            if (failure) {
+                notifier.showErrorMessage(this._describe(failure));
+                return;
+            }
+            navigator.clipboard.writeText(value)
+                .then(() => notifier.showInfoMessage('The token is in the clipboard'))
+                .catch(error => notifier.showErrorMessage(`The token was not copied: ${error}`));
+        });
+    }
+
+    // The form, for creating a session and for granting access
+
+    _openCreate() {
+        this._form = {
+            title: 'Create client session', button: 'Create', method: 'createSession', done: 'The client session was created',
+            fields: [USER, ACCOUNTS, WEBVIEWS, IDENTITY, EXPIRES, CUSTOMER_KEY, CUSTOMER_ID],
+            fixed: {}, values: {}, errors: {}, problem: null
+        };
+    }
+
+    _openGrant(session) {
+        this._form = {
+            title: `Grant access to ${session.userIdentifierKey ?? session.clientSessionId}`, button: 'Grant',
+            method: 'grantAccess', done: 'Access was granted', fields: [ACCOUNTS, WEBVIEWS, IDENTITY],
+            fixed: { client_session_id: session.clientSessionId }, values: {}, errors: {}, problem: null
+        };
+    }
+
+    _renderFormDialog() {
+        return html`
+            <vaadin-dialog
+                header-title="${this._form?.title ?? ''}"
+                width="720px"
+                .opened="${this._form !== null}"
+                @opened-changed="${event => { if (!event.detail.value) this._form = null; }}"
+                ${dialogRenderer(() => this._form ? this._renderForm() : html``, [this._form])}
+                ${dialogFooterRenderer(() => this._form ? html`
+                    <vaadin-button @click="${() => this._form = null}">Cancel</vaadin-button>
+                    <vaadin-button theme="primary" @click="${() => this._submit()}">${this._form.button}</vaadin-button>` : html``,
+                    [this._form])}>
+            </vaadin-dialog>`;
+    }
+
+    _renderForm() {
+        return html`
+            <div style="display: grid; grid-template-columns: 1fr 1fr; column-gap: 20px; align-items: start;">
+                ${this._form.problem ? html`
+                    <div role="alert" style="grid-column: 1 / 3; color: var(--lumo-error-text-color);">${this._form.problem}</div>` : ''}
+                ${this._form.fields.map(field => this._renderField(field))}
+            </div>`;
+    }
+
+    _renderField(field) {
+        const errors = this._form.errors[field.name];
+        const changed = event => this._change(field.name, event.target.value);
+        return field.list
+            ? html`<vaadin-text-area manual-validation label="${field.label}" helper-text="${field.help ?? ''}"
+                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}" @input="${changed}"></vaadin-text-area>`
+            : html`<vaadin-text-field manual-validation label="${field.label}" helper-text="${field.help ?? ''}"
+                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}" @input="${changed}"></vaadin-text-field>`;
+    }
+
+    _change(name, value) {
+        const { [name]: corrected, ...errors } = this._form.errors;
+        this._form = { ...this._form, values: { ...this._form.values, [name]: value }, errors };
+    }
+
+    _submit() {
+        const form = this._form;
+        const fields = { ...form.fixed };
+        for (const field of form.fields) {
+            const text = form.values[field.name]?.trim();
+            if (text) {
+                fields[field.name] = field.list ? text.split(/[\s,]+/) : text;
+            }
+        }
+        this.jsonRpc[form.method]({ workspace: this._workspace.name, fields }).then(response => {
+            const { failure } = response.result;
+            if (failure) {
+                this._form = { ...this._form, ...this._complaints(failure, form.fields) };
+                return;
+            }
+            this._form = null;
+            notifier.showSuccessMessage(form.done);
+            this._load();
+        });
+    }
+
+    /** Seam's complaints at the fields that they are about, and the rest of them above the form. */
+    _complaints(failure, fields) {
+        const errors = {};
+        const others = [];
+        for (const [path, messages] of Object.entries(failure.validationErrors ?? {})) {
+            const field = fields.find(candidate => path === candidate.name || path.startsWith(candidate.name + '['));
+            const text = messages.join('; ');
+            if (field) {
+                const place = path.substring(field.name.length);
+                errors[field.name] = [errors[field.name], place ? `${place} ${text}` : text].filter(Boolean).join('; ');
+            } else {
+                others.push(path ? `${path}: ${text}` : text);
+            }
+        }
+        const problem = others.length > 0 ? others.join('; ') : Object.keys(errors).length > 0 ? null : this._describe(failure);
+        return { errors, problem };
+    }
+
+    // The question before a session is ended; asked twice where it is a real one
+
+    _ask(action, session) {
+        this._question = { action, verb: action === 'revoke' ? 'Revoke' : 'Delete', session, second: false };
+    }
+
+    _renderQuestionDialog() {
+        const question = this._question;
+        const title = !question ? '' : question.second ? 'This is the real Seam'
+            : `${question.verb} the client session?`;
+        return html`
+            <vaadin-dialog
+                header-title="${title}"
+                width="440px"
+                .opened="${question !== null}"
+                @opened-changed="${event => { if (!event.detail.value) this._question = null; }}"
+                ${dialogRenderer(() => question ? this._renderQuestion() : html``, [question])}
+                ${dialogFooterRenderer(() => question ? html`
+                    <vaadin-button @click="${() => this._question = null}">Cancel</vaadin-button>
+                    <vaadin-button theme="primary error" @click="${() => this._answer()}">
+                        ${question.second ? `Yes, ${question.action}` : question.verb}</vaadin-button>` : html``, [question])}>
+            </vaadin-dialog>`;
+    }
+
+    _renderQuestion() {
+        const { action, session, second } = this._question;
+        const user = session.userIdentifierKey ?? session.clientSessionId;
+        if (second) {
+            return html`<p>The session of <b>${user}</b> lives at ${this._workspace.url}, and somebody may be using it right
+                now. Really ${action} it?</p>`;
+        }
+        return action === 'revoke'
+            ? html`<p>The token of <b>${user}</b> is refused from then on. Seam keeps a record of the session.</p>`
+            : html`<p>The session of <b>${user}</b> and its record go away, and its token is refused from then on.</p>`;
+    }
+
+    _answer() {
+        const { action, session, second } = this._question;
+        if (this._workspace.real && !second) {
+            this._question = { ...this._question, second: true };
+            return;
+        }
+        this._question = null;
+        const parameters = { workspace: this._workspace.name, clientSessionId: session.clientSessionId };
+        const done = action === 'revoke' ? this.jsonRpc.revokeSession(parameters) : this.jsonRpc.deleteSession(parameters);
+        done.then(response => {
+            const { failure } = response.result;
+            if (failure) {
+                notifier.showErrorMessage(this._describe(failure));
+            } else {
+                notifier.showSuccessMessage(action === 'revoke' ? 'The client session was revoked'
+                    : 'The client session was deleted');
+            }
+            this._load();
+        });
+    }
+
+    _describe(failure) {
+        const request = failure.requestId ? ` (request ${failure.requestId})` : '';
+        return `${failure.message}${request}`;
+    }
+}
+
+customElements.define('qwc-seam-client-sessions', QwcSeamClientSessions);

@@ -1,0 +1,51 @@
+package io.quarkiverse.seam.dev;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.clientsessions.ClientSession;
+
+/**
+ * Client sessions for the Dev UI: what was typed reaches Seam as it is, also where it is wrong, so that the complaints in
+ * the form are Seam's own. As a client apart it also tells the Dev UI's requests from those of the application.
+ */
+@RegisterRestClient(configKey = "seam")
+public interface DevUIClientSessions {
+
+    @POST
+    @Path("/client_sessions/create")
+    ClientSession create(Map<String, Object> request);
+
+    @POST
+    @Path("/client_sessions/get")
+    @Idempotent
+    ClientSession get(@JsonProperty("client_session_id") String clientSessionId);
+
+    @POST
+    @Path("/client_sessions/grant_access")
+    @Idempotent
+    ClientSession grantAccess(Map<String, Object> request);
+
+    @POST
+    @Path("/client_sessions/list")
+    @Idempotent
+    List<ClientSession> list(Map<String, Object> request);
+
+    @POST
+    @Path("/client_sessions/revoke")
+    @Idempotent
+    void revoke(@JsonProperty("client_session_id") String clientSessionId);
+
+    @POST
+    @Path("/client_sessions/delete")
+    @Idempotent
+    void delete(@JsonProperty("client_session_id") String clientSessionId);
+}

@@ -1,0 +1,112 @@
+package io.quarkiverse.seam.dev;
+
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.quarkiverse.seam.Seam;
+import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.SeamCredentialsProvider;
+import io.quarkiverse.seam.SeamWorkspace;
+import io.quarkiverse.seam.runtime.SeamClients;
+import io.quarkiverse.seam.runtime.Secrets;
+import io.quarkiverse.seam.runtime.Workspace;
+import io.quarkiverse.seam.runtime.Workspaces;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** The workspaces that the application has, as the Dev UI shows them. */
+@Singleton
+public class DevWorkspaces {
+
+    @Inject
+    @Any
+    Instance<Seam> seams;
+
+    @Inject
+    @Any
+    Instance<SeamCredentialsProvider> providers;
+
+    @Inject
+    SeamClients clients;
+
+    /** The default one first. */
+    List<DevWorkspace> all() {
+        return names().stream().map(this::describe).toList();
+    }
+
+    /** @throws IllegalArgumentException if there is no such workspace */
+    DevUIClientSessions clientSessions(String name) {
+        if (!names().contains(name)) {
+            throw new IllegalArgumentException("There is no workspace " + name + " but " + String.join(", ", names()));
+        }
+        return seams.select(qualifier(name)).get().client(DevUIClientSessions.class);
+    }
+
+    /** How people call the workspace that a request went to. */
+    String label(Workspace workspace) {
+        return names().stream()
+                .filter(name -> workspace.equals(clients.workspace(name)))
+                .findFirst()
+                .map(DevWorkspaces::label)
+                .orElse(workspace.name());
+    }
+
+    private List<String> names() {
+        return seams.handlesStream()
+                .flatMap(seam -> seam.getBean().getQualifiers().stream())
+                .filter(qualifier -> qualifier instanceof SeamWorkspace || qualifier instanceof Default)
+                .map(qualifier -> qualifier instanceof SeamWorkspace named ? named.value() : Workspaces.DEFAULT)
+                .sorted(Comparator.comparing((String name) -> !name.equals(Workspaces.DEFAULT))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private DevWorkspace describe(String name) {
+        Workspace workspace;
+        try {
+            workspace = clients.workspace(name);
+        } catch (ConfigurationException e) {
+            return new DevWorkspace(name, label(name), null, null, true, e.getMessage());
+        }
+        boolean real = !isThisMachine(workspace.url());
+        if (providers.select(qualifier(name)).isResolvable()) {
+            return new DevWorkspace(name, label(name), "chosen by a SeamCredentialsProvider", workspace.url(), real, null);
+        }
+        try {
+            String kind = kind(workspace.credentials().credentials().await().indefinitely());
+            return new DevWorkspace(name, label(name), kind, workspace.url(), real, null);
+        } catch (RuntimeException e) {
+            return new DevWorkspace(name, label(name), null, workspace.url(), real, Secrets.mask(e.getMessage()));
+        }
+    }
+
+    private static Annotation qualifier(String name) {
+        return name.equals(Workspaces.DEFAULT) ? Default.Literal.INSTANCE : SeamWorkspace.Literal.of(name);
+    }
+
+    private static String label(String name) {
+        return name.equals(Workspaces.DEFAULT) ? "default" : name;
+    }
+
+    private static String kind(SeamCredentials credentials) {
+        if (credentials instanceof SeamCredentials.ApiKey) {
+            return "API key";
+        }
+        if (credentials instanceof SeamCredentials.PersonalAccessToken) {
+            return "personal access token";
+        }
+        return credentials instanceof SeamCredentials.PublishableKey ? "publishable key" : "client session token";
+    }
+
+    private static boolean isThisMachine(String url) {
+        String host = URI.create(url).getHost();
+        return host.equals("localhost") || host.endsWith(".localhost") || host.startsWith("127.") || host.equals("[::1]");
+    }
+}
