@@ -1,0 +1,76 @@
+package io.quarkiverse.seam.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** A browser for each test: the Chromium of this machine, or the one that the environment variable CHROMIUM points to. */
+final class Chromium implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Path EXECUTABLE = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+
+    /** Enough for a machine that others keep busy. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        assertThat(Files.isExecutable(EXECUTABLE))
+                .withFailMessage("The tests of the Dev UI need Chromium, and there is none at %s: apt-get install chromium, "
+                        + "or set CHROMIUM to where it is", EXECUTABLE)
+                .isTrue();
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node().toString())));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(EXECUTABLE)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    /** A page whose reader likes dark or light colours. */
+    Page newPage(ColorScheme colours) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setColorScheme(colours)
+                .setLocale("en-US")
+                .setViewportSize(1440, 900)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        return context.newPage();
+    }
+
+    private static Path node() {
+        for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
+            Path node = Path.of(directory, "node");
+            if (Files.isExecutable(node)) {
+                return node;
+            }
+        }
+        throw new AssertionError("The tests of the Dev UI need Node.js, and there is no node in the PATH");
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}
