@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** The stand-in is for dev mode and tests: nothing of it is in what an application carries into production. */
+/** Nothing that is for dev mode and tests is in what an application carries into production. */
 class ProductionArtifactIT {
 
     @Test
@@ -24,6 +24,13 @@ class ProductionArtifactIT {
         assertThat(classes).contains("io/quarkiverse/seam/clientsessions/ClientSessions.class");
         assertThat(classes).filteredOn(name -> name.startsWith("io/quarkiverse/seam/"))
                 .noneMatch(name -> name.contains("deployment") || name.contains("Fake"));
+    }
+
+    @Test
+    void holdsNothingOfTheDevUI() throws IOException {
+        assertThat(classes())
+                .noneMatch(name -> name.startsWith("io/quarkiverse/seam/dev/") || name.startsWith("dev-ui/")
+                        || name.contains("DevUI"));
     }
 
     private static List<String> classes() throws IOException {
