@@ -35,10 +35,6 @@ final class SeamApiBuildItem extends MultiBuildItem {
         return name() + "_SeamClient";
     }
 
-    boolean isOfExtension() {
-        return name().startsWith("io.quarkiverse.seam.");
-    }
-
     List<MethodInfo> methods() {
         return methods;
     }

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.quarkiverse.seam.SeamException;
