@@ -101,7 +101,7 @@ export class QwcSeamCard extends QwcHotReloadElement {
                 iconName="${page.icon}"
                 displayName="${page.title}"
                 tooltipContent="${page.title}"
-                dynamicLabel="${page.dynamicLabel ?? ''}"
+                streamingLabel="${page.streamingLabel}"
                 path="${page.id}"
                 ?embed=${page.embed}
                 webcomponent="${page.componentLink}">

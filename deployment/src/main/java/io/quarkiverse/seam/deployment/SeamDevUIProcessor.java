@@ -23,11 +23,12 @@ class SeamDevUIProcessor {
                 .title("Client sessions")
                 .icon("font-awesome-solid:key")
                 .componentLink("qwc-seam-client-sessions.js")
-                .dynamicLabelJsonRPCMethodName("sessionCount"));
+                .streamingLabelJsonRPCMethodName("streamSessionCount"));
         card.addPage(Page.webComponentPageBuilder()
                 .title("Requests")
                 .icon("font-awesome-solid:arrow-right-arrow-left")
-                .componentLink("qwc-seam-requests.js"));
+                .componentLink("qwc-seam-requests.js")
+                .streamingLabelJsonRPCMethodName("streamRequestCount"));
         return card;
     }
 

@@ -84,7 +84,7 @@ class DevUITest {
     void sessionsAreCreatedShownAndEnded() {
         assertThat(card()).containsText("API key ***");
         assertThat(card()).containsText("stand-in");
-        assertThat(card().locator("qwc-extension-link").first()).containsText("1");
+        assertThat(countAt("Client sessions")).hasText("1");
         card().scrollIntoViewIfNeeded();
         screenshot("card");
 
@@ -104,6 +104,7 @@ class DevUITest {
         assertThat(page.locator("vaadin-text-field[invalid]")).hasCount(0);
         button("Create").click();
         assertThat(row(JANE)).isVisible();
+        assertThat(countAt("Client sessions")).hasText("2");
         screenshot("client-sessions");
 
         actionOf(JANE, "Copy the token").click();
@@ -158,6 +159,7 @@ class DevUITest {
         assertThat(grid().getByText("/client_sessions/create")).hasCount(2);
         assertThat(grid().getByText("/client_sessions/list")).hasCount(1);
         assertThat(grid().getByText("acme")).isVisible();
+        assertThat(countAt("Requests")).hasText("3");
         grid().getByText("200").last().click();
         assertThat(grid().getByText("client_session_id")).isVisible();
         assertThat(grid()).containsText("\"token\": \"***\"");
@@ -170,6 +172,11 @@ class DevUITest {
 
     private Locator card() {
         return page.locator("qwc-seam-card");
+    }
+
+    /** The number at the link to a page. */
+    private Locator countAt(String title) {
+        return page.locator("qwc-extension-link:visible", new Page.LocatorOptions().setHasText(title)).locator("qui-badge");
     }
 
     private Locator grid() {

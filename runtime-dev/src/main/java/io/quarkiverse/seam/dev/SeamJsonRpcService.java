@@ -15,6 +15,8 @@ import io.quarkus.runtime.annotations.JsonRpcDescription;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 
 /**
  * What the pages of the Dev UI ask for. What has a description is a tool of Dev MCP too; of these, the ones that change
@@ -24,6 +26,9 @@ public class SeamJsonRpcService {
 
     private static final String WORKSPACE = "The name of the workspace, as the tool workspaces tells it";
     private static final String SESSION_ID = "The client_session_id";
+
+    /** Tells that there is something to count again. */
+    private final BroadcastProcessor<String> changes = BroadcastProcessor.create();
 
     @Inject
     DevWorkspaces workspaces;
@@ -49,7 +54,7 @@ public class SeamJsonRpcService {
     public Answer<Session> createSession(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription("Any of user_identifier_key, connected_account_ids (an array), connect_webview_ids (an array), "
                     + "user_identity_id, expires_at (ISO 8601), customer_key, customer_id") Map<String, Object> fields) {
-        return answer(() -> Session.of(workspaces.clientSessions(workspace).create(fields)));
+        return change(() -> Session.of(workspaces.clientSessions(workspace).create(fields)));
     }
 
     @JsonRpcDescription("Adds accounts, Connect Webviews or a user identity to a client session of a Seam workspace")
@@ -62,7 +67,7 @@ public class SeamJsonRpcService {
     @JsonRpcDescription("Ends a client session of a Seam workspace: its token is refused from then on, and cannot be had back")
     public Answer<Boolean> revokeSession(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription(SESSION_ID) String clientSessionId) {
-        return answer(() -> {
+        return change(() -> {
             workspaces.clientSessions(workspace).revoke(clientSessionId);
             return true;
         });
@@ -71,7 +76,7 @@ public class SeamJsonRpcService {
     @JsonRpcDescription("Removes a client session of a Seam workspace and its record, which cannot be had back")
     public Answer<Boolean> deleteSession(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription(SESSION_ID) String clientSessionId) {
-        return answer(() -> {
+        return change(() -> {
             workspaces.clientSessions(workspace).delete(clientSessionId);
             return true;
         });
@@ -82,23 +87,39 @@ public class SeamJsonRpcService {
         return answer(() -> workspaces.clientSessions(workspace).get(clientSessionId).token());
     }
 
-    /** For the card: of the stand-in alone, since nobody expects that opening the Dev UI asks the real Seam for a list. */
-    public String sessionCount() {
-        List<DevWorkspace> standIns = workspaces.all().stream()
-                .filter(workspace -> !workspace.real() && workspace.problem() == null)
-                .toList();
-        if (standIns.isEmpty()) {
-            return null;
-        }
+    /** For the card: how many sessions there are, now and whenever that may have changed. */
+    public Multi<String> streamSessionCount() {
+        return counted(this::sessionCount);
+    }
+
+    /** For the card: how many requests were recorded, now and whenever that has changed. */
+    public Multi<String> streamRequestCount() {
+        return counted(() -> label(requests.requests().size()));
+    }
+
+    private Multi<String> counted(Supplier<String> count) {
+        return Multi.createBy().merging()
+                .streams(Multi.createFrom().item("now"), changes, requests.stream().map(DevRequest::path))
+                .onOverflow().dropPreviousItems()
+                .emitOn(Infrastructure.getDefaultExecutor())
+                .map(change -> count.get());
+    }
+
+    /** Of stand-ins alone, since nobody expects that opening the Dev UI asks the real Seam for a list. */
+    private String sessionCount() {
         int count = 0;
-        for (DevWorkspace workspace : standIns) {
-            Answer<List<Session>> answer = sessions(workspace.name());
-            if (answer.failure() != null) {
-                return null;
+        for (DevWorkspace workspace : workspaces.all()) {
+            if (!workspace.real() && workspace.problem() == null) {
+                Answer<List<Session>> answer = sessions(workspace.name());
+                count += answer.failure() == null ? answer.value().size() : 0;
             }
-            count += answer.value().size();
         }
-        return String.valueOf(count);
+        return label(count);
+    }
+
+    /** None where there is nothing to count. */
+    private static String label(int count) {
+        return count == 0 ? "" : String.valueOf(count);
     }
 
     @JsonRpcDescription("Lists the last requests that this application's own code sent to Seam, newest first: path, workspace, "
@@ -113,12 +134,19 @@ public class SeamJsonRpcService {
     @NonBlocking
     public boolean clearRequests() {
         requests.clear();
+        changes.onNext("requests");
         return true;
     }
 
     /** Those to come. */
     public Multi<DevRequest> streamRequests() {
         return requests.stream();
+    }
+
+    private <T> Answer<T> change(Supplier<T> call) {
+        Answer<T> answer = answer(call);
+        changes.onNext("sessions");
+        return answer;
     }
 
     private static <T> Answer<T> answer(Supplier<T> call) {
