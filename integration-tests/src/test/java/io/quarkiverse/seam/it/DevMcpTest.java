@@ -1,0 +1,101 @@
+package io.quarkiverse.seam.it;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.quarkus.test.QuarkusDevModeTest;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+
+/** An AI assistant finds what the Dev UI does as tools. */
+class DevMcpTest {
+
+    private static final String HOME = "user.home";
+
+    @RegisterExtension
+    static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
+            .withApplicationRoot(jar -> jar
+                    .addClasses(SessionResource.class)
+                    .addAsResource(new StringAsset("quarkus.http.port=0"), "application.properties"));
+
+    @TestHTTPResource
+    URL application;
+
+    @TempDir
+    Path home;
+
+    private final String ownHome = System.getProperty(HOME);
+
+    /** Whether a developer has Dev MCP is a setting in the home directory, which Quarkus reads with the first request. */
+    @BeforeEach
+    void enableDevMcp() throws IOException {
+        Path settings = Files.createDirectories(home.resolve(".quarkus")).resolve("dev-mcp.properties");
+        Files.writeString(settings, """
+                enabled=true
+                quarkus-seam_createSession=true
+                """);
+        System.setProperty(HOME, home.toString());
+    }
+
+    @AfterEach
+    void goHome() {
+        System.setProperty(HOME, ownHome);
+    }
+
+    @Test
+    void toolsLookAtSessionsAndRequestsAndThoseThatChangeAreToBeEnabled() {
+        ask("tools/list", "{}")
+                .body("result.tools.name", hasItems("quarkus-seam_workspaces", "quarkus-seam_sessions",
+                        "quarkus-seam_requests", "quarkus-seam_createSession"))
+                .body("result.tools.name", not(hasItems("quarkus-seam_revokeSession")))
+                .body("result.tools.name", not(hasItems("quarkus-seam_deleteSession")))
+                .body("result.tools.name", not(hasItems("quarkus-seam_token")))
+                .body("result.tools.findAll { it.name.startsWith('quarkus-seam_') }.description",
+                        everyItem(containsString(" ")))
+                .body("result.tools.find { it.name == 'quarkus-seam_sessions' }.description", containsString("client sessions"))
+                .body("result.tools.find { it.name == 'quarkus-seam_sessions' }.inputSchema.properties.workspace.description",
+                        notNullValue());
+
+        call("workspaces", "{}").body("result.content[0].text", containsString("API key"));
+        call("createSession", """
+                {"workspace": "<default>", "fields": {"user_identifier_key": "user-of-an-assistant"}}
+                """).body("result.content[0].text", containsString("user-of-an-assistant"));
+        call("sessions", """
+                {"workspace": "<default>"}
+                """).body("result.content[0].text",
+                allOf(containsString("user-of-an-assistant"), not(containsString("seam_cst"))));
+        call("sessions", """
+                {"workspace": "nowhere"}
+                """).body("result.content[0].text", containsString("There is no workspace nowhere"));
+    }
+
+    private ValidatableResponse call(String tool, String arguments) {
+        return ask("tools/call", "{\"name\": \"quarkus-seam_%s\", \"arguments\": %s}".formatted(tool, arguments));
+    }
+
+    private ValidatableResponse ask(String method, String parameters) {
+        return RestAssured.given()
+                .body("{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"%s\", \"params\": %s}".formatted(method, parameters))
+                .post(application + "q/dev-mcp")
+                .then()
+                .log().ifValidationFails()
+                .statusCode(200);
+    }
+}
