@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A Maven that finds the extension of this build in a local repository of its own, in front of the one that this build uses:
@@ -26,8 +27,10 @@ class Maven {
     /** What {@code mvn install} would put into the local repository. */
     static void offerTheExtension() throws IOException {
         offer("quarkus-seam-parent", ".pom", Path.of("../pom.xml"));
-        for (String module : List.of("runtime", "deployment")) {
-            String artifact = module.equals("runtime") ? "quarkus-seam" : "quarkus-seam-deployment";
+        Map<String, String> modules = Map.of(
+                "runtime", "quarkus-seam", "runtime-dev", "quarkus-seam-dev", "deployment", "quarkus-seam-deployment");
+        for (String module : modules.keySet()) {
+            String artifact = modules.get(module);
             offer(artifact, ".pom", Path.of("..", module, "pom.xml"));
             offer(artifact, ".jar", Path.of("..", module, "target", artifact + "-" + VERSION + ".jar"));
         }
