@@ -143,21 +143,23 @@ class ConnectionFaultsTest {
         };
     }
 
+    /** For 20 seconds, unless the client ends it. */
     private static RawSeam.Answer drip(String text) {
         return (request, connection) -> {
             RawSeam.bytes(text).to(request, connection);
-            while (true) {
+            for (int i = 0; i < 400; i++) {
                 RawSeam.bytes(" ").to(request, connection);
                 Thread.sleep(50);
             }
         };
     }
 
+    /** A gigabyte, unless the client ends it. */
     private static RawSeam.Answer endless(String head) {
         return (request, connection) -> {
             RawSeam.bytes(head + "Transfer-Encoding: chunked\r\n\r\n").to(request, connection);
             byte[] chunk = ("10000\r\n" + " ".repeat(1 << 16) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-            while (true) {
+            for (int i = 0; i < 1 << 14; i++) {
                 RawSeam.write(connection, chunk);
             }
         };

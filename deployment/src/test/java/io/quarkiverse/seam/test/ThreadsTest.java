@@ -191,7 +191,9 @@ class ThreadsTest {
         Thread thread = new Thread(call);
         thread.start();
         everyWay.server().awaitRequests(1);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (thread.getState() != Thread.State.TIMED_WAITING) {
+            assertThat(System.nanoTime()).as("it does not wait").isLessThan(end);
             Thread.onSpinWait();
         }
         thread.interrupt();
