@@ -285,6 +285,8 @@ public final class RawSeam implements Closeable {
 
     private void serve(Socket connection) {
         try (connection) {
+            // The test of a client that would wait for ever fails instead of hanging.
+            connection.setSoTimeout(40_000);
             InputStream in = new BufferedInputStream(connection.getInputStream());
             while (!connection.isClosed()) {
                 Request request = read(in);
