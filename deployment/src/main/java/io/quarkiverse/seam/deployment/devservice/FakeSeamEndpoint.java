@@ -82,6 +82,14 @@ enum FakeSeamEndpoint {
         return Arrays.stream(values()).filter(endpoint -> endpoint.path.equals(path)).findAny();
     }
 
+    String path() {
+        return path;
+    }
+
+    List<String> verbs() {
+        return verbs;
+    }
+
     boolean accepts(FakeSeamCredential credential) {
         return credentials.contains(credential);
     }

@@ -3,7 +3,6 @@ package io.quarkiverse.seam.deployment.devservice;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -56,21 +55,17 @@ public final class FakeSeamSeed {
 
     static List<FakeConnectedAccount> connectedAccounts(Instant now) {
         return List.of(
-                new FakeConnectedAccount(JOHN_CONNECTED_ACCOUNT_ID, WORKSPACE_ID, "august", "john@example.com", now),
-                new FakeConnectedAccount(JANE_CONNECTED_ACCOUNT_ID, WORKSPACE_ID, "ecobee", "jane@example.com", now));
+                new FakeConnectedAccount(JOHN_CONNECTED_ACCOUNT_ID, WORKSPACE_ID, "august", "August",
+                        List.of("lock"), "john@example.com", now),
+                new FakeConnectedAccount(JANE_CONNECTED_ACCOUNT_ID, WORKSPACE_ID, "ecobee", "ecobee",
+                        List.of("thermostat"), "jane@example.com", now));
     }
 
     static List<FakeDevice> devices(Instant now) {
-        List<String> lock = List.of("lock", "access_code");
-        Map<String, Object> locked = Map.of("online", true, "manufacturer", "august", "locked", true);
         return List.of(
-                new FakeDevice(FRONT_DOOR_DEVICE_ID, WORKSPACE_ID, JOHN_CONNECTED_ACCOUNT_ID, "august_lock", "Front Door",
-                        lock, locked, now),
-                new FakeDevice(BACK_DOOR_DEVICE_ID, WORKSPACE_ID, JOHN_CONNECTED_ACCOUNT_ID, "august_lock", "Back Door",
-                        lock, locked, now),
-                new FakeDevice(THERMOSTAT_DEVICE_ID, WORKSPACE_ID, JANE_CONNECTED_ACCOUNT_ID, "ecobee_thermostat",
-                        "Thermostat", List.of("thermostat"),
-                        Map.of("online", true, "manufacturer", "ecobee", "temperature_celsius", 21.5), now));
+                FakeDevices.lock(FRONT_DOOR_DEVICE_ID, WORKSPACE_ID, JOHN_CONNECTED_ACCOUNT_ID, "Front Door", now),
+                FakeDevices.lock(BACK_DOOR_DEVICE_ID, WORKSPACE_ID, JOHN_CONNECTED_ACCOUNT_ID, "Back Door", now),
+                FakeDevices.thermostat(THERMOSTAT_DEVICE_ID, WORKSPACE_ID, JANE_CONNECTED_ACCOUNT_ID, "Thermostat", now));
     }
 
     static FakeClientSession clientSession(Instant now, Instant expiresAt) {

@@ -1,5 +1,7 @@
 package io.quarkiverse.seam.deployment.devservice;
 
+import java.util.Map;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -23,5 +25,20 @@ record FakeWorkspace(String workspaceId, String name, @JsonIgnore String apiKey,
     @JsonProperty("company_name")
     String companyName() {
         return name;
+    }
+
+    @JsonProperty("connect_partner_name")
+    String connectPartnerName() {
+        return null;
+    }
+
+    @JsonProperty("organization_id")
+    String organizationId() {
+        return null;
+    }
+
+    @JsonProperty("connect_webview_customization")
+    Map<String, String> connectWebviewCustomization() {
+        return Map.of();
     }
 }
