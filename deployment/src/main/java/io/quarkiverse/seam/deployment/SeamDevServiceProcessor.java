@@ -31,6 +31,8 @@ class SeamDevServiceProcessor {
     private static final Logger LOG = Logger.getLogger(SeamDevServiceProcessor.class);
 
     private static final String DESCRIPTION = "Stand-in for Seam";
+    /** Where the stand-in is, whichever workspaces it serves, for quarkus-seam-testing. No setting: nothing else reads it. */
+    private static final String URL_FOR_TESTS = "seam.stand-in.url";
     private static final String SEAM_URL = "https://connect.getseam.com";
     private static final List<String> CREDENTIALS = List.of("api-key", "personal-access-token", "publishable-key",
             "client-session-token");
@@ -45,7 +47,6 @@ class SeamDevServiceProcessor {
             return null;
         }
         Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();
-        Map<String, String> fixedSettings = new HashMap<>();
         Optional<String> configured = firstConfigured(URLS_OF_DEFAULT)
                 .or(() -> credentialsOf(Workspaces.DEFAULT))
                 .or(() -> firstConfigured(VARIABLES_OF_DEFAULT));
@@ -64,33 +65,36 @@ class SeamDevServiceProcessor {
                 settings.put(prefix + "api-key", service -> service.server.apiKey(name));
             } else if (!hasUrl && configured.isEmpty()) {
                 // Its URL is that of the default workspace, which is now the stand-in's: a real key does not belong there.
-                fixedSettings.put(prefix + "url", SEAM_URL);
+                settings.put(prefix + "url", service -> SEAM_URL);
             }
         }
         if (settings.isEmpty()) {
             LOG.infof("No stand-in for Seam is started, since %s is configured", configured.get());
             return null;
         }
+        settings.put(URL_FOR_TESTS, FakeSeamService::getConnectionInfo);
         int port = config.devservices().port().orElse(0);
         Supplier<FakeSeamService> newService = () -> new FakeSeamService(new FakeSeamServer(port, fed));
         if (launchMode.getLaunchMode() == LaunchMode.RUN) {
             // quarkus:run starts no service by itself: it takes over what is known of it by now.
             FakeSeamService service = newService.get();
             service.start();
-            settings.forEach((key, value) -> fixedSettings.put(key, value.apply(service)));
+            service.logAddress();
+            Map<String, String> values = new HashMap<>();
+            settings.forEach((key, value) -> values.put(key, value.apply(service)));
             return DevServicesResultBuildItem.discovered()
                     .feature(SeamBeansProcessor.FEATURE)
                     .description(DESCRIPTION)
-                    .config(fixedSettings)
+                    .config(values)
                     .build();
         }
-        return DevServicesResultBuildItem.owned()
+        return DevServicesResultBuildItem.<FakeSeamService> owned()
                 .feature(SeamBeansProcessor.FEATURE)
                 .description(DESCRIPTION)
-                .serviceConfig(new ServiceConfig(port, fed))
+                .serviceConfig(new ServiceConfig(port, Set.copyOf(settings.keySet())))
                 .startable(newService)
                 .configProvider(settings)
-                .config(fixedSettings)
+                .postStartHook(FakeSeamService::logAddress)
                 .build();
     }
 
@@ -102,8 +106,11 @@ class SeamDevServiceProcessor {
         return settings.stream().filter(ConfigUtils::isPropertyNonEmpty).findFirst();
     }
 
-    /** While this stays the same, the service goes on through live reloads, and keeps its state. */
-    record ServiceConfig(int port, Set<String> workspaces) implements Serializable {
+    /**
+     * While this stays the same, the service goes on through live reloads, and keeps its state. The settings it gives are
+     * part of it: those of a service that goes on stay as they are, also where the application has its own by now.
+     */
+    record ServiceConfig(int port, Set<String> settings) implements Serializable {
     }
 
     static final class FakeSeamService implements Startable {
@@ -117,6 +124,9 @@ class SeamDevServiceProcessor {
         @Override
         public void start() {
             server.start();
+        }
+
+        void logAddress() {
             LOG.infof("A stand-in for Seam listens at %s", server.url());
         }
 

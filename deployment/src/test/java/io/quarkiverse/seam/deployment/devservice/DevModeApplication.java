@@ -1,0 +1,50 @@
+package io.quarkiverse.seam.deployment.devservice;
+
+import static io.restassured.RestAssured.given;
+
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+
+import io.quarkus.test.QuarkusDevModeTest;
+import io.quarkus.test.common.http.TestHTTPResource;
+
+/** What the dev mode tests have in common. Any request has dev mode look for changes first. */
+abstract class DevModeApplication {
+
+    private static final String SETTINGS = "application.properties";
+
+    @TestHTTPResource
+    String url;
+
+    static QuarkusDevModeTest application() {
+        return new QuarkusDevModeTest()
+                .withApplicationRoot(root -> root.addClass(DevModeResource.class)
+                        .addAsResource(new StringAsset("quarkus.http.port=0\n"), SETTINGS))
+                .setLogRecordPredicate(line -> line.getMessage().contains("stand-in for Seam")
+                        || line.getMessage().contains("dev service is ready")
+                        || line.getMessage().startsWith("Unrecognized configuration key"));
+    }
+
+    static void set(QuarkusDevModeTest application, String... settings) {
+        application.modifyResourceFile(SETTINGS, before -> before + String.join("\n", settings) + "\n");
+    }
+
+    String greeting() {
+        return ask("GET", "/");
+    }
+
+    String setting(String name) {
+        return ask("GET", "/settings/" + name);
+    }
+
+    String session(String user) {
+        return ask("PUT", "/sessions/" + user);
+    }
+
+    String sessionOfAcme(String user) {
+        return ask("PUT", "/acme/sessions/" + user);
+    }
+
+    private String ask(String verb, String path) {
+        return given().baseUri(url).basePath("").request(verb, path).then().statusCode(200).extract().asString();
+    }
+}

@@ -1,0 +1,63 @@
+package io.quarkiverse.seam.deployment.devservice;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+
+import java.net.ConnectException;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.test.QuarkusDevModeTest;
+
+class GivesWayToConfigurationTest extends DevModeApplication {
+
+    @RegisterExtension
+    static final QuarkusDevModeTest APPLICATION = application();
+
+    private final FakeSeamServer other = new FakeSeamServer(0, Set.of());
+
+    @BeforeEach
+    void start() {
+        other.start();
+    }
+
+    @AfterEach
+    void stop() {
+        other.close();
+    }
+
+    @Test
+    void goesAwayWhenEverythingIsConfigured() {
+        session("before");
+        String standIn = setting("quarkus.seam.url");
+
+        set(APPLICATION, "quarkus.seam.url=" + other.url(), "quarkus.seam.api-key=" + other.apiKey(),
+                "quarkus.seam.acme.api-key=" + other.apiKey());
+
+        session("after");
+        sessionOfAcme("after-too");
+        given().baseUri(other.url()).get("/_fake/sessions").then()
+                .body("sessions.user_identifier_key", contains("john_user_identifier_key", "after", "after-too"));
+        assertThatThrownBy(() -> given().baseUri(standIn).get("/")).isInstanceOf(ConnectException.class);
+        assertThat(setting("seam.stand-in.url")).isEqualTo("not set");
+        assertThat(APPLICATION.getLogRecords()).last()
+                .satisfies(line -> assertThat(line.getParameters()).containsExactly("quarkus.seam.url"));
+    }
+
+    @Test
+    void doesNotGetARealKeyThatIsConfiguredForOneWorkspaceAlone() {
+        session("before");
+
+        set(APPLICATION, "quarkus.seam.api-key=" + other.apiKey());
+
+        assertThat(setting("quarkus.seam.url")).isEqualTo("not set");
+        assertThat(setting("quarkus.seam.acme.url")).isEqualTo(setting("seam.stand-in.url"));
+        sessionOfAcme("after");
+    }
+}

@@ -1,0 +1,41 @@
+package io.quarkiverse.seam.deployment.devservice;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.test.QuarkusDevModeTest;
+
+class RestartsForItsOwnSettingsTest extends DevModeApplication {
+
+    @RegisterExtension
+    static final QuarkusDevModeTest APPLICATION = application();
+
+    @Test
+    void movesToAnotherPort() throws IOException {
+        String id = session("user");
+        String standIn = setting("quarkus.seam.url");
+        int port = freePort();
+
+        set(APPLICATION, "quarkus.seam.devservices.port=" + port);
+
+        assertThat(setting("quarkus.seam.url")).isEqualTo("http://127.0.0.1:" + port).isNotEqualTo(standIn);
+        assertThat(setting("seam.stand-in.url")).isEqualTo("http://127.0.0.1:" + port);
+        assertThat(session("user")).isNotEqualTo(id);
+        assertThatThrownBy(() -> given().baseUri(standIn).get("/")).isInstanceOf(ConnectException.class);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
