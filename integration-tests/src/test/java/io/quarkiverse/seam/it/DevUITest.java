@@ -9,9 +9,6 @@ import java.net.ServerSocket;
 import java.net.URL;
 import java.nio.file.Path;
 
-import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +20,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 
-import io.quarkiverse.seam.SeamWorkspace;
-import io.quarkiverse.seam.clientsessions.ClientSessions;
-import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
 import io.quarkus.test.QuarkusDevModeTest;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
@@ -33,7 +27,6 @@ import io.restassured.RestAssured;
 /** The card and the pages in the Dev UI of the sample in dev mode, in a browser. */
 class DevUITest {
 
-    private static final String NAMED_WORKSPACE = "acme";
     private static final int PORT_OF_STAND_IN = freePort();
     private static final String JOHN = "john_user_identifier_key";
     private static final String JANE = "jane_in_the_dev_ui";
@@ -41,7 +34,8 @@ class DevUITest {
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar
-                    .addClasses(SessionResource.class, SeamFailures.class, SeamFailures.Problem.class, AcmeResource.class)
+                    .addClasses(SessionResource.class, ReactiveSessionResource.class, SeamFailures.class,
+                            SeamFailures.Problem.class, TenantResource.class)
                     .addAsResource(new StringAsset("""
                             quarkus.http.port=0
                             # Asks a registry on the Internet
@@ -59,20 +53,6 @@ class DevUITest {
     URL application;
 
     Page page;
-
-    /** Has a workspace besides the default one. */
-    @jakarta.ws.rs.Path("/acme")
-    public static class AcmeResource {
-
-        @Inject
-        @SeamWorkspace(NAMED_WORKSPACE)
-        ClientSessions clientSessions;
-
-        @GET
-        public int count() {
-            return clientSessions.list(ListClientSessionsRequest.builder().build()).size();
-        }
-    }
 
     @BeforeEach
     void openDevUI() {
@@ -154,12 +134,12 @@ class DevUITest {
 
         RestAssured.post(url("sessions/internal-user-id-1")).then().statusCode(200);
         RestAssured.post(url("sessions/internal-user-id-1")).then().statusCode(409);
-        RestAssured.get(url("acme")).then().statusCode(200);
+        RestAssured.post(url("reactive/sessions/internal-user-id-3")).then().statusCode(200);
+        RestAssured.post(url("acme/sessions/internal-user-id-2")).then().statusCode(200);
 
-        assertThat(grid().getByText("/client_sessions/create")).hasCount(2);
-        assertThat(grid().getByText("/client_sessions/list")).hasCount(1);
+        assertThat(grid().getByText("/client_sessions/create")).hasCount(4);
         assertThat(grid().getByText("acme")).isVisible();
-        assertThat(countAt("Requests")).hasText("3");
+        assertThat(countAt("Requests")).hasText("4");
         grid().getByText("200").last().click();
         assertThat(grid().getByText("client_session_id")).isVisible();
         assertThat(grid()).containsText("\"token\": \"***\"");

@@ -7,12 +7,11 @@ import java.util.function.Supplier;
 import jakarta.inject.Inject;
 
 import io.quarkiverse.seam.SeamApiException;
-import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidInputException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.runtime.Secrets;
 import io.quarkus.runtime.annotations.DevMCPEnableByDefault;
 import io.quarkus.runtime.annotations.JsonRpcDescription;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -152,7 +151,8 @@ public class SeamJsonRpcService {
     private static <T> Answer<T> answer(Supplier<T> call) {
         try {
             return new Answer<>(call.get(), null);
-        } catch (SeamException | ConfigurationException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // Also what a SeamCredentialsProvider throws, that reckons with a request to the application, say.
             return new Answer<>(null, Failure.of(e));
         }
     }
@@ -171,7 +171,7 @@ public class SeamJsonRpcService {
             if (exception instanceof SeamApiException refusal) {
                 return new Failure(refusal.getMessage(), refusal.type(), refusal.requestId(), null);
             }
-            return new Failure(exception.getMessage(), null, null, null);
+            return new Failure(Secrets.mask(String.valueOf(exception.getMessage())), null, null, null);
         }
     }
 
