@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.testing.FakeSeam;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 
@@ -45,7 +46,7 @@ class GuideTest {
     private static final Map<String, String> GUIDE = guide();
 
     static Stream<String> publicTypes() {
-        return Stream.of(Seam.class, ClientSessions.class)
+        return Stream.of(Seam.class, ClientSessions.class, FakeSeam.class)
                 .flatMap(type -> classesBeside(type).stream()
                         .filter(candidate -> candidate.getPackage() == type.getPackage()))
                 .filter(GuideTest::isPublic)

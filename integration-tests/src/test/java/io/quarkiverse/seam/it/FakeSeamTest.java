@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class FakeSeamTest {
 
+    // tag::retries[]
     @InjectFakeSeam
     FakeSeam seam;
 
@@ -34,6 +35,7 @@ class FakeSeamTest {
         assertThat(seam.requests()).extracting(Request::path, Request::status)
                 .containsExactly(tuple("/client_sessions/get", 503), tuple("/client_sessions/get", 200));
     }
+    // end::retries[]
 
     @Test
     void passesAnOutageOn() {
