@@ -23,6 +23,7 @@ import io.quarkus.deployment.builditem.Startable;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Starts a stand-in for Seam in dev mode and tests, and points those workspaces at it that have nothing configured. */
 @BuildSteps(onlyIf = { SeamEnabled.class, DevServicesConfig.Enabled.class, IsDevServicesSupportedByLaunchMode.class })
@@ -33,6 +34,7 @@ class SeamDevServiceProcessor {
     private static final String DESCRIPTION = "Stand-in for Seam";
     /** Where the stand-in is, whichever workspaces it serves, for quarkus-seam-testing. No setting: nothing else reads it. */
     private static final String URL_FOR_TESTS = "seam.stand-in.url";
+    private static final String PORT_SETTING = "quarkus.seam.devservices.port";
     private static final String SEAM_URL = "https://connect.getseam.com";
     private static final List<String> CREDENTIALS = List.of("api-key", "personal-access-token", "publishable-key",
             "client-session-token");
@@ -74,6 +76,9 @@ class SeamDevServiceProcessor {
         }
         settings.put(URL_FOR_TESTS, FakeSeamService::getConnectionInfo);
         int port = config.devservices().port().orElse(0);
+        if (port < 0 || port > 65535) {
+            throw new ConfigurationException(PORT_SETTING + " must be between 1 and 65535, or not set for any free port");
+        }
         Supplier<FakeSeamService> newService = () -> new FakeSeamService(new FakeSeamServer(port, fed));
         if (launchMode.getLaunchMode() == LaunchMode.RUN) {
             // quarkus:run starts no service by itself: it takes over what is known of it by now.
@@ -123,7 +128,11 @@ class SeamDevServiceProcessor {
 
         @Override
         public void start() {
-            server.start();
+            try {
+                server.start();
+            } catch (IllegalStateException e) {
+                throw new IllegalStateException(e.getMessage() + "; " + PORT_SETTING + " chooses another port", e);
+            }
         }
 
         void logAddress() {

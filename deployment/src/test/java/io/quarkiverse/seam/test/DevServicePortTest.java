@@ -1,0 +1,28 @@
+package io.quarkiverse.seam.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.test.QuarkusUnitTest;
+
+/** A port that cannot be is refused by the name of its setting. */
+class DevServicePortTest {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withEmptyApplication()
+            .overrideConfigKey("quarkus.seam.devservices.port", "70000")
+            .assertException(failure -> assertThat(failure)
+                    .hasRootCauseInstanceOf(ConfigurationException.class)
+                    .hasRootCauseMessage("quarkus.seam.devservices.port must be between 1 and 65535, or not set for any free "
+                            + "port"));
+
+    @Test
+    void stopsTheBuild() {
+        fail("The application started");
+    }
+}
