@@ -96,7 +96,7 @@ class SeamBeansProcessor {
     void beans(List<SeamApiBuildItem> apis, SeamApisBuildItem recordedApis, SeamWorkspacesBuildItem workspaces,
             BeanDiscoveryFinishedBuildItem beanDiscovery, SeamRecorder recorder, RecorderContext context,
             BuildProducer<SyntheticBeanBuildItem> beans) {
-        Set<String> needed = new HashSet<>(workspaces.names());
+        Set<String> needed = new TreeSet<>(workspaces.names());
         if (injectsDefaultWorkspace(beanDiscovery, apis)) {
             needed.add(Workspaces.DEFAULT);
         }
@@ -140,7 +140,7 @@ class SeamBeansProcessor {
                 .addInjectionPoint(ClassType.create(SeamClients.class));
     }
 
-    /** {@link Seam} does not count: a application with tenants has no credentials but theirs. */
+    /** {@link Seam} does not count: an application with tenants has no credentials but theirs. */
     private static boolean injectsDefaultWorkspace(BeanDiscoveryFinishedBuildItem beanDiscovery,
             List<SeamApiBuildItem> apis) {
         Set<DotName> names = new HashSet<>();

@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.deployment.devservice;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -16,7 +17,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,11 +239,17 @@ class FakeSeamControlTest {
     void cutsTheConnectionInTheBody(String fault) throws Exception {
         failNext(fault);
 
-        HttpResponse<InputStream> response = client.send(request("/devices/list"), BodyHandlers.ofInputStream());
+        // Not by the JDK's client, which may wait for the rest for ever.
+        try (Socket socket = new Socket("127.0.0.1", seam.port())) {
+            socket.getOutputStream().write(("GET /devices/list HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + seam.apiKey() + "\r\n\r\n").getBytes(UTF_8));
+            String[] headAndBody = new String(socket.getInputStream().readAllBytes(), UTF_8).split("\r\n\r\n", 2);
 
-        assertThat(response.headers().firstValueAsLong("Content-Length")).isPresent();
-        assertThatThrownBy(() -> response.body().readAllBytes()).isInstanceOf(IOException.class);
-        requests().body("requests.status", contains(response.statusCode()));
+            Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(headAndBody[0]);
+            assertThat(length.find()).isTrue();
+            assertThat(headAndBody[1].length()).isLessThan(Integer.parseInt(length.group(1)));
+            requests().body("requests.status", contains(Integer.parseInt(headAndBody[0].split(" ")[1])));
+        }
     }
 
     @Test
