@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.inject.spi.DeploymentException;
+import jakarta.ws.rs.Path;
 
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -56,6 +57,7 @@ class SeamApiProcessor {
 
     static final String CONFIG_KEY = "seam";
 
+    private static final DotName PATH = DotName.createSimple(Path.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final DotName UNI = DotName.createSimple(Uni.class);
@@ -99,7 +101,7 @@ class SeamApiProcessor {
             if (restClient.getConfigKey().filter(CONFIG_KEY::equals).isPresent()) {
                 List<MethodInfo> methods = abstractMethods(restClient.getClassInfo(), index.getIndex());
                 apis.produce(new SeamApiBuildItem(restClient.getClassInfo(), methods,
-                        methods.stream().map(SeamApiProcessor::endpoint).toList()));
+                        methods.stream().map(method -> endpoint(restClient.getClassInfo(), method)).toList()));
             }
         }
     }
@@ -231,7 +233,7 @@ class SeamApiProcessor {
         return one.name().equals(other.name()) && one.parameterTypes().equals(other.parameterTypes());
     }
 
-    private static SeamEndpoint endpoint(MethodInfo method) {
+    private static SeamEndpoint endpoint(ClassInfo api, MethodInfo method) {
         String name = method.declaringClass().name().withoutPackagePrefix().replace('$', '.') + "." + method.name();
         MethodParameterInfo body = null;
         for (MethodParameterInfo parameter : method.parameters()) {
@@ -240,9 +242,20 @@ class SeamApiProcessor {
             }
         }
         AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
-        return new SeamEndpoint(name, answer(name, method.returnType()), method.hasAnnotation(IDEMPOTENT),
+        return new SeamEndpoint(name, path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)),
+                answer(name, method.returnType()), method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString());
+    }
+
+    private static String path(AnnotationInstance annotation) {
+        if (annotation == null) {
+            return "";
+        }
+        String path = annotation.value().asString();
+        String relative = path.startsWith("/") ? path.substring(1) : path;
+        return relative.isEmpty() ? ""
+                : "/" + (relative.endsWith("/") ? relative.substring(0, relative.length() - 1) : relative);
     }
 
     private static boolean isOfRestClient(AnnotationInstance annotation) {

@@ -1,10 +1,10 @@
 package io.quarkiverse.seam.deployment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
@@ -17,11 +17,13 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassType;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.ParameterizedType;
 import org.jboss.jandex.Type;
 
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
+import io.quarkiverse.seam.runtime.CallObserver;
 import io.quarkiverse.seam.runtime.SeamApis;
 import io.quarkiverse.seam.runtime.SeamClient;
 import io.quarkiverse.seam.runtime.SeamClients;
@@ -81,6 +83,15 @@ class SeamBeansProcessor {
     }
 
     @BuildStep
+    SeamDefaultWorkspaceBuildItem defaultWorkspace(BeanDiscoveryFinishedBuildItem beanDiscovery,
+            List<SeamApiBuildItem> apis) {
+        Set<DotName> clients = apis.stream().map(api -> api.api().name()).collect(Collectors.toSet());
+        boolean injectsClient = injectsOfDefaultWorkspace(clients, beanDiscovery);
+        boolean injectsSeam = injectsOfDefaultWorkspace(Set.of(DotName.createSimple(Seam.class)), beanDiscovery);
+        return new SeamDefaultWorkspaceBuildItem(injectsClient || injectsSeam, injectsClient);
+    }
+
+    @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
     SeamApisBuildItem recordApis(List<SeamApiBuildItem> apis, SeamRecorder recorder, RecorderContext context) {
         RuntimeValue<SeamApis> recorded = recorder.apis();
@@ -94,16 +105,17 @@ class SeamBeansProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void beans(List<SeamApiBuildItem> apis, SeamApisBuildItem recordedApis, SeamWorkspacesBuildItem workspaces,
-            BeanDiscoveryFinishedBuildItem beanDiscovery, SeamRecorder recorder, RecorderContext context,
+            SeamDefaultWorkspaceBuildItem defaultWorkspace, SeamRecorder recorder, RecorderContext context,
             BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> needed = new TreeSet<>(workspaces.names());
-        if (injectsDefaultWorkspace(beanDiscovery, apis)) {
+        if (defaultWorkspace.needsCredentials()) {
             needed.add(Workspaces.DEFAULT);
         }
         RuntimeValue<Workspaces> recordedWorkspaces = recorder.workspaces(needed);
         beans.produce(SyntheticBeanBuildItem.configure(SeamClients.class)
                 .scope(Singleton.class)
                 .setRuntimeInit()
+                .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(CallObserver.class)))
                 .createWith(recorder.clients(recordedApis.apis(), recordedWorkspaces))
                 .destroyer(SeamRecorder.ClientsDestroyer.class)
                 .done());
@@ -140,13 +152,9 @@ class SeamBeansProcessor {
                 .addInjectionPoint(ClassType.create(SeamClients.class));
     }
 
-    /** {@link Seam} does not count: an application with tenants has no credentials but theirs. */
-    private static boolean injectsDefaultWorkspace(BeanDiscoveryFinishedBuildItem beanDiscovery,
-            List<SeamApiBuildItem> apis) {
-        Set<DotName> names = new HashSet<>();
-        apis.forEach(api -> names.add(api.api().name()));
+    private static boolean injectsOfDefaultWorkspace(Set<DotName> types, BeanDiscoveryFinishedBuildItem beanDiscovery) {
         return beanDiscovery.getInjectionPoints().stream()
-                .anyMatch(injectionPoint -> names.contains(injectedType(injectionPoint))
+                .anyMatch(injectionPoint -> types.contains(injectedType(injectionPoint))
                         && injectionPoint.getRequiredQualifiers().stream()
                                 .noneMatch(qualifier -> qualifier.name().equals(SEAM_WORKSPACE)));
     }

@@ -22,9 +22,33 @@ public interface SeamBuildTimeConfig {
     boolean enabled();
 
     /**
+     * Health
+     */
+    HealthConfig health();
+
+    /**
      * Dev Services
      */
     DevServicesConfig devservices();
+
+    /**
+     * The health checks, one for each workspace, where the application has `quarkus-smallrye-health`.
+     */
+    interface HealthConfig {
+
+        /**
+         * Whether there are health checks, which ask Seam with the credentials of the workspace.
+         */
+        @WithDefault("true")
+        boolean enabled();
+
+        /**
+         * Whether they count for readiness, so that the application gets no requests while Seam does not answer. Otherwise
+         * they count for wellness, which takes nothing out of rotation.
+         */
+        @WithDefault("false")
+        boolean readiness();
+    }
 
     /**
      * The stand-in for Seam that runs in dev mode and in tests.

@@ -55,7 +55,7 @@ public class DevWorkspaces {
                 .filter(name -> workspace.equals(clients.workspace(name)))
                 .findFirst()
                 .map(DevWorkspaces::label)
-                .orElse(workspace.name());
+                .orElse(workspace.description());
     }
 
     private List<String> names() {

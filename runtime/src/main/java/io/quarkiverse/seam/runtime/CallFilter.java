@@ -37,6 +37,7 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
             request.setEntity(Map.of(property, request.getEntity()), null, MediaType.APPLICATION_JSON_TYPE);
         }
         authenticate(call.credentials(), request.getHeaders());
+        call.sending(request);
     }
 
     private static void authenticate(SeamCredentials credentials, MultivaluedMap<String, Object> headers) {

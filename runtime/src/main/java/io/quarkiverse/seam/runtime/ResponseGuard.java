@@ -44,6 +44,7 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
                 context.owner().cancelTimer(timer);
                 return;
             }
+            call.answered(response.result().statusCode(), response.result().getHeader(ErrorEnvelope.REQUEST_ID_HEADER));
             Size size = new Size();
             response.result().handler(part -> {
                 if (size.add(part.length()) > LARGEST_ANSWER) {

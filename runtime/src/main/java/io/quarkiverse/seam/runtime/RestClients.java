@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
+import io.vertx.core.tracing.TracingPolicy;
 
 /**
  * The REST clients that do the HTTP, one for each interface, each built when it is first used. They differ from the
@@ -36,10 +37,13 @@ final class RestClients implements Closeable {
     private final EnvelopeReader envelopes = new EnvelopeReader(json.mapper());
     private final FailureMapper failures = new FailureMapper(json.mapper(), envelopes);
     private final CallFilter filter;
+    private final boolean traced;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
 
-    RestClients(SeamCalls calls) {
+    /** @param traced whether somebody else makes the spans that Vert.x would make */
+    RestClients(SeamCalls calls, boolean traced) {
         this.filter = new CallFilter(calls);
+        this.traced = traced;
     }
 
     <T> T get(Class<T> api) {
@@ -55,6 +59,8 @@ final class RestClients implements Closeable {
                 .followRedirects(false)
                 .property(QuarkusRestClientProperties.LOGGING_SCOPE, loggingScope(builder.getConfiguration()))
                 .clientLogger(new SeamClientLogger())
+                .clientOptionsCustomizer(options -> options
+                        .setTracingPolicy(traced ? TracingPolicy.IGNORE : options.getTracingPolicy()))
                 .clientRequestCustomizer(new ResponseGuard(readTimeout instanceof Long millis ? millis : 0))
                 // First of all filters, so that it runs on the thread that makes the call.
                 .register(filter, Integer.MIN_VALUE)

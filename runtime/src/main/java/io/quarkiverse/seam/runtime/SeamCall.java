@@ -3,6 +3,9 @@ package io.quarkiverse.seam.runtime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.ws.rs.client.ClientRequestContext;
 
 import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.SeamCredentials;
@@ -21,17 +24,34 @@ public final class SeamCall {
     private final Workspace workspace;
     private final SeamCredentials credentials;
     private final List<SeamException> earlierFailures = new ArrayList<>(0);
+    private final List<CallObservation> observations;
+    private final AtomicBoolean attempting = new AtomicBoolean();
 
     private volatile boolean sent;
+    private volatile int status;
+    private volatile String requestId;
     private volatile String abortReason;
 
-    SeamCall(SeamEndpoint endpoint, Workspace workspace, SeamCredentials credentials) {
+    SeamCall(SeamEndpoint endpoint, Workspace workspace, SeamCredentials credentials, List<CallObserver> observers) {
         this.endpoint = endpoint;
         this.workspace = workspace;
         this.credentials = credentials;
+        this.observations = observations(observers);
     }
 
-    SeamEndpoint endpoint() {
+    private List<CallObservation> observations(List<CallObserver> observers) {
+        List<CallObservation> observations = List.of();
+        for (CallObserver observer : observers) {
+            CallObservation observation = observer.begin(this);
+            if (observation != null) {
+                observations = observations.isEmpty() ? new ArrayList<>(observers.size()) : observations;
+                observations.add(observation);
+            }
+        }
+        return observations;
+    }
+
+    public SeamEndpoint endpoint() {
         return endpoint;
     }
 
@@ -43,9 +63,48 @@ public final class SeamCall {
         return credentials;
     }
 
+    /** Which attempt this is, 1 for the first. */
+    public int attempt() {
+        return earlierFailures.size() + 1;
+    }
+
+    /** The HTTP status of the answer to this attempt; 0 where none came. */
+    public int status() {
+        return status;
+    }
+
+    /** The id that Seam gave the request of this attempt; null where there is none. */
+    public String requestId() {
+        return requestId;
+    }
+
     void beginAttempt() {
         sent = false;
+        status = 0;
+        requestId = null;
         abortReason = null;
+    }
+
+    void sending(ClientRequestContext request) {
+        attempting.set(true);
+        observations.forEach(observation -> observation.attemptBegins(request));
+    }
+
+    void answered(int status, String requestId) {
+        this.status = status;
+        this.requestId = requestId;
+    }
+
+    /** @param failure null where the attempt did not fail, or was cancelled */
+    void endAttempt(Throwable failure) {
+        if (attempting.getAndSet(false)) {
+            observations.forEach(observation -> observation.attemptEnds(failure instanceof SeamException seam ? seam : null));
+        }
+    }
+
+    /** @param failure null where the call did not fail, or was cancelled */
+    void end(Throwable failure) {
+        observations.forEach(observation -> observation.callEnds(failure));
     }
 
     /** A connection is there, so from now on Seam may have seen the request. */

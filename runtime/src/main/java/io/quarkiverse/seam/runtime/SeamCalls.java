@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.runtime;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import io.quarkiverse.seam.SeamCredentials;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -23,6 +25,12 @@ final class SeamCalls {
      * that sends; the filter takes the call away, so it is never there for longer.
      */
     private final ThreadLocal<SeamCall> handedOver = new ThreadLocal<>();
+
+    private final List<CallObserver> observers;
+
+    SeamCalls(List<CallObserver> observers) {
+        this.observers = observers;
+    }
 
     /** @return null where the request was not made by a client of this extension */
     SeamCall take() {
@@ -48,19 +56,23 @@ final class SeamCalls {
                     + "variant of the client, or run the method that calls it on a worker or virtual thread (@Blocking, "
                     + "@RunOnVirtualThread)");
         }
-        SeamCall call = new SeamCall(endpoint, client.workspace(), credentials(client).await().indefinitely());
+        SeamCall call = new SeamCall(endpoint, client.workspace(), credentials(client).await().indefinitely(),
+                observers);
         Uni<Object> attempt = Uni.createFrom().item(() -> {
             call.beginAttempt();
             if (Thread.currentThread().isInterrupted()) {
                 throw Failures.of(new InterruptedException(), call);
             }
             handedOver.set(call);
+            RuntimeException failure = null;
             try {
                 return client.send(index, arguments);
             } catch (Throwable e) {
-                throw Failures.of(e, call);
+                failure = Failures.of(e, call);
+                throw failure;
             } finally {
                 handedOver.remove();
+                call.endAttempt(failure);
             }
         });
         // The wait is a sleep, so that each attempt stays on the caller's thread, with all that is bound to it.
@@ -74,7 +86,7 @@ final class SeamCalls {
             Executor executor = context == null ? Infrastructure.getDefaultExecutor()
                     : task -> context.runOnContext(ignored -> task.run());
             Uni<Object> answer = credentials(client).onItem().transformToUni(credentials -> {
-                SeamCall call = new SeamCall(client.endpoint(index), client.workspace(), credentials);
+                SeamCall call = new SeamCall(client.endpoint(index), client.workspace(), credentials, observers);
                 Uni<Object> attempt = Uni.createFrom().emitter(emitter -> send(client, index, arguments, call, emitter));
                 return retrying(call, attempt,
                         delay -> Uni.createFrom().voidItem().onItem().delayIt().by(delay).emitOn(executor));
@@ -90,13 +102,25 @@ final class SeamCalls {
         try {
             Object answer = client.send(index, arguments);
             Uni<?> uni = answer instanceof CompletionStage<?> stage ? Uni.createFrom().completionStage(stage) : (Uni<?>) answer;
-            emitter.onTermination(uni.subscribe()
-                    .with(emitter::complete, failure -> emitter.fail(Failures.of(failure, call)))::cancel);
+            Cancellable running = uni.subscribe().with(item -> {
+                call.endAttempt(null);
+                emitter.complete(item);
+            }, failure -> fail(failure, call, emitter));
+            emitter.onTermination(() -> {
+                running.cancel();
+                call.endAttempt(null);
+            });
         } catch (Throwable e) {
-            emitter.fail(Failures.of(e, call));
+            fail(e, call, emitter);
         } finally {
             handedOver.remove();
         }
+    }
+
+    private static void fail(Throwable thrown, SeamCall call, UniEmitter<?> emitter) {
+        RuntimeException failure = Failures.of(thrown, call);
+        call.endAttempt(failure);
+        emitter.fail(failure);
     }
 
     private static Uni<Object> retrying(SeamCall call, Uni<Object> attempt, Function<Duration, Uni<Void>> pause) {
@@ -106,7 +130,8 @@ final class SeamCalls {
                     return delay == null ? Uni.createFrom().failure(failure) : pause.apply(delay).replaceWith(failure);
                 }))
                 .onFailure(call::isDoneBy).recoverWithNull()
-                .onFailure().transform(call::withEarlierFailures);
+                .onFailure().transform(call::withEarlierFailures)
+                .onTermination().invoke((item, failure, cancelled) -> call.end(failure));
     }
 
     private static Uni<SeamCredentials> credentials(SeamClient<?> client) {

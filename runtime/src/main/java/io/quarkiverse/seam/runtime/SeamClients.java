@@ -1,5 +1,7 @@
 package io.quarkiverse.seam.runtime;
 
+import java.util.List;
+
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.runtime.SeamApis.SeamApi;
@@ -7,18 +9,20 @@ import io.quarkiverse.seam.runtime.SeamApis.SeamApi;
 /** Makes the clients of all workspaces, over one set of REST clients. */
 public final class SeamClients {
 
-    private final SeamCalls calls = new SeamCalls();
-    private final RestClients restClients = new RestClients(calls);
+    private final SeamCalls calls;
+    private final RestClients restClients;
     private final SeamApis apis;
     private final Workspaces workspaces;
 
-    SeamClients(SeamApis apis, Workspaces workspaces) {
+    SeamClients(SeamApis apis, Workspaces workspaces, List<CallObserver> observers) {
+        this.calls = new SeamCalls(observers);
+        this.restClients = new RestClients(calls, observers.stream().anyMatch(CallObserver::traces));
         this.apis = apis;
         this.workspaces = workspaces;
     }
 
     /** @param workspace its name in the configuration */
-    Seam seam(String workspace) {
+    public Seam seam(String workspace) {
         return new WorkspaceSeam(this, workspaces.get(workspace), null);
     }
 
@@ -54,7 +58,7 @@ public final class SeamClients {
 
         @Override
         public String toString() {
-            return "Seam[" + workspace.name() + "]";
+            return "Seam[" + workspace.description() + "]";
         }
     }
 }

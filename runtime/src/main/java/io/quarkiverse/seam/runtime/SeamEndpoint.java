@@ -4,6 +4,7 @@ package io.quarkiverse.seam.runtime;
  * What the build found out about a method of a REST client for Seam.
  *
  * @param method how messages call it, such as {@code ClientSessions.create}
+ * @param path the path below Seam's URL, with the names of path parameters in place of their values
  * @param answer how the method answers
  * @param idempotent whether the request may be sent twice
  * @param returnsNothing whether the answer holds no value
@@ -11,7 +12,7 @@ package io.quarkiverse.seam.runtime;
  * @param bodyParameter the name of that parameter, null for none
  * @param bodyProperty the property of a JSON object to send that parameter as; null where the parameter is the body itself
  */
-public record SeamEndpoint(String method, Answer answer, boolean idempotent, boolean returnsNothing, int body,
+public record SeamEndpoint(String method, String path, Answer answer, boolean idempotent, boolean returnsNothing, int body,
         String bodyParameter, String bodyProperty) {
 
     /** How a method hands over what Seam answers. */

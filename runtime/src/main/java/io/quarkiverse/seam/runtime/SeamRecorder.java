@@ -1,10 +1,13 @@
 package io.quarkiverse.seam.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.util.TypeLiteral;
 
 import io.quarkiverse.seam.Seam;
 import io.quarkus.arc.BeanDestroyer;
@@ -15,6 +18,9 @@ import io.quarkus.runtime.annotations.Recorder;
 /** What the build leaves for the start of the application. */
 @Recorder
 public class SeamRecorder {
+
+    private static final TypeLiteral<Instance<CallObserver>> CALL_OBSERVERS = new TypeLiteral<>() {
+    };
 
     private final RuntimeValue<SeamConfig> config;
 
@@ -40,7 +46,14 @@ public class SeamRecorder {
 
     public Function<SyntheticCreationalContext<SeamClients>, SeamClients> clients(RuntimeValue<SeamApis> apis,
             RuntimeValue<Workspaces> workspaces) {
-        return context -> new SeamClients(apis.getValue(), workspaces.getValue());
+        return context -> {
+            List<CallObserver> observers = new ArrayList<>();
+            context.getInjectedReference(CALL_OBSERVERS).forEach(observers::add);
+            if (FlightRecording.isPossible()) {
+                observers.add(new FlightRecording());
+            }
+            return new SeamClients(apis.getValue(), workspaces.getValue(), List.copyOf(observers));
+        };
     }
 
     public Function<SyntheticCreationalContext<Seam>, Seam> seam(String workspace) {

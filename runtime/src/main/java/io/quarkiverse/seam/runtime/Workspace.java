@@ -6,10 +6,15 @@ import io.smallrye.mutiny.Uni;
 /**
  * Where the calls of one workspace go, and as whom.
  *
- * @param name how messages call it: "the default workspace", "the workspace acme"
+ * @param name in the configuration, {@link Workspaces#DEFAULT} for the default one
  * @param url without a slash at the end
  */
 public record Workspace(String name, String url, CredentialsSource credentials, RetryPolicy retry) {
+
+    /** How messages call it: "the default workspace", "the workspace acme". */
+    public String description() {
+        return name.equals(Workspaces.DEFAULT) ? "the default workspace" : "the workspace " + name;
+    }
 
     /** Asked once for each call; throws or fails with a sentence that says which setting is missing. */
     public interface CredentialsSource {

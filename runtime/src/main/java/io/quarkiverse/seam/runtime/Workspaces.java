@@ -64,7 +64,7 @@ public final class Workspaces {
     private Workspace create(String name) {
         WorkspaceConfig workspace = config.workspaces().get(name);
         Settings settings = new Settings(name, workspace, ConfigProvider.getConfig());
-        return new Workspace(settings.description(), settings.url(), credentials(name, settings),
+        return new Workspace(name, settings.url(), credentials(name, settings),
                 RetryPolicy.of(workspace.retry(), settings.prefix()));
     }
 

@@ -1,0 +1,73 @@
+package io.quarkiverse.seam.deployment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import jakarta.inject.Singleton;
+
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassType;
+import org.jboss.jandex.DotName;
+
+import io.quarkiverse.seam.runtime.SeamClients;
+import io.quarkiverse.seam.runtime.Workspaces;
+import io.quarkiverse.seam.runtime.health.SeamHealthRecorder;
+import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.deployment.Capabilities;
+import io.quarkus.deployment.Capability;
+import io.quarkus.deployment.annotations.BuildProducer;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.annotations.ExecutionTime;
+import io.quarkus.deployment.annotations.Record;
+
+/** A health check for each workspace that the application injects, where it has the extension for health. */
+@BuildSteps(onlyIf = { SeamEnabled.class, SeamHealthProcessor.HealthEnabled.class })
+class SeamHealthProcessor {
+
+    private static final DotName HEALTH_CHECK = DotName.createSimple("io.smallrye.health.api.AsyncHealthCheck");
+    private static final DotName WELLNESS = DotName.createSimple("io.smallrye.health.api.Wellness");
+    private static final DotName READINESS = DotName.createSimple("org.eclipse.microprofile.health.Readiness");
+
+    @BuildStep
+    @Record(ExecutionTime.RUNTIME_INIT)
+    void healthChecks(Capabilities capabilities, SeamWorkspacesBuildItem workspaces,
+            SeamDefaultWorkspaceBuildItem defaultWorkspace, SeamBuildTimeConfig config, SeamHealthRecorder recorder,
+            BuildProducer<SyntheticBeanBuildItem> beans) {
+        if (capabilities.isMissing(Capability.SMALLRYE_HEALTH)) {
+            return;
+        }
+        AnnotationInstance kind = AnnotationInstance.builder(config.health().readiness() ? READINESS : WELLNESS).build();
+        List<String> names = new ArrayList<>(workspaces.names());
+        if (defaultWorkspace.isInjected()) {
+            names.add(Workspaces.DEFAULT);
+        }
+        for (String workspace : names) {
+            beans.produce(SyntheticBeanBuildItem.configure(HEALTH_CHECK)
+                    .identifier(workspace)
+                    .addType(HEALTH_CHECK)
+                    .addQualifier(kind)
+                    .scope(Singleton.class)
+                    .unremovable()
+                    .setRuntimeInit()
+                    .addInjectionPoint(ClassType.create(SeamClients.class))
+                    .createWith(recorder.healthCheck(workspace))
+                    .done());
+        }
+    }
+
+    static class HealthEnabled implements BooleanSupplier {
+
+        private final SeamBuildTimeConfig config;
+
+        HealthEnabled(SeamBuildTimeConfig config) {
+            this.config = config;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            return config.health().enabled();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.quarkiverse.seam.it.operations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.data.SpanData;
+
+/** What the application would send to a collector of traces. */
+@Path("/spans")
+public class SpansResource {
+
+    @Inject
+    InMemorySpanExporter exporter;
+
+    @GET
+    public List<Span> spans() {
+        return exporter.getFinishedSpanItems().stream().map(Span::of).toList();
+    }
+
+    @DELETE
+    public void forget() {
+        exporter.reset();
+    }
+
+    public record Span(String traceId, String spanId, String parentSpanId, String name, String kind, String status,
+            Map<String, String> attributes, List<String> events) {
+
+        static Span of(SpanData span) {
+            Map<String, String> attributes = new TreeMap<>();
+            span.getAttributes().forEach((key, value) -> attributes.put(key.getKey(), value.toString()));
+            return new Span(span.getTraceId(), span.getSpanId(), span.getParentSpanId(), span.getName(),
+                    span.getKind().name(), span.getStatus().getStatusCode().name(), attributes,
+                    span.getEvents().stream().map(Object::toString).toList());
+        }
+    }
+
+    @Singleton
+    static class Exporter {
+
+        @Produces
+        @Singleton
+        InMemorySpanExporter exporter() {
+            return InMemorySpanExporter.create();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.quarkiverse.seam.it.operations;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.seam.testing.Failure;
+import io.quarkiverse.seam.testing.FakeSeam;
+import io.quarkiverse.seam.testing.InjectFakeSeam;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What the health endpoint says of Seam. What it says holds for five seconds, so each test first waits for its own. */
+@QuarkusTest
+class HealthTest {
+
+    static final String DEFAULT = "Seam, the default workspace";
+    static final String ACME = "Seam, the workspace acme";
+    static final String TENANTS = "Seam, the workspace tenants";
+
+    @InjectFakeSeam
+    FakeSeam seam;
+
+    @Test
+    void hasARowForEachWorkspaceThatIsInjected() {
+        List<Row> rows = awaitWell("UP");
+
+        assertThat(rows).extracting(Row::name).containsExactlyInAnyOrder(DEFAULT, ACME, TENANTS);
+        assertThat(rows).extracting(Row::status).containsOnly("UP");
+        assertThat(row(ACME).data()).containsOnlyKeys("url");
+    }
+
+    @Test
+    void isDownWithSeamButStillReady() {
+        awaitWell("UP");
+        seam.outage();
+
+        awaitWell("DOWN");
+
+        assertThat(row(DEFAULT).status()).isEqualTo("DOWN");
+        assertThat(row(DEFAULT).data()).contains(entry("status", 503)).containsKeys("error", "url");
+        when().get("/q/health/ready").then().statusCode(200);
+        when().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void saysWhatSeamSays() {
+        awaitWell("UP");
+        seam.failNext(100, Failure.of(401, "unauthorized").message("No such key: seam_apikey1_token"));
+
+        awaitWell("DOWN");
+
+        assertThat(row(DEFAULT).data()).contains(entry("type", "unauthorized"), entry("status", 401),
+                entry("error", "No such key: ***"));
+        assertThat(when().get("/q/health/well").asString()).doesNotContain("seam_apikey");
+    }
+
+    @Test
+    void doesNotWaitForLong() {
+        awaitWell("UP");
+        seam.failNext(100, Failure.slow(Duration.ofSeconds(20)));
+
+        awaitWell("DOWN");
+
+        assertThat(row(DEFAULT).data()).contains(entry("error", "No answer after 5 s"));
+    }
+
+    @Test
+    void asksSeldomHoweverOftenItIsAsked() {
+        awaitWell("DOWN", seam::outage);
+        seam.endOutage();
+        awaitWell("UP");
+        int asked = seam.requests().size();
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(well()).isNotEmpty();
+        }
+
+        assertThat(seam.requests().size()).isBetween(asked, asked + 20);
+    }
+
+    @Test
+    void doesNotCheckCredentialsThatAreChosenForEachRequest() {
+        awaitWell("UP");
+
+        assertThat(row(TENANTS).data()).contains(entry("credentials", "not checked: No REST request in progress"));
+    }
+
+    private static List<Row> awaitWell(String status) {
+        return awaitWell(status, () -> {
+        });
+    }
+
+    private static List<Row> awaitWell(String status, Runnable first) {
+        first.run();
+        await().atMost(Duration.ofSeconds(60)).until(() -> well().stream().filter(row -> !row.name().equals(TENANTS))
+                .allMatch(row -> row.status().equals(status)));
+        return well();
+    }
+
+    private static Row row(String name) {
+        return well().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static List<Row> well() {
+        return when().get("/q/health/well").jsonPath().getList("checks", Row.class);
+    }
+
+    public record Row(String name, String status, Map<String, Object> data) {
+    }
+}

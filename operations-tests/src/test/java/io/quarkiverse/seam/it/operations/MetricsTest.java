@@ -1,0 +1,96 @@
+package io.quarkiverse.seam.it.operations;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkiverse.seam.testing.Failure;
+import io.quarkiverse.seam.testing.FakeSeam;
+import io.quarkiverse.seam.testing.InjectFakeSeam;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What Prometheus gets to see of the calls. */
+@QuarkusTest
+class MetricsTest {
+
+    private static final String OF_SEAM = "http_client_requests_seconds_count{clientName=\"seam\"";
+
+    @InjectFakeSeam
+    FakeSeam seam;
+
+    @ParameterizedTest
+    @CsvSource({ "/sessions/user, <default>", "/acme/sessions/user, acme", "/reactive/sessions/user, <default>" })
+    void countsCalls(String path, String workspace) {
+        assertThat(countedOnce(() -> when().post(path).then().statusCode(200))).containsExactly(
+                series("SUCCESS", 1, "none", workspace, "200", "/client_sessions/create"));
+    }
+
+    @Test
+    void countsAttempts() {
+        seam.failNext(Failure.status(503));
+
+        assertThat(countedOnce(() -> when().get("/sessions/john_user_identifier_key").then().statusCode(200)))
+                .containsExactlyInAnyOrder(
+                        series("SERVER_ERROR", 1, "SeamServerException", "<default>", "503", "/client_sessions/get"),
+                        series("SUCCESS", 2, "none", "<default>", "200", "/client_sessions/get"));
+    }
+
+    @Test
+    void namesTheFailureAsSeamDoes() {
+        seam.failNext(Failure.of(404, "client_session_not_found").message("Not there"));
+
+        assertThat(countedOnce(() -> when().get("/sessions/somebody").then().statusCode(404))).containsExactly(
+                series("CLIENT_ERROR", 1, "client_session_not_found", "<default>", "404", "/client_sessions/get"));
+    }
+
+    @Test
+    void countsWhereNoAnswerCame() {
+        seam.failNext(Failure.cutConnection());
+
+        assertThat(countedOnce(() -> when().post("/sessions/user").then().statusCode(500))).containsExactly(
+                series("UNKNOWN", 1, "SeamConnectionException", "<default>", "UNKNOWN", "/client_sessions/create"));
+    }
+
+    @Test
+    void holdsNothingSecret() {
+        String token = when().post("/sessions/user").then().statusCode(200).extract().path("token");
+
+        assertThat(token).startsWith("seam_cst");
+        assertThat(metrics()).contains(OF_SEAM).doesNotContain(token, "seam_apikey");
+    }
+
+    /** What went up by one while this was done, without its value. */
+    private static List<String> countedOnce(Runnable calls) {
+        List<Count> before = counts();
+        calls.run();
+        return counts().stream()
+                .filter(after -> after.value() - before.stream().filter(count -> count.series().equals(after.series()))
+                        .mapToDouble(Count::value).sum() == 1)
+                .map(Count::series)
+                .toList();
+    }
+
+    private static List<Count> counts() {
+        return metrics().lines().filter(line -> line.startsWith(OF_SEAM)).map(line -> {
+            int end = line.indexOf('}') + 1;
+            return new Count(line.substring(0, end), Double.parseDouble(line.substring(end).strip().split(" ")[0]));
+        }).toList();
+    }
+
+    private static String metrics() {
+        return when().get("/q/metrics").then().statusCode(200).extract().asString();
+    }
+
+    private static String series(String outcome, int attempt, String errorType, String workspace, String status, String uri) {
+        return OF_SEAM + ",method=\"POST\",outcome=\"" + outcome + "\",seam_attempt=\"" + attempt + "\",seam_error_type=\""
+                + errorType + "\",seam_workspace=\"" + workspace + "\",status=\"" + status + "\",uri=\"" + uri + "\"}";
+    }
+
+    private record Count(String series, double value) {
+    }
+}

@@ -1,0 +1,33 @@
+package io.quarkiverse.seam.it.operations;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+/** An application may choose to get no requests while Seam does not answer. */
+@QuarkusTest
+@TestProfile(ReadinessOnRequestTest.Readiness.class)
+class ReadinessOnRequestTest {
+
+    @Test
+    void countsForReadiness() {
+        when().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem(HealthTest.DEFAULT));
+        when().get("/q/health/well").then().statusCode(200).body("checks", empty());
+    }
+
+    public static class Readiness implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.seam.health.readiness", "true");
+        }
+    }
+}

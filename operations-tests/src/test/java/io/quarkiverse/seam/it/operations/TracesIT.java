@@ -1,0 +1,7 @@
+package io.quarkiverse.seam.it.operations;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class TracesIT extends TracesTest {
+}

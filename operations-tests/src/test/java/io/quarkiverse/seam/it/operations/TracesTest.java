@@ -1,0 +1,119 @@
+package io.quarkiverse.seam.it.operations;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkiverse.seam.it.operations.SpansResource.Span;
+import io.quarkiverse.seam.testing.Failure;
+import io.quarkiverse.seam.testing.FakeSeam;
+import io.quarkiverse.seam.testing.InjectFakeSeam;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What a collector of traces gets to see of a call. */
+@QuarkusTest
+class TracesTest {
+
+    @InjectFakeSeam
+    FakeSeam seam;
+
+    @BeforeEach
+    void forgetSpans() {
+        when().delete("/spans").then().statusCode(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/sessions/user, <default>", "/acme/sessions/user, acme", "/reactive/sessions/user, <default>" })
+    void isASpanOfTheRequestThatMadeIt(String path, String workspace) {
+        when().post(path).then().statusCode(200);
+
+        List<Span> spans = spans();
+        assertThat(spans(spans, "CLIENT")).singleElement().satisfies(span -> {
+            assertThat(span.name()).isEqualTo("POST /client_sessions/create");
+            assertThat(span.status()).isEqualTo("UNSET");
+            assertThat(span.parentSpanId()).isEqualTo(spans(spans, "SERVER").get(0).spanId());
+            assertThat(span.attributes()).contains(
+                    entry("http.request.method", "POST"),
+                    entry("http.response.status_code", "200"),
+                    entry("server.address", "127.0.0.1"),
+                    entry("url.template", "/client_sessions/create"),
+                    entry("seam.workspace", workspace))
+                    .containsKeys("server.port", "seam.request_id")
+                    .doesNotContainKeys("error.type", "http.request.resend_count");
+            assertThat(span.attributes().get("url.full")).endsWith("/client_sessions/create");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/sessions/john_user_identifier_key", "/reactive/sessions/john_user_identifier_key" })
+    void hasASpanForEachAttempt(String path) {
+        seam.failNext(Failure.status(503));
+
+        when().get(path).then().statusCode(200);
+
+        List<Span> attempts = spans(spans(), "CLIENT");
+        assertThat(attempts).extracting(Span::parentSpanId).hasSize(2).containsOnly(attempts.get(0).parentSpanId());
+        assertThat(attempts.get(0).status()).isEqualTo("ERROR");
+        assertThat(attempts.get(0).attributes()).contains(
+                entry("http.response.status_code", "503"), entry("error.type", "503"))
+                .doesNotContainKey("http.request.resend_count");
+        assertThat(attempts.get(1).status()).isEqualTo("UNSET");
+        assertThat(attempts.get(1).attributes()).contains(
+                entry("http.response.status_code", "200"), entry("http.request.resend_count", "1"))
+                .doesNotContainKey("error.type");
+    }
+
+    @Test
+    void namesTheFailureAsSeamDoes() {
+        seam.failNext(Failure.of(400, "client_session_token_already_exists").message("Already there"));
+
+        when().post("/sessions/user").then().statusCode(409);
+
+        assertThat(spans(spans(), "CLIENT")).singleElement().satisfies(span -> {
+            assertThat(span.status()).isEqualTo("ERROR");
+            assertThat(span.attributes()).contains(
+                    entry("http.response.status_code", "400"),
+                    entry("error.type", "client_session_token_already_exists"))
+                    .containsKey("seam.request_id");
+        });
+    }
+
+    @Test
+    void hasASpanWhereNoAnswerCame() {
+        seam.failNext(Failure.cutConnection());
+
+        when().post("/sessions/user").then().statusCode(500);
+
+        assertThat(spans(spans(), "CLIENT")).singleElement().satisfies(span -> {
+            assertThat(span.status()).isEqualTo("ERROR");
+            assertThat(span.attributes())
+                    .contains(entry("error.type", "io.quarkiverse.seam.SeamConnectionException"))
+                    .doesNotContainKeys("http.response.status_code", "seam.request_id");
+        });
+    }
+
+    @Test
+    void holdsNothingSecret() {
+        String token = when().post("/sessions/user").then().statusCode(200).extract().path("token");
+        seam.failNext(Failure.of(401, "unauthorized").message("No such key: seam_apikey1_token"));
+        when().post("/sessions/other").then().statusCode(502);
+
+        assertThat(token).startsWith("seam_cst");
+        assertThat(spans()).isNotEmpty().allSatisfy(span -> assertThat(span.toString()).doesNotContain(token, "seam_apikey"));
+    }
+
+    private static List<Span> spans() {
+        return List.of(when().get("/spans").as(Span[].class));
+    }
+
+    private static List<Span> spans(List<Span> spans, String kind) {
+        return spans.stream().filter(span -> span.kind().equals(kind)).toList();
+    }
+}

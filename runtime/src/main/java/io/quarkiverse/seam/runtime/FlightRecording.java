@@ -1,0 +1,32 @@
+package io.quarkiverse.seam.runtime;
+
+/** Makes an event of each call while the JDK's Flight Recorder records. */
+final class FlightRecording implements CallObserver {
+
+    /** Whether this JVM has the Flight Recorder: one made by jlink may not. */
+    static boolean isPossible() {
+        return ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+    }
+
+    @Override
+    public CallObservation begin(SeamCall call) {
+        SeamCallEvent event = new SeamCallEvent();
+        if (!event.isEnabled()) {
+            return null;
+        }
+        event.begin();
+        return new CallObservation() {
+            @Override
+            public void callEnds(Throwable failure) {
+                event.end();
+                if (event.shouldCommit()) {
+                    event.endpoint = call.endpoint().path();
+                    event.workspace = call.workspace().name();
+                    event.status = call.status();
+                    event.attempts = call.attempt();
+                    event.commit();
+                }
+            }
+        };
+    }
+}
