@@ -3,6 +3,7 @@ package io.quarkiverse.seam.it.operations;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 
@@ -106,10 +107,16 @@ class TracesTest {
         when().post("/sessions/other").then().statusCode(502);
 
         assertThat(token).startsWith("seam_cst");
-        assertThat(spans()).isNotEmpty().allSatisfy(span -> assertThat(span.toString()).doesNotContain(token, "seam_apikey"));
+        await().until(() -> spans(finishedSpans(), "SERVER").size() == 2);
+        assertThat(finishedSpans()).allSatisfy(span -> assertThat(span.toString()).doesNotContain(token, "seam_apikey"));
     }
 
+    /** Of one request, whose own span ends last, after its answer. */
     private static List<Span> spans() {
+        return await().until(TracesTest::finishedSpans, spans -> !spans(spans, "SERVER").isEmpty());
+    }
+
+    private static List<Span> finishedSpans() {
         return List.of(when().get("/spans").as(Span[].class));
     }
 
