@@ -38,6 +38,13 @@ class ProductionArtifactIT {
         assertThat(classes()).doesNotContainAnyElementsOf(names).noneMatch(name -> name.startsWith("dev-ui/"));
     }
 
+    @Test
+    void holdsNothingOfExtensionsThatTheApplicationHasNot() throws IOException {
+        assertThat(classes()).contains("io/quarkiverse/seam/runtime/CallObserver.class")
+                .noneMatch(name -> name.startsWith("io/micrometer/") || name.startsWith("io/opentelemetry/")
+                        || name.startsWith("io/smallrye/health/") || name.startsWith("org/eclipse/microprofile/health/"));
+    }
+
     private static List<String> classes() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("target"))) {
             List<Path> jars = files

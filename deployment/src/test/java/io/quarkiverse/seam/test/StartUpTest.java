@@ -1,0 +1,87 @@
+package io.quarkiverse.seam.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
+import io.quarkus.builder.Version;
+import io.quarkus.maven.dependency.Dependency;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.QuarkusProdModeTest;
+
+/** The start of an application connects to nothing and builds no client: the first call does. */
+class StartUpTest {
+
+    private static final Pattern LOADED = Pattern.compile("\\[class,load\\] (\\S+) source:");
+    private static final String FIRST_CALL = "The first call";
+    private static final List<String> PARTS_OF_A_CLIENT = List.of("io.quarkiverse.seam.runtime.RestClients",
+            "io.quarkiverse.seam.runtime.SeamJson", "io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl",
+            "io.vertx.core.http.impl.HttpClientImpl");
+
+    private static final RawSeam server = new RawSeam("StartUp").answer(RawSeam.session("s1", "seam_cst1"));
+
+    @RegisterExtension
+    static final QuarkusProdModeTest app = new QuarkusProdModeTest()
+            .withApplicationRoot(jar -> jar.addClass(Application.class))
+            .setForcedDependencies(List.of(Dependency.of("io.quarkus", "quarkus-rest", Version.getVersion())))
+            .setJVMArgs(List.of("-Xlog:class+load:stdout"))
+            .setRuntimeProperties(Map.of("quarkus.http.port", "0", "quarkus.seam.url", RawSeam.url("StartUp"),
+                    "quarkus.seam.api-key", "seam_key1"))
+            .setRun(true)
+            .setExpectExit(true);
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    void leavesTheClientToTheFirstCall() {
+        String[] output = app.getStartupConsoleOutput().split(FIRST_CALL);
+
+        assertThat(loaded(output[0])).contains("io.quarkiverse.seam.runtime.SeamConfig")
+                .doesNotContainAnyElementsOf(PARTS_OF_A_CLIENT);
+        assertThat(loaded(output[1])).containsAll(PARTS_OF_A_CLIENT);
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void loadsNothingOfWhatIsOptional() {
+        assertThat(loaded(app.getStartupConsoleOutput()))
+                .contains("io.quarkiverse.seam.runtime.CallObserver")
+                .noneMatch(name -> name.matches("io\\.quarkiverse\\.seam\\.runtime\\.(health|metrics|tracing)\\..*"))
+                .noneMatch(name -> name.startsWith("io.micrometer.") || name.startsWith("io.opentelemetry."));
+    }
+
+    private static Set<String> loaded(String output) {
+        return LOADED.matcher(output).results().map(line -> line.group(1)).collect(Collectors.toSet());
+    }
+
+    @ApplicationScoped
+    public static class Application {
+
+        @Inject
+        ClientSessions clientSessions;
+
+        void start(@Observes StartupEvent started) {
+            System.out.println(FIRST_CALL);
+            clientSessions.create(CreateClientSessionRequest.builder().userIdentifierKey("user").build());
+            Quarkus.asyncExit();
+        }
+    }
+}
