@@ -102,8 +102,11 @@ public final class SeamCall {
         }
     }
 
-    /** @param failure null where the call did not fail, or was cancelled */
+    /** @param failure null where the call did not fail, or was cancelled; it gets those of the earlier attempts */
     void end(Throwable failure) {
+        if (failure != null) {
+            earlierFailures.stream().filter(earlier -> earlier != failure).forEach(failure::addSuppressed);
+        }
         observations.forEach(observation -> observation.callEnds(failure));
     }
 
@@ -146,14 +149,5 @@ public final class SeamCall {
     boolean isDoneBy(Throwable failure) {
         return failure instanceof SeamNotFoundException && endpoint.idempotent() && endpoint.returnsNothing()
                 && !earlierFailures.isEmpty();
-    }
-
-    Throwable withEarlierFailures(Throwable failure) {
-        for (SeamException earlier : earlierFailures) {
-            if (earlier != failure) {
-                failure.addSuppressed(earlier);
-            }
-        }
-        return failure;
     }
 }

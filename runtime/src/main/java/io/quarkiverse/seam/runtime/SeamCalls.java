@@ -56,28 +56,43 @@ final class SeamCalls {
                     + "variant of the client, or run the method that calls it on a worker or virtual thread (@Blocking, "
                     + "@RunOnVirtualThread)");
         }
-        SeamCall call = new SeamCall(endpoint, client.workspace(), credentials(client).await().indefinitely(),
-                observers);
-        Uni<Object> attempt = Uni.createFrom().item(() -> {
-            call.beginAttempt();
-            if (Thread.currentThread().isInterrupted()) {
-                throw Failures.of(new InterruptedException(), call);
-            }
-            handedOver.set(call);
-            RuntimeException failure = null;
+        SeamCall call = new SeamCall(endpoint, client.workspace(), credentials(client).await().indefinitely(), observers);
+        while (true) {
             try {
-                return client.send(index, arguments);
-            } catch (Throwable e) {
-                failure = Failures.of(e, call);
-                throw failure;
-            } finally {
-                handedOver.remove();
-                call.endAttempt(failure);
+                Object answer = send(client, index, arguments, call);
+                call.end(null);
+                return answer;
+            } catch (RuntimeException failure) {
+                Duration delay = call.delayAfter(failure);
+                if (delay != null) {
+                    sleep(delay);
+                } else if (call.isDoneBy(failure)) {
+                    call.end(null);
+                    return null;
+                } else {
+                    call.end(failure);
+                    throw failure;
+                }
             }
-        });
-        // The wait is a sleep, so that each attempt stays on the caller's thread, with all that is bound to it.
-        return retrying(call, attempt, delay -> Uni.createFrom().voidItem().invoke(() -> sleep(delay)))
-                .await().indefinitely();
+        }
+    }
+
+    private Object send(SeamClient<?> client, int index, Object[] arguments, SeamCall call) {
+        call.beginAttempt();
+        handedOver.set(call);
+        RuntimeException failure = null;
+        try {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
+            return client.send(index, arguments);
+        } catch (Throwable e) {
+            failure = Failures.of(e, call);
+            throw failure;
+        } finally {
+            handedOver.remove();
+            call.endAttempt(failure);
+        }
     }
 
     private Uni<Object> defer(SeamClient<?> client, int index, Object[] arguments) {
@@ -89,7 +104,8 @@ final class SeamCalls {
                 SeamCall call = new SeamCall(client.endpoint(index), client.workspace(), credentials, observers);
                 Uni<Object> attempt = Uni.createFrom().emitter(emitter -> send(client, index, arguments, call, emitter));
                 return retrying(call, attempt,
-                        delay -> Uni.createFrom().voidItem().onItem().delayIt().by(delay).emitOn(executor));
+                        delay -> Uni.createFrom().voidItem().onItem().delayIt().by(delay).emitOn(executor))
+                        .onTermination().invoke((item, failure, cancelled) -> call.end(failure));
             });
             // The REST client answers on a context of its own, which lacks what the caller has put into his.
             return context == null ? answer : answer.emitOn(executor);
@@ -124,14 +140,13 @@ final class SeamCalls {
     }
 
     private static Uni<Object> retrying(SeamCall call, Uni<Object> attempt, Function<Duration, Uni<Void>> pause) {
-        return attempt
-                .onFailure().retry().when(failures -> failures.onItem().transformToUniAndConcatenate(failure -> {
-                    Duration delay = call.delayAfter(failure);
-                    return delay == null ? Uni.createFrom().failure(failure) : pause.apply(delay).replaceWith(failure);
-                }))
-                .onFailure(call::isDoneBy).recoverWithNull()
-                .onFailure().transform(call::withEarlierFailures)
-                .onTermination().invoke((item, failure, cancelled) -> call.end(failure));
+        return attempt.onFailure().recoverWithUni(failure -> {
+            Duration delay = call.delayAfter(failure);
+            if (delay != null) {
+                return pause.apply(delay).chain(() -> retrying(call, attempt, pause));
+            }
+            return call.isDoneBy(failure) ? Uni.createFrom().nullItem() : Uni.createFrom().failure(failure);
+        });
     }
 
     private static Uni<SeamCredentials> credentials(SeamClient<?> client) {
