@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.test.QuarkusDevModeTest;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 
@@ -28,15 +26,13 @@ import io.restassured.response.ValidatableResponse;
 class DevMcpTest {
 
     private static final String HOME = "user.home";
+    private static final int PORT = FreePort.find();
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar
                     .addClasses(SessionResource.class)
-                    .addAsResource(new StringAsset("quarkus.http.port=0"), "application.properties"));
-
-    @TestHTTPResource
-    URL application;
+                    .addAsResource(new StringAsset("quarkus.http.port=" + PORT), "application.properties"));
 
     @TempDir
     Path home;
@@ -93,7 +89,7 @@ class DevMcpTest {
     private ValidatableResponse ask(String method, String parameters) {
         return RestAssured.given()
                 .body("{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"%s\", \"params\": %s}".formatted(method, parameters))
-                .post(application + "q/dev-mcp")
+                .post("http://localhost:" + PORT + "/q/dev-mcp")
                 .then()
                 .log().ifValidationFails()
                 .statusCode(200);

@@ -3,10 +3,6 @@ package io.quarkiverse.seam.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.net.URL;
 import java.nio.file.Path;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -21,13 +17,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 
 import io.quarkus.test.QuarkusDevModeTest;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 
 /** The card and the pages in the Dev UI of the sample in dev mode, in a browser. */
 class DevUITest {
 
-    private static final int PORT_OF_STAND_IN = freePort();
+    private static final int PORT = FreePort.find();
+    private static final int PORT_OF_STAND_IN = FreePort.find();
     private static final String JOHN = "john_user_identifier_key";
     private static final String JANE = "jane_in_the_dev_ui";
 
@@ -37,20 +33,17 @@ class DevUITest {
                     .addClasses(SessionResource.class, ReactiveSessionResource.class, SeamFailures.class,
                             SeamFailures.Problem.class, TenantResource.class)
                     .addAsResource(new StringAsset("""
-                            quarkus.http.port=0
+                            quarkus.http.port=%2$d
                             # Asks a registry on the Internet
                             quarkus.dev-ui.allow-extension-management=false
                             quarkus.seam.devservices.port=%1$d
                             # The stand-in too, but under an address that does not tell so
                             quarkus.seam.acme.url=http://0.0.0.0:%1$d
                             quarkus.seam.acme.api-key=seam_fakeapikey1_token
-                            """.formatted(PORT_OF_STAND_IN)), "application.properties"));
+                            """.formatted(PORT_OF_STAND_IN, PORT)), "application.properties"));
 
     @RegisterExtension
     final Chromium chromium = new Chromium();
-
-    @TestHTTPResource
-    URL application;
 
     Page page;
 
@@ -190,14 +183,6 @@ class DevUITest {
         return new Page.GetByRoleOptions().setName(name);
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** In light and in dark colours. */
     private void screenshot(String name) {
         screenshot(name, ColorScheme.DARK);
@@ -214,6 +199,6 @@ class DevUITest {
     }
 
     private String url(String path) {
-        return application + (application.toString().endsWith("/") ? "" : "/") + path;
+        return "http://localhost:" + PORT + "/" + path;
     }
 }

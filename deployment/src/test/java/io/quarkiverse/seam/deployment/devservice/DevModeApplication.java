@@ -2,23 +2,26 @@ package io.quarkiverse.seam.deployment.devservice;
 
 import static io.restassured.RestAssured.given;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 
 import io.quarkus.test.QuarkusDevModeTest;
-import io.quarkus.test.common.http.TestHTTPResource;
 
 /** What the dev mode tests have in common. Any request has dev mode look for changes first. */
 abstract class DevModeApplication {
 
     private static final String SETTINGS = "application.properties";
 
-    @TestHTTPResource
-    String url;
+    /** Quarkus before 3.34 does not tell a test in dev mode which port it took. */
+    private static final int PORT = freePort();
 
     static QuarkusDevModeTest application() {
         return new QuarkusDevModeTest()
                 .withApplicationRoot(root -> root.addClass(DevModeResource.class)
-                        .addAsResource(new StringAsset("quarkus.http.port=0\n"), SETTINGS))
+                        .addAsResource(new StringAsset("quarkus.http.port=" + PORT + "\n"), SETTINGS))
                 .setLogRecordPredicate(line -> line.getMessage().contains("stand-in for Seam")
                         || line.getMessage().contains("dev service is ready")
                         || line.getMessage().startsWith("Unrecognized configuration key"));
@@ -45,6 +48,15 @@ abstract class DevModeApplication {
     }
 
     private String ask(String verb, String path) {
-        return given().baseUri(url).basePath("").request(verb, path).then().statusCode(200).extract().asString();
+        return given().baseUri("http://localhost:" + PORT).basePath("").request(verb, path).then().statusCode(200).extract()
+                .asString();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
