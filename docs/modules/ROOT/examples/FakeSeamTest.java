@@ -69,7 +69,7 @@ class FakeSeamTest {
     void doesNotCreateTwiceWhenTheAnswerIsLost() {
         seam.failNext(Failure.cutConnection().onPath("/client_sessions/create"));
 
-        when().post("/sessions/user").then().statusCode(500);
+        when().post("/sessions/user").then().statusCode(502);
 
         assertThat(seam.requests()).singleElement().satisfies(request -> {
             assertThat(request.body()).contains("\"user\"");

@@ -52,7 +52,7 @@ class MetricsTest {
     void countsWhereNoAnswerCame() {
         seam.failNext(Failure.cutConnection());
 
-        assertThat(countedOnce(() -> when().post("/sessions/user").then().statusCode(500))).containsExactly(
+        assertThat(countedOnce(() -> when().post("/sessions/user").then().statusCode(502))).containsExactly(
                 series("UNKNOWN", 1, "SeamConnectionException", "<default>", "UNKNOWN", "/client_sessions/create"));
     }
 

@@ -90,7 +90,7 @@ class TracesTest {
     void hasASpanWhereNoAnswerCame() {
         seam.failNext(Failure.cutConnection());
 
-        when().post("/sessions/user").then().statusCode(500);
+        when().post("/sessions/user").then().statusCode(502);
 
         assertThat(spans(spans(), "CLIENT")).singleElement().satisfies(span -> {
             assertThat(span.status()).isEqualTo("ERROR");
