@@ -1,0 +1,224 @@
+package io.quarkiverse.seam.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.inject.Qualifier;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.Indexer;
+import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
+import io.quarkus.restclient.config.RestClientBuilderFactory;
+import io.smallrye.config.ConfigMapping;
+
+/**
+ * What a native binary must find by name at run time is registered, and nothing else of the extension and the sample is.
+ * Read from what the build hands to native-image, since a binary is not built every time.
+ */
+class NativeRegistrationIT {
+
+    private static final String OURS = "io.quarkiverse.seam";
+    private static final List<Path> COMPILED = List.of(Path.of("../runtime/target/classes"), Path.of("target/classes"));
+    private static final Path NATIVE_SOURCES = Path.of("target/native/native-sources");
+    private static final String CONFIGURATION = "META-INF/native-image/";
+    private static final String BUILDER_SERVICE = "META-INF/services/" + RestClientBuilderFactory.class.getName();
+
+    private final IndexView compiled = index();
+    private final Map<String, JsonNode> registered = registered();
+
+    @Test
+    void isAllThatIsNeededAndNothingElseOfOurs() {
+        List<String> needed = new ArrayList<>(jsonTypes());
+        annotated(Qualifier.class).forEach(qualifier -> needed.add(qualifier.target().asClass().name().toString()));
+        needed.addAll(exceptionMappers());
+        needed.addAll(configurationMappings());
+
+        assertThat(registered.keySet().stream()
+                .filter(name -> name.startsWith(OURS))
+                .map(name -> name.replaceFirst("(\\$ExceptionMapper)\\$.*", "$1")))
+                .containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    @Test
+    void opensWhatIsInJsonToJackson() {
+        List<String> open = registered.keySet().stream()
+                .filter(name -> Stream.of("allDeclaredConstructors", "allDeclaredMethods", "allDeclaredFields")
+                        .allMatch(members -> registered.get(name).path(members).asBoolean()))
+                .toList();
+
+        assertThat(jsonTypes()).contains(ClientSession.class.getName(), GrantAccessRequest.class.getName())
+                .allMatch(open::contains);
+    }
+
+    @Test
+    void holdsTheServiceThatBuildsRestClients() throws IOException {
+        List<String> providers = new ArrayList<>();
+        for (Path jar : jars()) {
+            providers.addAll(read(jar, BUILDER_SERVICE).lines().toList());
+        }
+
+        assertThat(resourcePatterns()).anyMatch(pattern -> pattern.matcher(BUILDER_SERVICE).matches());
+        assertThat(providers).isNotEmpty().allSatisfy(
+                provider -> assertThat(registered.get(provider).path("methods").findValuesAsText("name")).contains("<init>"));
+    }
+
+    @Test
+    void holdsNoFileOfOurs() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Path root : COMPILED) {
+            try (Stream<Path> walk = Files.walk(root)) {
+                walk.filter(Files::isRegularFile).map(file -> root.relativize(file).toString()).forEach(files::add);
+            }
+        }
+
+        assertThat(files).contains("application.properties", "META-INF/quarkus-extension.yaml")
+                .noneMatch(file -> resourcePatterns().stream().anyMatch(pattern -> pattern.matcher(file).matches()));
+    }
+
+    @Test
+    void namesNothingOfOursElsewhere() throws IOException {
+        Path runner = runner();
+        for (String other : List.of(CONFIGURATION + "jni-config.json", CONFIGURATION + "proxy-config.json",
+                CONFIGURATION + "resource-config.json", CONFIGURATION + "serialization-config.json",
+                "io/quarkus/runner/Feature.class")) {
+            assertThat(read(runner, other)).as(other).isNotEmpty().doesNotContain(OURS, OURS.replace('.', '/'));
+        }
+        assertThat(Files.readString(NATIVE_SOURCES.resolve("native-image.args"))).doesNotContain(OURS);
+        assertThat(COMPILED).allMatch(root -> Files.notExists(root.resolve(CONFIGURATION)));
+    }
+
+    /** All of ours that the sample's resources and the REST clients take and return, with what they consist of. */
+    private Set<String> jsonTypes() {
+        Set<String> types = new TreeSet<>();
+        for (Class<? extends Annotation> verb : List.of(GET.class, POST.class, PUT.class, DELETE.class)) {
+            for (AnnotationInstance annotation : annotated(verb)) {
+                collect(annotation.target().asMethod().returnType(), types);
+                annotation.target().asMethod().parameterTypes().forEach(parameter -> collect(parameter, types));
+            }
+        }
+        annotated(ServerExceptionMapper.class).forEach(mapper -> collect(mapper.target().asMethod().returnType(), types));
+        return types;
+    }
+
+    private void collect(Type type, Set<String> types) {
+        if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            type.asParameterizedType().arguments().forEach(argument -> collect(argument, types));
+        }
+        ClassInfo ours = compiled.getClassByName(type.name());
+        if (ours != null && types.add(ours.name().toString())) {
+            ours.recordComponents().forEach(component -> collect(component.type(), types));
+        }
+    }
+
+    /** What Quarkus generates for each exception that a method maps. */
+    private List<String> exceptionMappers() {
+        List<String> names = new ArrayList<>();
+        for (AnnotationInstance mapper : annotated(ServerExceptionMapper.class)) {
+            int exceptions = mapper.value() == null ? 1 : mapper.value().asClassArray().length;
+            names.addAll(Collections.nCopies(exceptions,
+                    mapper.target().asMethod().declaringClass().name() + "$ExceptionMapper"));
+        }
+        return names;
+    }
+
+    /** What Quarkus generates for the settings, and the groups within them. */
+    private List<String> configurationMappings() {
+        return annotated(ConfigMapping.class).stream()
+                .map(mapping -> mapping.target().asClass().name().toString())
+                .flatMap(mapping -> compiled.getKnownClasses().stream()
+                        .map(type -> type.name().toString())
+                        .filter(name -> name.equals(mapping) || name.startsWith(mapping + "$")))
+                .map(name -> name + "$$CMImpl")
+                .toList();
+    }
+
+    private List<AnnotationInstance> annotated(Class<? extends Annotation> annotation) {
+        return List.copyOf(compiled.getAnnotations(annotation));
+    }
+
+    private static IndexView index() {
+        Indexer indexer = new Indexer();
+        for (Path root : COMPILED) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                    try (InputStream content = Files.newInputStream(file)) {
+                        indexer.index(content);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return indexer.complete();
+    }
+
+    private static Map<String, JsonNode> registered() {
+        Map<String, JsonNode> classes = new TreeMap<>();
+        json("reflect-config.json").forEach(type -> classes.put(type.path("name").asText(), type));
+        return classes;
+    }
+
+    private static List<Pattern> resourcePatterns() {
+        return json("resource-config.json").at("/resources/includes").findValuesAsText("pattern").stream()
+                .map(Pattern::compile).toList();
+    }
+
+    private static JsonNode json(String configuration) {
+        try {
+            return new ObjectMapper().readTree(read(runner(), CONFIGURATION + configuration));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path runner() throws IOException {
+        return jars().stream().filter(jar -> jar.toString().endsWith("-runner.jar")).findFirst().orElseThrow();
+    }
+
+    private static List<Path> jars() throws IOException {
+        try (Stream<Path> files = Files.walk(NATIVE_SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
+    }
+
+    /** @return nothing where there is no such entry */
+    private static String read(Path jar, String entry) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            if (file.getEntry(entry) == null) {
+                return "";
+            }
+            return new String(file.getInputStream(file.getEntry(entry)).readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+}
