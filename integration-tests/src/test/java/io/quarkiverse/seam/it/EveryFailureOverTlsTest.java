@@ -1,0 +1,19 @@
+package io.quarkiverse.seam.it;
+
+import static org.hamcrest.Matchers.containsString;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(FailingSeamOverTls.class)
+class EveryFailureOverTlsTest extends EveryFailure {
+
+    @Test
+    void anAuthorityThatIsNotTrusted() {
+        failsAt("/tenants/sessions", 502, "SeamConnectionException",
+                containsString("unable to find valid certification path to requested target"));
+    }
+}
