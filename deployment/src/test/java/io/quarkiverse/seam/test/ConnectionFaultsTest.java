@@ -37,7 +37,7 @@ import io.quarkus.test.QuarkusUnitTest;
 class ConnectionFaultsTest {
 
     private static final int READ_TIMEOUT = 1200;
-    private static final String STALLED = RawSeam.url("ConnectionFaultsTest.stalled").replace("http:", "https:");
+    private static final String STALLED = RawSeam.tlsUrl("ConnectionFaultsTest.stalled");
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = EveryWay.application()
@@ -206,7 +206,7 @@ class ConnectionFaultsTest {
     @ValueSource(strings = { "blocking", "reactive" })
     void anUnknownHost(String way) {
         assertThat(fails(sessions(unknown, way), "create", "SeamConnectionException", 2))
-                .hasMessageEndingWith("unknown host");
+                .hasMessageEndingWith(": unknown host (seam.invalid)");
         allIsAsBefore();
     }
 

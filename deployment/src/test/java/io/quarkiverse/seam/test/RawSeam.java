@@ -75,8 +75,13 @@ public final class RawSeam implements Closeable {
 
     /** @param name of the test class, as it was given to {@link #url(String)} */
     public RawSeam(String name) {
+        this(name, unbound());
+    }
+
+    /** @param unbound what to listen on, by TLS perhaps */
+    public RawSeam(String name, ServerSocket unbound) {
+        server = unbound;
         try {
-            server = new ServerSocket();
             server.setReuseAddress(true);
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port(name)), 500);
         } catch (IOException e) {
@@ -85,8 +90,20 @@ public final class RawSeam implements Closeable {
         threads.execute(this::accept);
     }
 
+    private static ServerSocket unbound() {
+        try {
+            return new ServerSocket();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static String url(String name) {
         return "http://127.0.0.1:" + port(name);
+    }
+
+    public static String tlsUrl(String name) {
+        return url(name).replace("http:", "https:");
     }
 
     /** Below those that the kernel gives to clients, so that none of them has it when the server wants it. */

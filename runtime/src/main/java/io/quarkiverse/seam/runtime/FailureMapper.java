@@ -27,6 +27,9 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
 
     private static final int LONGEST_ERROR = 1 << 20;
 
+    /** Seam itself never answers so. */
+    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
     private final ObjectMapper mapper;
     private final EnvelopeReader envelopes;
 
@@ -51,6 +54,9 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         int status = response.getStatus();
         String requestId = response.getHeaderString(ErrorEnvelope.REQUEST_ID_HEADER);
         InputStream body = context.getResponseEntityStream();
+        if (status == PROXY_AUTHENTICATION_REQUIRED) {
+            return Failures.refusedByProxy("status: " + status, null, call(context));
+        }
         if (status < 200 || status > 299) {
             return ErrorEnvelope.of(status, read(body, context), mapper).toException(status, requestId,
                     retryAfter(response.getHeaderString("Retry-After")));
@@ -84,11 +90,15 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
             return "";
         }
         try {
-            SeamCall call = (SeamCall) context.getProperties().get(SeamCall.KEY);
-            return Secrets.mask(new String(body.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8), call.credentials());
+            return Secrets.mask(new String(body.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8),
+                    call(context).credentials());
         } catch (IOException e) {
             return "";
         }
+    }
+
+    private static SeamCall call(RestClientRequestContext context) {
+        return (SeamCall) context.getProperties().get(SeamCall.KEY);
     }
 
     /** @return null where the header is absent or says nothing that can be understood */

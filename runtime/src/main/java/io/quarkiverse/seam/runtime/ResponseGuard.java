@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
 
+import javax.net.ssl.SSLException;
+
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
@@ -58,7 +60,8 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
     /** A decoder's message holds what it stumbled over, a token perhaps, and both Vert.x and the REST client would log it. */
     private static void hideQuote(Throwable failure, HttpClientRequest request) {
         if (request != null && !(failure instanceof IOException)) {
-            request.reset(HTTP2_CANCEL, new IOException("The answer is no valid HTTP"));
+            request.reset(HTTP2_CANCEL, failure.getCause() instanceof SSLException tls ? tls
+                    : new IOException("The answer is no valid HTTP"));
         }
     }
 
