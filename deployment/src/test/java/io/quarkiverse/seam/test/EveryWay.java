@@ -158,15 +158,15 @@ public class EveryWay {
 
     /** What Seam answers to any of {@link #METHODS}. */
     static RawSeam.Answer success() {
-        RawSeam.Answer one = RawSeam.session("s1", "seam_cst1");
-        RawSeam.Answer many = RawSeam.json(200, "{\"client_sessions\":[],\"ok\":true}");
-        RawSeam.Answer none = RawSeam.json(200, "{\"ok\":true}");
-        return (request, connection) -> {
-            String path = request.path();
-            RawSeam.Answer answer = path.endsWith("/list") ? many
-                    : path.endsWith("/revoke") || path.endsWith("/delete") ? none : one;
-            answer.to(request, connection);
-        };
+        return (request, connection) -> RawSeam.json(200, success(request.path())).to(request, connection);
+    }
+
+    static String success(String path) {
+        if (path.endsWith("/list")) {
+            return "{\"client_sessions\":[],\"ok\":true}";
+        }
+        return path.endsWith("/revoke") || path.endsWith("/delete") ? "{\"ok\":true}"
+                : RawSeam.sessionJson("s1", "seam_cst1");
     }
 
     private record OverReactive(ClientSessions.Reactive sessions) implements ClientSessions {

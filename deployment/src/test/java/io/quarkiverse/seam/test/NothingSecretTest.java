@@ -173,6 +173,7 @@ class NothingSecretTest {
         answers.put("HTML that says it is JSON", RawSeam.json(200, html));
         answers.put("content type", RawSeam.http(200, "text/plain; quote=" + credential, html));
         answers.put("charset", RawSeam.http(200, "application/json; charset=" + credential, session));
+        answers.put("header of that name", RawSeam.json(200, session, ANSWERED_TOKEN + ": " + credential));
         answers.put("no content", RawSeam.http(204, null, ""));
         for (int length = session.indexOf("_OfTheAns"); length < session.indexOf("\"user_id"); length += 3) {
             answers.put("cut at " + length, RawSeam.json(200, session.substring(0, length)));

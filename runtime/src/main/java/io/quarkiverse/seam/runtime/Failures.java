@@ -10,6 +10,7 @@ import javax.net.ssl.SSLException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http2.Http2Exception;
 import io.netty.handler.proxy.HttpProxyHandler.HttpProxyConnectException;
 import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.SeamException;
@@ -87,7 +88,7 @@ final class Failures {
 
     /** A decoder's message holds what it stumbled over, which may be a part of a token. */
     private static boolean mayQuoteTheAnswer(Throwable root) {
-        return root instanceof DecoderException || root instanceof IllegalArgumentException
+        return root instanceof DecoderException || root instanceof Http2Exception || root instanceof IllegalArgumentException
                 || root.getClass() == IOException.class;
     }
 }

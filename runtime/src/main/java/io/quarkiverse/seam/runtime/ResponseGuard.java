@@ -2,6 +2,7 @@ package io.quarkiverse.seam.runtime;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import javax.net.ssl.SSLException;
@@ -9,6 +10,7 @@ import javax.net.ssl.SSLException;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpVersion;
 
 /**
  * Ends a request whose answer is too long in coming or too large. The REST client's own time-out is of the silence, which a
@@ -40,10 +42,16 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
         request.connection().exceptionHandler(failure -> hideQuote(failure, current.get()));
         long timer = timeoutMillis <= 0 ? -1
                 : context.owner().setTimer(timeoutMillis,
-                        ignored -> abort(request, call, "it was not complete after " + timeoutMillis + " ms"));
+                        ignored -> {
+                            abort(request, call, "it was not complete after " + timeoutMillis + " ms");
+                            retireConnection(request);
+                        });
         request.response().onComplete(response -> {
             if (response.failed()) {
                 context.owner().cancelTimer(timer);
+                if (response.cause() instanceof TimeoutException) {
+                    retireConnection(request);
+                }
                 return;
             }
             call.answered(response.result().statusCode(), response.result().getHeader(ErrorEnvelope.REQUEST_ID_HEADER));
@@ -62,6 +70,16 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
         if (request != null && !(failure instanceof IOException)) {
             request.reset(HTTP2_CANCEL, failure.getCause() instanceof SSLException tls ? tls
                     : new IOException("The answer is no valid HTTP"));
+        }
+    }
+
+    /**
+     * Calls by HTTP/2 share a connection, so the next ones would go to a dead one as well: it gets no new ones, while those
+     * that are under way may end. By HTTP/1.1 the connection is closed already.
+     */
+    private void retireConnection(HttpClientRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.connection().shutdown(timeoutMillis);
         }
     }
 

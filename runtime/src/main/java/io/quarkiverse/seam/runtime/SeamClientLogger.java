@@ -55,8 +55,8 @@ final class SeamClientLogger implements ClientLogger {
     private String headers(MultiMap headers) {
         StringJoiner text = new StringJoiner(" ");
         headers.forEach((name, value) -> text.add(name + "="
-                + (maskedHeaders.contains(name.toLowerCase(Locale.ROOT)) ? "<hidden>" : Secrets.mask(value))));
-        return text.toString();
+                + (maskedHeaders.contains(name.toLowerCase(Locale.ROOT)) ? "<hidden>" : value)));
+        return Secrets.mask(text.toString());
     }
 
     private String text(Buffer body) {
