@@ -1,0 +1,32 @@
+package io.quarkiverse.seam.benchmarks.contenders;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import io.quarkiverse.seam.Seam;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkus.arc.Unremovable;
+import io.vertx.core.Vertx;
+
+/** What the application has injected. */
+@Singleton
+@Unremovable
+public class Clients {
+
+    @Inject
+    public Seam seam;
+    @Inject
+    public ClientSessions sessions;
+    @Inject
+    ClientSessions.Reactive reactiveSessions;
+    @RestClient
+    public PlainSeam plain;
+    @RestClient
+    PlainSeam.DefaultPool plainDefaultPool;
+    @RestClient
+    MicroProfileSeam microProfile;
+    @Inject
+    Vertx vertx;
+}

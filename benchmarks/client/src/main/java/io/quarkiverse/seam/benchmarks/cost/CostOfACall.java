@@ -1,0 +1,101 @@
+package io.quarkiverse.seam.benchmarks.cost;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+import io.quarkiverse.seam.benchmarks.Effort;
+import io.quarkiverse.seam.benchmarks.Part;
+import io.quarkiverse.seam.benchmarks.contenders.Contender;
+import io.quarkiverse.seam.benchmarks.contenders.Contender.Style;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.JavaProcess;
+import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
+import io.quarkiverse.seam.benchmarks.report.Goal;
+import io.quarkiverse.seam.benchmarks.report.Report;
+import io.quarkiverse.seam.benchmarks.report.Rounds;
+import io.quarkiverse.seam.benchmarks.report.Table;
+
+/** Time and bytes that one call costs in the process, by JMH. */
+public final class CostOfACall implements Part {
+
+    private record Cost(double micros, double bytes) {
+    }
+
+    private final JavaProcess process;
+    private final List<Contender> contenders;
+
+    public CostOfACall(JavaProcess process, List<Contender> contenders) {
+        this.process = process;
+        this.contenders = contenders;
+    }
+
+    @Override
+    public void measure(Effort effort, Report report) throws IOException, RunnerException {
+        Rounds<Contender, Cost> costs = new Rounds<>();
+        try (Server server = process.serve(Behaviour.FAST)) {
+            for (int round = 1; round <= effort.rounds(); round++) {
+                for (Contender contender : contenders) {
+                    Cost cost = measure(contender, server.url(), effort);
+                    System.out.printf("cost, round %d, %s: %.1f µs, %.0f bytes%n", round, contender.label(), cost.micros(),
+                            cost.bytes());
+                    costs.add(contender, cost);
+                }
+            }
+        }
+        write(costs, report);
+    }
+
+    private Cost measure(Contender contender, String url, Effort effort) throws RunnerException {
+        List<String> jvmArguments = new ArrayList<>(process.jvmArguments(url));
+        if (contender.style() == Style.VIRTUAL) {
+            jvmArguments.add("-Djmh.executor=VIRTUAL");
+        }
+        RunResult result = new Runner(new OptionsBuilder()
+                .include(CreateSession.class.getName())
+                .param("contender", contender.name())
+                .jvm(process.java())
+                .jvmArgs(jvmArguments.toArray(String[]::new))
+                .forks(1)
+                .threads(1)
+                .warmupIterations(effort.warmupSeconds())
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(effort.seconds())
+                .measurementTime(TimeValue.seconds(1))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build()).runSingle();
+        return new Cost(result.getPrimaryResult().getScore(),
+                result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+    }
+
+    private static void write(Rounds<Contender, Cost> costs, Report report) throws IOException {
+        Table table = new Table("", "µs a call", "ratio", "bytes a call", "ratio");
+        for (Contender contender : costs.contenders()) {
+            table.row(contender.label(),
+                    costs.of(contender, Cost::micros), costs.ratio(contender, contender.plain(), Cost::micros),
+                    costs.of(contender, Cost::bytes), costs.ratio(contender, contender.plain(), Cost::bytes));
+            if (contender.isSeam()) {
+                report.goal(Goal.atMost(1, contender.label() + ": bytes a call, to " + contender.plain().label(),
+                        costs.ratio(contender, contender.plain(), Cost::bytes)));
+            }
+        }
+        report.goal(Goal.atMost(1, "This extension: bytes a call, to OkHttp",
+                costs.ratio(Contender.SEAM, Contender.OKHTTP, Cost::bytes)));
+        report.part("What a call costs in the process", """
+                JMH: one caller, a server without latency, a JVM for each contender and round. Medians of the rounds, and in \
+                brackets how far the others are; the ratios are to the plain REST client on the same kind of threads in the \
+                same round.
+
+                """ + table);
+    }
+}

@@ -1,0 +1,117 @@
+package io.quarkiverse.seam.benchmarks.load;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.HdrHistogram.ConcurrentHistogram;
+
+import io.quarkiverse.seam.benchmarks.contenders.Call;
+import io.quarkiverse.seam.benchmarks.contenders.Contender.Style;
+import io.quarkiverse.seam.benchmarks.process.Usage;
+
+/** A number of callers, each of whom calls again as soon as he is answered. */
+public final class Load {
+
+    private static final long LONGEST_NANOS = 60_000_000_000L;
+
+    private final Call call;
+    private final Style style;
+    private final int callers;
+    private final boolean failuresAreFine;
+
+    /** @param failuresAreFine whether calls that fail are counted; otherwise the first one ends it all */
+    public Load(Call call, Style style, int callers, boolean failuresAreFine) {
+        this.call = call;
+        this.style = style;
+        this.callers = callers;
+        this.failuresAreFine = failuresAreFine;
+    }
+
+    public LoadResult run(int seconds) throws Exception {
+        Run run = new Run(System.nanoTime() + seconds * 1_000_000_000L);
+        Usage before = Usage.now();
+        long start = System.nanoTime();
+        ThreadFactory threads = style == Style.VIRTUAL ? virtualThreads() : Thread::new;
+        for (int i = 0; i < callers; i++) {
+            if (call instanceof Call.Reactive reactive) {
+                run.send(reactive);
+            } else {
+                threads.newThread(run::block).start();
+            }
+        }
+        run.done.await();
+        double elapsed = (System.nanoTime() - start) / 1e9;
+        Usage used = Usage.now().since(before);
+        if (!failuresAreFine && !run.failures.isEmpty()) {
+            throw new IllegalStateException(run.failures.size() + " calls failed", run.failures.peek());
+        }
+        long calls = run.histogram.getTotalCount();
+        return new LoadResult(calls, run.failed.get(), calls / elapsed, micros(run, 50), micros(run, 99), micros(run, 99.9),
+                used.cpuNanos() / 1000.0 / calls, (double) used.allocatedBytes() / calls,
+                Usage.residentMiB(ProcessHandle.current().pid()));
+    }
+
+    private static double micros(Run run, double percentile) {
+        return run.histogram.getValueAtPercentile(percentile) / 1000.0;
+    }
+
+    /** There since JDK 21, and this also compiles on 17. */
+    private static ThreadFactory virtualThreads() throws ReflectiveOperationException {
+        Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+        return (ThreadFactory) Class.forName("java.lang.Thread$Builder").getMethod("factory").invoke(builder);
+    }
+
+    private final class Run {
+
+        private final ConcurrentHistogram histogram = new ConcurrentHistogram(LONGEST_NANOS, 3);
+        private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        private final AtomicLong failed = new AtomicLong();
+        private final CountDownLatch done = new CountDownLatch(callers);
+        private final long end;
+
+        Run(long end) {
+            this.end = end;
+        }
+
+        void block() {
+            boolean more = true;
+            while (more) {
+                long start = System.nanoTime();
+                Throwable failure = null;
+                try {
+                    call.create();
+                } catch (Exception e) {
+                    failure = e;
+                }
+                more = goesOn(start, failure);
+            }
+            done.countDown();
+        }
+
+        void send(Call.Reactive reactive) {
+            long start = System.nanoTime();
+            reactive.send().whenComplete((session, failure) -> {
+                if (goesOn(start, failure)) {
+                    send(reactive);
+                } else {
+                    done.countDown();
+                }
+            });
+        }
+
+        private boolean goesOn(long start, Throwable failure) {
+            long now = System.nanoTime();
+            histogram.recordValue(Math.min(now - start, LONGEST_NANOS));
+            if (failure != null) {
+                failed.incrementAndGet();
+                if (!failuresAreFine) {
+                    failures.add(failure);
+                    return false;
+                }
+            }
+            return now < end;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.quarkiverse.seam.benchmarks.load;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.seam.benchmarks.contenders.Contender;
+import io.quarkiverse.seam.benchmarks.process.RunningApplication;
+
+/** The process of one contender under load: warms up, measures and prints the result. */
+public final class LoadProgram {
+
+    public static void main(String[] arguments) throws Exception {
+        Contender contender = Contender.valueOf(arguments[0]);
+        int callers = Integer.parseInt(arguments[1]);
+        try (RunningApplication application = RunningApplication.start()) {
+            Load load = new Load(contender.call(), contender.style(), callers, false);
+            load.run(Integer.parseInt(arguments[2]));
+            LoadResult result = load.run(Integer.parseInt(arguments[3]));
+            System.out.println(new ObjectMapper().writeValueAsString(result));
+        }
+        // Some of the clients leave threads behind.
+        System.exit(0);
+    }
+}

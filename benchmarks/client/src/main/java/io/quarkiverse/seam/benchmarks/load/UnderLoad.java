@@ -1,0 +1,114 @@
+package io.quarkiverse.seam.benchmarks.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.seam.benchmarks.Effort;
+import io.quarkiverse.seam.benchmarks.Part;
+import io.quarkiverse.seam.benchmarks.contenders.Contender;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.JavaProcess;
+import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
+import io.quarkiverse.seam.benchmarks.report.Goal;
+import io.quarkiverse.seam.benchmarks.report.Report;
+import io.quarkiverse.seam.benchmarks.report.Rounds;
+import io.quarkiverse.seam.benchmarks.report.Table;
+
+/** Throughput, times, CPU and memory of many callers. */
+public final class UnderLoad implements Part {
+
+    private static final Map<Integer, List<Integer>> CALLERS_BY_LATENCY = new TreeMap<>(Map.of(
+            0, List.of(1, 16, 256),
+            20, List.of(1, 16, 64, 256)));
+
+    private record Setting(int latency, int callers) {
+
+        String title() {
+            return "Callers: " + callers + ", latency: " + latency + " ms";
+        }
+    }
+
+    private final JavaProcess process;
+    private final List<Contender> contenders;
+
+    public UnderLoad(JavaProcess process, List<Contender> contenders) {
+        this.process = process;
+        this.contenders = contenders;
+    }
+
+    @Override
+    public void measure(Effort effort, Report report) throws IOException {
+        StringBuilder text = new StringBuilder("""
+                Each caller calls again as soon as he is answered. A JVM for each contender, row of a table and round. Medians \
+                of the rounds; throughput and CPU with their spread. The ratios are to the plain REST client on the same kind \
+                of threads. CPU and allocated bytes are those of the whole process, per call.
+                """);
+        for (int latency : CALLERS_BY_LATENCY.keySet()) {
+            try (Server server = process.serve(Behaviour.FAST.withLatency(latency))) {
+                for (int callers : CALLERS_BY_LATENCY.get(latency)) {
+                    Setting setting = new Setting(latency, callers);
+                    Rounds<Contender, LoadResult> results = measure(setting, server, effort);
+                    text.append("\n### ").append(setting.title()).append("\n\n").append(table(results));
+                    goals(setting, results, report);
+                }
+            }
+        }
+        report.part("Under load", text.toString());
+    }
+
+    private Rounds<Contender, LoadResult> measure(Setting setting, Server server, Effort effort) throws IOException {
+        Rounds<Contender, LoadResult> results = new Rounds<>();
+        for (int round = 1; round <= effort.rounds(); round++) {
+            for (Contender contender : contenders) {
+                // Fewer callers than connections would show nothing.
+                if (contender == Contender.PLAIN_DEFAULT_POOL && setting.callers() <= 50) {
+                    continue;
+                }
+                String answer = process.run(LoadProgram.class, process.jvmArguments(server.url()),
+                        List.of(contender.name(), Integer.toString(setting.callers()),
+                                Integer.toString(effort.warmupSeconds()), Integer.toString(effort.seconds())));
+                LoadResult result = new ObjectMapper().readValue(answer, LoadResult.class);
+                System.out.printf("load, %s, round %d, %s: %.0f/s, %.0f µs of CPU, %.0f bytes%n", setting.title(), round,
+                        contender.label(), result.callsPerSecond(), result.cpuMicros(), result.bytes());
+                results.add(contender, result);
+            }
+        }
+        return results;
+    }
+
+    private static Table table(Rounds<Contender, LoadResult> results) {
+        Table table = new Table("", "calls/s", "ratio", "p50 ms", "p99 ms", "p99.9 ms", "CPU µs a call", "ratio",
+                "bytes a call", "RSS MiB");
+        for (Contender contender : results.contenders()) {
+            table.row(contender.label(),
+                    results.of(contender, LoadResult::callsPerSecond),
+                    results.ratio(contender, contender.plain(), LoadResult::callsPerSecond),
+                    results.of(contender, LoadResult::p50).median() / 1000,
+                    results.of(contender, LoadResult::p99).median() / 1000,
+                    results.of(contender, LoadResult::p999).median() / 1000,
+                    results.of(contender, LoadResult::cpuMicros),
+                    results.ratio(contender, contender.plain(), LoadResult::cpuMicros),
+                    results.of(contender, LoadResult::bytes).median(),
+                    results.of(contender, LoadResult::residentMiB).median());
+        }
+        return table;
+    }
+
+    private static void goals(Setting setting, Rounds<Contender, LoadResult> results, Report report) {
+        String where = setting.callers() + " callers, " + setting.latency() + " ms: ";
+        results.contenders().stream().filter(Contender::isSeam).forEach(seam -> {
+            report.goal(Goal.atLeast(1, where + seam.label() + ", calls/s to " + seam.plain().label(),
+                    results.ratio(seam, seam.plain(), LoadResult::callsPerSecond)));
+            report.goal(Goal.atMost(1, where + seam.label() + ", CPU a call to " + seam.plain().label(),
+                    results.ratio(seam, seam.plain(), LoadResult::cpuMicros)));
+            if (setting.latency() > 0 && setting.callers() > 50) {
+                report.goal(Goal.atLeast(0.97, where + seam.label() + ", calls/s to raw Vert.x",
+                        results.ratio(seam, Contender.VERTX, LoadResult::callsPerSecond)));
+            }
+        });
+    }
+}

@@ -1,0 +1,121 @@
+package io.quarkiverse.seam.benchmarks.process;
+
+import java.util.Collections;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+
+/**
+ * A server that knows one answer and gives it as fast as it can, or after the latency of a real one. It runs until its
+ * standard input ends.
+ */
+public final class CannedSeam {
+
+    /** Where and how a server answers. */
+    public record Behaviour(int latencyMillis, int errorPercent, int sessions) {
+
+        public static final Behaviour FAST = new Behaviour(0, 0, 1);
+
+        public Behaviour withLatency(int millis) {
+            return new Behaviour(millis, errorPercent, sessions);
+        }
+
+        public Behaviour withErrors(int percent) {
+            return new Behaviour(latencyMillis, percent, sessions);
+        }
+
+        public Behaviour withSessions(int count) {
+            return new Behaviour(latencyMillis, errorPercent, count);
+        }
+    }
+
+    private static final String SESSION = """
+            {"client_session_id":"c2cbd177-1ef1-414e-bb30-4bb8e20d2d64","workspace_id":"398d80b7-3f96-47c2-b85a-6f8ba21d07be",\
+            "token":"seam_cst1canned_9LxFMxbBYSGPcbVmmBnFcrGN","user_identifier_key":"internal-user-id-1",\
+            "created_at":"2025-06-15T08:30:45.123Z","expires_at":"2025-06-15T09:30:45.123Z","device_count":3,\
+            "connected_account_ids":["3ea0b67f-649f-4131-bfe3-f2035e77a3f9","6e1cad57-b244-40ca-b4f3-30a46c8000d4"],\
+            "connect_webview_ids":[],"user_identity_id":null,"customer_key":null}""";
+    private static final Buffer CREATED = Buffer.buffer("{\"client_session\":" + SESSION + ",\"ok\":true}");
+    private static final Buffer BUSY = Buffer.buffer("""
+            {"error":{"type":"internal_server_error","message":"busy","request_id":"d1f0a7f5"},"ok":false}""");
+
+    private final Vertx vertx;
+    private final Behaviour behaviour;
+    private final Buffer list;
+    private final AtomicLong requests = new AtomicLong();
+
+    private CannedSeam(Vertx vertx, Behaviour behaviour) {
+        this.vertx = vertx;
+        this.behaviour = behaviour;
+        this.list = Buffer.buffer("{\"client_sessions\":["
+                + String.join(",", Collections.nCopies(behaviour.sessions(), SESSION)) + "],\"ok\":true}");
+    }
+
+    public static void main(String[] args) throws Exception {
+        Behaviour behaviour = new Behaviour(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        Vertx vertx = Vertx.vertx();
+        CannedSeam seam = new CannedSeam(vertx, behaviour);
+        AtomicInteger port = new AtomicInteger();
+        vertx.deployVerticle(() -> seam.new Server(port),
+                new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
+                .toCompletionStage().toCompletableFuture().get();
+        System.out.println(port);
+        while (System.in.read() >= 0) {
+            // Nothing is said to it.
+        }
+        System.exit(0);
+    }
+
+    private void answer(HttpServerRequest request) {
+        // That nobody is fast by leaving something out.
+        String authorization = request.getHeader("Authorization");
+        String contentType = request.getHeader("Content-Type");
+        boolean proper = authorization != null && authorization.startsWith("Bearer seam_")
+                && contentType != null && contentType.startsWith("application/json");
+        if (!proper) {
+            request.response().setStatusCode(401).end();
+        } else if (behaviour.latencyMillis() == 0) {
+            send(request);
+        } else {
+            vertx.setTimer(behaviour.latencyMillis(), timer -> send(request));
+        }
+    }
+
+    private void send(HttpServerRequest request) {
+        HttpServerResponse response = request.response().putHeader("Content-Type", "application/json");
+        // Spread evenly over each hundred requests, and the same in each run: 37 and 100 have no common divisor.
+        if (behaviour.errorPercent() > 0 && requests.incrementAndGet() * 37 % 100 < behaviour.errorPercent()) {
+            response.setStatusCode(503).end(BUSY);
+        } else {
+            response.end(request.path().endsWith("/list") ? list : CREATED);
+        }
+    }
+
+    /** One event loop of the server. */
+    private final class Server extends AbstractVerticle {
+
+        private final AtomicInteger port;
+
+        Server(AtomicInteger port) {
+            this.port = port;
+        }
+
+        @Override
+        public void start(Promise<Void> started) {
+            vertx.createHttpServer()
+                    .requestHandler(request -> request.endHandler(end -> answer(request)))
+                    // Any free port, the same for all instances.
+                    .listen(-1, "localhost")
+                    .onSuccess(server -> port.set(server.actualPort()))
+                    .<Void> mapEmpty()
+                    .onComplete(started);
+        }
+    }
+}

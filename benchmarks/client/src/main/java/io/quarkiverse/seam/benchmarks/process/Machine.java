@@ -1,0 +1,96 @@
+package io.quarkiverse.seam.benchmarks.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.sun.management.OperatingSystemMXBean;
+
+import io.quarkiverse.seam.benchmarks.Effort;
+import okhttp3.OkHttp;
+
+/** On what is measured. */
+public record Machine(String jvm, int jdkFeature) {
+
+    /** As Maven has written them into the jars. */
+    private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
+            "Quarkus", "io.quarkus/quarkus-core",
+            "Vert.x", "io.vertx/vertx-core",
+            "Jackson", "com.fasterxml.jackson.core/jackson-databind",
+            "Apache HttpClient", "org.apache.httpcomponents.client5/httpclient5",
+            "JMH", "org.openjdk.jmh/jmh-core"));
+
+    /** Asks the JDK that measures, which need not be this one. */
+    public static Machine describe(JavaProcess process) throws IOException {
+        String[] answer = process.run(Asked.class, List.of(), List.of()).split("\t");
+        return new Machine(answer[0], Integer.parseInt(answer[1]));
+    }
+
+    public String introduction(String[] arguments, Effort effort) throws IOException {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return """
+                # Results
+
+                Written by `java -jar benchmarks/client/target/benchmarks.jar%s`; no figure here is typed by hand.%s
+
+                | | |
+                |---|---|
+                | Date | %s |
+                | CPU | %s, %d cores |
+                | Memory | %d GiB |
+                | System | %s %s |
+                | JVM | %s |
+                | Versions | %s |
+                | Rounds | %d, each with %d s to warm up and %d s of measuring |
+                """.formatted(Stream.of(arguments).map(argument -> " " + argument).collect(Collectors.joining()),
+                effort.quick() ? " **A quick run: its times mean nothing.**" : "",
+                LocalDate.now(ZoneOffset.UTC), cpu(), system.getAvailableProcessors(),
+                Math.round(system.getTotalMemorySize() / (double) (1 << 30)), system.getName(), system.getVersion(), jvm,
+                versions(), effort.rounds(), effort.warmupSeconds(), effort.seconds());
+    }
+
+    private static String cpu() throws IOException {
+        Path cpuinfo = Path.of("/proc/cpuinfo");
+        if (!Files.exists(cpuinfo)) {
+            return System.getProperty("os.arch");
+        }
+        try (Stream<String> lines = Files.lines(cpuinfo)) {
+            Optional<String> model = lines.filter(line -> line.startsWith("model name")).findFirst();
+            return model.map(line -> line.substring(line.indexOf(':') + 1).strip()).orElse(System.getProperty("os.arch"));
+        }
+    }
+
+    private static String versions() throws IOException {
+        List<String> versions = new ArrayList<>(List.of("OkHttp " + OkHttp.VERSION));
+        for (Map.Entry<String, String> library : LIBRARIES.entrySet()) {
+            Properties properties = new Properties();
+            try (InputStream file = Machine.class
+                    .getResourceAsStream("/META-INF/maven/" + library.getValue() + "/pom.properties")) {
+                properties.load(file);
+            }
+            versions.add(library.getKey() + " " + properties.getProperty("version"));
+        }
+        return String.join(", ", versions);
+    }
+
+    /** Says what JVM it runs on. */
+    public static final class Asked {
+
+        public static void main(String[] arguments) {
+            System.out.println(System.getProperty("java.vendor.version", System.getProperty("java.vendor")) + " "
+                    + System.getProperty("java.vm.name") + " " + Runtime.version() + "\t" + Runtime.version().feature());
+        }
+    }
+}

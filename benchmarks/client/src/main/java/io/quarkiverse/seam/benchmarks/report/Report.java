@@ -1,0 +1,48 @@
+package io.quarkiverse.seam.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of results. It is written anew after each part, so that what was measured is kept whatever comes then. */
+public final class Report {
+
+    private final Path page;
+    private final String introduction;
+    private final StringBuilder parts = new StringBuilder();
+    private final List<Goal> goals = new ArrayList<>();
+
+    public Report(Path page, String introduction) {
+        this.page = page;
+        this.introduction = introduction;
+    }
+
+    public void part(String title, String text) throws IOException {
+        parts.append("\n## ").append(title).append("\n\n").append(text);
+        write();
+    }
+
+    public void goal(Goal goal) {
+        goals.add(goal);
+    }
+
+    /** @return how the page refers to it */
+    public String plot(String name, SvgPlot plot) throws IOException {
+        Path file = page.resolveSibling("plots").resolve(name + ".svg");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, plot.svg());
+        return "![" + plot.title() + "](plots/" + name + ".svg)\n";
+    }
+
+    public void write() throws IOException {
+        Table table = new Table("Goal", "Measured", "Limit", "");
+        for (Goal goal : goals) {
+            table.row(goal.text(), goal.measured(), (goal.atMost() ? "≤ " : "≥ ") + Spread.number(goal.limit()),
+                    goal.isMet() ? "met" : "**not met**");
+        }
+        Files.createDirectories(page.toAbsolutePath().getParent());
+        Files.writeString(page, introduction + "\n## Goals\n\n" + table + parts);
+    }
+}

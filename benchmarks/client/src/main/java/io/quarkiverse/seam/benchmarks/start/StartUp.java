@@ -1,0 +1,133 @@
+package io.quarkiverse.seam.benchmarks.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkiverse.seam.benchmarks.Effort;
+import io.quarkiverse.seam.benchmarks.Part;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.JavaProcess;
+import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
+import io.quarkiverse.seam.benchmarks.report.Goal;
+import io.quarkiverse.seam.benchmarks.report.Report;
+import io.quarkiverse.seam.benchmarks.report.Rounds;
+import io.quarkiverse.seam.benchmarks.report.Spread;
+import io.quarkiverse.seam.benchmarks.report.Table;
+
+/** How long a small application takes to start, and for its first call, with the extension and with a plain REST client. */
+public final class StartUp implements Part {
+
+    private static final String WITH = "with the extension";
+    private static final String WITHOUT = "plain REST client";
+
+    private record Start(double millis, double residentMiB, double firstCallMillis, double residentMiBThen) {
+    }
+
+    /** The same application in both variants. */
+    private record Packaging(String name, List<String> with, List<String> without) {
+
+        String variant(String variant) {
+            return name + ", " + variant;
+        }
+    }
+
+    private final JavaProcess process;
+    private final Path module;
+    private final boolean aheadOfTime;
+    private final List<Path> binaries;
+
+    /**
+     * @param module the directory of the benchmarks
+     * @param aheadOfTime whether the JDK has a cache of what is compiled and linked ahead of time
+     * @param binaries of the application with and without the extension; empty where there are none
+     */
+    public StartUp(JavaProcess process, Path module, boolean aheadOfTime, List<Path> binaries) {
+        this.process = process;
+        this.module = module;
+        this.aheadOfTime = aheadOfTime;
+        this.binaries = binaries;
+    }
+
+    @Override
+    public void measure(Effort effort, Report report) throws IOException {
+        Map<String, Packaging> packagings = new LinkedHashMap<>();
+        Rounds<String, Start> starts = new Rounds<>();
+        try (Server server = process.serve(Behaviour.FAST)) {
+            add(packagings, new Packaging("JVM", jar("start-with", "quarkus-app"), jar("start-without", "quarkus-app")));
+            if (aheadOfTime) {
+                add(packagings, new Packaging("JVM with the ahead-of-time cache", cached("start-with", server.url()),
+                        cached("start-without", server.url())));
+            }
+            if (!binaries.isEmpty()) {
+                add(packagings, new Packaging("Native", List.of(binaries.get(0).toString()),
+                        List.of(binaries.get(1).toString())));
+            }
+            // A start is short and varies: more of them.
+            int rounds = effort.quick() ? 1 : effort.rounds() * 4;
+            for (int round = 1; round <= rounds; round++) {
+                for (Packaging packaging : packagings.values()) {
+                    starts.add(packaging.variant(WITH), start(packaging.with(), server.url()));
+                    starts.add(packaging.variant(WITHOUT), start(packaging.without(), server.url()));
+                }
+                System.out.printf("start, round %d of %d%n", round, rounds);
+            }
+        }
+        write(packagings, starts, report);
+    }
+
+    private static void add(Map<String, Packaging> packagings, Packaging packaging) {
+        packagings.put(packaging.name(), packaging);
+    }
+
+    private List<String> jar(String application, String directory) {
+        return List.of(process.java(), "-jar",
+                module.resolve(application).resolve("target").resolve(directory).resolve("quarkus-run.jar").toString());
+    }
+
+    /** Runs the application once, so that the JVM writes down what it loaded and linked. */
+    private List<String> cached(String application, String seamUrl) throws IOException {
+        List<String> jar = jar(application, "aot/quarkus-app");
+        Path cache = module.resolve(application).resolve("target").resolve("aot").resolve("app.aot");
+        start(List.of(jar.get(0), "-XX:AOTCacheOutput=" + cache, jar.get(1), jar.get(2)), seamUrl);
+        return List.of(jar.get(0), "-XX:AOTCache=" + cache, "-XX:AOTMode=on", jar.get(1), jar.get(2));
+    }
+
+    private Start start(List<String> command, String seamUrl) throws IOException {
+        try (StartedApplication application = new StartedApplication(command, seamUrl, process.log())) {
+            double millis = application.awaitFirstAnswer();
+            double resident = application.residentMiB();
+            double firstCall = application.createSession();
+            return new Start(millis, resident, firstCall, application.residentMiB());
+        }
+    }
+
+    private static void write(Map<String, Packaging> packagings, Rounds<String, Start> starts, Report report)
+            throws IOException {
+        Table table = new Table("", "ms to the first answer", "RSS MiB", "ms of the first call to Seam", "RSS MiB then");
+        for (Packaging packaging : packagings.values()) {
+            String with = packaging.variant(WITH);
+            String without = packaging.variant(WITHOUT);
+            row(table, with, starts);
+            row(table, without, starts);
+            double limit = Math.max(50, 0.03 * starts.of(without, Start::millis).median());
+            report.goal(Goal.atMost(limit, packaging.name() + ": ms to the first answer above the plain REST client's",
+                    starts.difference(with, without, Start::millis)));
+            report.goal(Goal.atMost(1, packaging.name() + ": first call, to the plain REST client's",
+                    starts.ratio(with, without, Start::firstCallMillis)));
+        }
+        report.part("Start-up", """
+                Two small applications with one resource that creates a client session. From the start of the process to the \
+                first answer of the application, which does not call Seam; then the first request that does.
+
+                """ + table);
+    }
+
+    private static void row(Table table, String variant, Rounds<String, Start> starts) {
+        Spread millis = starts.of(variant, Start::millis);
+        table.row(variant, millis, starts.of(variant, Start::residentMiB), starts.of(variant, Start::firstCallMillis),
+                starts.of(variant, Start::residentMiBThen));
+    }
+}
