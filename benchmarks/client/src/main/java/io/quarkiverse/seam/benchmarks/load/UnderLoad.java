@@ -2,8 +2,6 @@ package io.quarkiverse.seam.benchmarks.load;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -21,9 +19,8 @@ import io.quarkiverse.seam.benchmarks.report.Table;
 /** Throughput, times, CPU and memory of many callers. */
 public final class UnderLoad implements Part {
 
-    private static final Map<Integer, List<Integer>> CALLERS_BY_LATENCY = new TreeMap<>(Map.of(
-            0, List.of(1, 16, 256),
-            20, List.of(1, 16, 64, 256)));
+    private static final List<Setting> SETTINGS = List.of(new Setting(0, 1), new Setting(0, 16), new Setting(0, 256),
+            new Setting(20, 1), new Setting(20, 16), new Setting(20, 64), new Setting(20, 256));
 
     private record Setting(int latency, int callers) {
 
@@ -47,14 +44,11 @@ public final class UnderLoad implements Part {
                 of the rounds; throughput and CPU with their spread. The ratios are to the plain REST client on the same kind \
                 of threads. CPU and allocated bytes are those of the whole process, per call.
                 """);
-        for (int latency : CALLERS_BY_LATENCY.keySet()) {
-            try (Server server = process.serve(Behaviour.FAST.withLatency(latency))) {
-                for (int callers : CALLERS_BY_LATENCY.get(latency)) {
-                    Setting setting = new Setting(latency, callers);
-                    Rounds<Contender, LoadResult> results = measure(setting, server, effort);
-                    text.append("\n### ").append(setting.title()).append("\n\n").append(table(results));
-                    goals(setting, results, report);
-                }
+        try (Server server = process.serve(Behaviour.FAST)) {
+            for (Setting setting : SETTINGS) {
+                Rounds<Contender, LoadResult> results = measure(setting, server, effort);
+                text.append("\n### ").append(setting.title()).append("\n\n").append(table(results));
+                goals(setting, results, report);
             }
         }
         report.part("Under load", text.toString());
@@ -69,7 +63,7 @@ public final class UnderLoad implements Part {
                     continue;
                 }
                 String answer = process.run(LoadProgram.class, process.jvmArguments(server.url()),
-                        List.of(contender.name(), Integer.toString(setting.callers()),
+                        List.of(contender.name(), Integer.toString(setting.callers()), Integer.toString(setting.latency()),
                                 Integer.toString(effort.warmupSeconds()), Integer.toString(effort.seconds())));
                 LoadResult result = new ObjectMapper().readValue(answer, LoadResult.class);
                 System.out.printf("load, %s, round %d, %s: %.0f/s, %.0f µs of CPU, %.0f bytes%n", setting.title(), round,

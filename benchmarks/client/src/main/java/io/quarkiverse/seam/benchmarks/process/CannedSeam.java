@@ -1,5 +1,11 @@
 package io.quarkiverse.seam.benchmarks.process;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,28 +19,26 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
 /**
- * A server that knows one answer and gives it as fast as it can, or after the latency of a real one. It runs until its
+ * A server that knows one answer and gives it as fast as it can, or after a latency. It runs until its
  * standard input ends.
  */
 public final class CannedSeam {
 
-    /** Where and how a server answers. */
-    public record Behaviour(int latencyMillis, int errorPercent, int sessions) {
+    /** How a server answers. */
+    public record Behaviour(int errorPercent, int sessions) {
 
-        public static final Behaviour FAST = new Behaviour(0, 0, 1);
-
-        public Behaviour withLatency(int millis) {
-            return new Behaviour(millis, errorPercent, sessions);
-        }
+        public static final Behaviour FAST = new Behaviour(0, 1);
 
         public Behaviour withErrors(int percent) {
-            return new Behaviour(latencyMillis, percent, sessions);
+            return new Behaviour(percent, sessions);
         }
 
         public Behaviour withSessions(int count) {
-            return new Behaviour(latencyMillis, errorPercent, count);
+            return new Behaviour(errorPercent, count);
         }
     }
+
+    private static final String LATENCY = "/latency/";
 
     private static final String SESSION = """
             {"client_session_id":"c2cbd177-1ef1-414e-bb30-4bb8e20d2d64","workspace_id":"398d80b7-3f96-47c2-b85a-6f8ba21d07be",\
@@ -50,6 +54,7 @@ public final class CannedSeam {
     private final Behaviour behaviour;
     private final Buffer list;
     private final AtomicLong requests = new AtomicLong();
+    private volatile int latencyMillis;
 
     private CannedSeam(Vertx vertx, Behaviour behaviour) {
         this.vertx = vertx;
@@ -59,7 +64,7 @@ public final class CannedSeam {
     }
 
     public static void main(String[] args) throws Exception {
-        Behaviour behaviour = new Behaviour(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        Behaviour behaviour = new Behaviour(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
         Vertx vertx = Vertx.vertx();
         CannedSeam seam = new CannedSeam(vertx, behaviour);
         AtomicInteger port = new AtomicInteger();
@@ -73,7 +78,21 @@ public final class CannedSeam {
         System.exit(0);
     }
 
+    /** Has the server take so long from now on: it is fast at first, for those who want to warm up. */
+    public static void latency(String url, int millis) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + LATENCY + millis)).build();
+        HttpResponse<Void> response = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+        if (response.statusCode() != 200) {
+            throw new IOException("The server answered " + response.statusCode());
+        }
+    }
+
     private void answer(HttpServerRequest request) {
+        if (request.path().startsWith(LATENCY)) {
+            latencyMillis = Integer.parseInt(request.path().substring(LATENCY.length()));
+            request.response().end();
+            return;
+        }
         // That nobody is fast by leaving something out.
         String authorization = request.getHeader("Authorization");
         String contentType = request.getHeader("Content-Type");
@@ -81,10 +100,10 @@ public final class CannedSeam {
                 && contentType != null && contentType.startsWith("application/json");
         if (!proper) {
             request.response().setStatusCode(401).end();
-        } else if (behaviour.latencyMillis() == 0) {
+        } else if (latencyMillis == 0) {
             send(request);
         } else {
-            vertx.setTimer(behaviour.latencyMillis(), timer -> send(request));
+            vertx.setTimer(latencyMillis, timer -> send(request));
         }
     }
 

@@ -60,7 +60,7 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
     }
 
     public Server serve(Behaviour behaviour) throws IOException {
-        Process process = start(CannedSeam.class, List.of(), List.of(Integer.toString(behaviour.latencyMillis()),
+        Process process = start(CannedSeam.class, List.of(), List.of(
                 Integer.toString(behaviour.errorPercent()), Integer.toString(behaviour.sessions())));
         return new Server(process, "http://localhost:" + Integer.parseInt(process.inputReader().readLine()));
     }

@@ -29,7 +29,8 @@ final class StartedApplication implements Closeable {
         port = freePort();
         List<String> arguments = new ArrayList<>(command);
         arguments.addAll(1, List.of("-Dquarkus.http.port=" + port, "-Dquarkus.http.host=localhost", "-Dseam.url=" + seamUrl));
-        process = new ProcessBuilder(arguments).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+        process = new ProcessBuilder(arguments).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
     }
 
     /** @return milliseconds from the start of the process to the first answer */
