@@ -13,10 +13,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
@@ -41,14 +43,15 @@ final class VertxSeam implements Call.Reactive {
 
     @Override
     public CompletionStage<?> send() {
+        // All within the first compose, so on the event loop: from another thread the body may be over before it is asked for.
         return client.request(options)
-                .compose(request -> request.send(request()))
-                .compose(response -> {
-                    Target.check(response.statusCode());
-                    return response.body();
-                })
-                .map(this::session)
+                .compose(request -> request.send(request()).compose(this::body).map(this::session))
                 .toCompletionStage();
+    }
+
+    private Future<Buffer> body(HttpClientResponse response) {
+        Target.check(response.statusCode());
+        return response.body();
     }
 
     private Buffer request() {
