@@ -89,8 +89,8 @@ public final class StartUp implements Part {
 
     /** Runs the application once, so that the JVM writes down what it loaded and linked. */
     private List<String> cached(String application, String seamUrl) throws IOException {
-        List<String> jar = jar(application, "aot/quarkus-app");
-        Path cache = module.resolve(application).resolve("target").resolve("aot").resolve("app.aot");
+        List<String> jar = jar(application, "aot");
+        Path cache = module.resolve(application).resolve("target").resolve("app.aot");
         start(List.of(jar.get(0), "-XX:AOTCacheOutput=" + cache, jar.get(1), jar.get(2)), seamUrl);
         return List.of(jar.get(0), "-XX:AOTCache=" + cache, "-XX:AOTMode=on", jar.get(1), jar.get(2));
     }
