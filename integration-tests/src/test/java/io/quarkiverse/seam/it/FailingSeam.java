@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,7 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
         void to(Socket connection) throws IOException, InterruptedException;
     }
 
+    private final Map<String, String> settings = new HashMap<>();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
@@ -44,7 +46,7 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         url = listen(unbound());
-        return Map.of(
+        settings.putAll(Map.of(
                 "quarkus.seam.url", url,
                 "quarkus.seam.api-key", "seam_test1_key",
                 "quarkus.seam.retry.max-retries", "0",
@@ -53,7 +55,8 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
                 "quarkus.seam.acme.retry.max-retries", "0",
                 "quarkus.seam.tenants.url", scheme() + "://seam.invalid",
                 "quarkus.seam.tenants.retry.max-retries", "0",
-                "quarkus.rest-client.seam.read-timeout", Integer.toString(READ_TIMEOUT));
+                "quarkus.rest-client.seam.read-timeout", Integer.toString(READ_TIMEOUT)));
+        return settings;
     }
 
     @Override
@@ -63,6 +66,8 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        // Quarkus would leave them to the integration tests that come after.
+        settings.keySet().forEach(System::clearProperty);
         try {
             for (Closeable socket : open) {
                 socket.close();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
-import java.util.HashMap;
 import java.util.Map;
 
 import javax.net.ssl.KeyManagerFactory;
@@ -27,7 +26,7 @@ public class FailingSeamOverTls extends FailingSeam {
 
     @Override
     public Map<String, String> start() {
-        Map<String, String> settings = new HashMap<>(super.start());
+        Map<String, String> settings = super.start();
         settings.put("quarkus.tls.own-authority.trust-store.pem.certs", authority("trusted", "crt").toString());
         settings.put("quarkus.rest-client.seam.tls-configuration-name", "own-authority");
         settings.put("quarkus.seam.tenants.url", listen(unbound("untrusted")));
