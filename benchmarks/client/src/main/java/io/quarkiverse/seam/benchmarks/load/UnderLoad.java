@@ -21,6 +21,7 @@ public final class UnderLoad implements Part {
 
     private static final List<Setting> SETTINGS = List.of(new Setting(0, 1), new Setting(0, 16), new Setting(0, 256),
             new Setting(20, 1), new Setting(20, 16), new Setting(20, 64), new Setting(20, 256));
+    private static final List<Setting> SOME_SETTINGS = List.of(new Setting(0, 16), new Setting(20, 256));
 
     private record Setting(int latency, int callers) {
 
@@ -45,7 +46,7 @@ public final class UnderLoad implements Part {
                 of threads. CPU and allocated bytes are those of the whole process, per call.
                 """);
         try (Server server = process.serve(Behaviour.FAST)) {
-            for (Setting setting : SETTINGS) {
+            for (Setting setting : effort.quick() ? SOME_SETTINGS : SETTINGS) {
                 Rounds<Contender, LoadResult> results = measure(setting, server, effort);
                 text.append("\n### ").append(setting.title()).append("\n\n").append(table(results));
                 goals(setting, results, report);

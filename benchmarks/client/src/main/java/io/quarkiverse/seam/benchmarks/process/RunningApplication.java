@@ -33,7 +33,7 @@ public final class RunningApplication implements AutoCloseable {
         thread.join();
     }
 
-    public static final class Waiting implements QuarkusApplication {
+    public static class Waiting implements QuarkusApplication {
 
         @Override
         public int run(String... args) {
