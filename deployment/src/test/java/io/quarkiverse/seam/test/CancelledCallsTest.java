@@ -2,6 +2,8 @@ package io.quarkiverse.seam.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
@@ -18,13 +20,29 @@ class CancelledCallsTest {
     private static final GetClientSessionRequest GET = GetClientSessionRequest.builder().clientSessionId("s1").build();
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = EveryWay.application();
+    static final QuarkusUnitTest APPLICATION = EveryWay.application()
+            .overrideConfigKey("quarkus.rest-client.seam.connection-pool-size", "1");
 
     @Inject
     EveryWay everyWay;
 
     @Inject
     ClientSessions.Reactive reactive;
+
+    @Test
+    void whileAConnectionIsAwaited() {
+        everyWay.server().answer(RawSeam.silence()).forget();
+        Cancellable withTheOnlyConnection = subscribe();
+        everyWay.server().awaitRequests(1);
+        Cancellable waiting = subscribe();
+
+        waiting.cancel();
+
+        withTheOnlyConnection.cancel();
+        everyWay.server().answer(EveryWay.success());
+        assertThat(reactive.get(GET).await().atMost(Duration.ofSeconds(20)).clientSessionId()).isEqualTo("s1");
+        assertThat(everyWay.server().requests()).hasSize(2);
+    }
 
     @Test
     void whileTheAnswerIsAwaited() {

@@ -8,60 +8,27 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpVersion;
-
-/**
- * Ends a request whose answer is too long in coming or too large. The REST client's own time-out is of the silence, which a
- * server that sends a byte a second never keeps; and it has no limit of size.
- */
-final class ResponseGuard implements Consumer<HttpClientRequest> {
-
-    /** Some 100,000 client sessions. */
-    static final long LARGEST_ANSWER = 64L << 20;
-
-    private static final long HTTP2_CANCEL = 0x8;
-
-    private final long timeoutMillis;
-
-    /** @param timeoutMillis of the whole answer; 0 or less for none */
-    ResponseGuard(long timeoutMillis) {
-        this.timeoutMillis = timeoutMillis;
-    }
-
-    @Override
-    public void accept(HttpClientRequest request) {
-        Context context = Vertx.currentContext();
-        SeamCall call = context.getLocal(SeamCall.KEY);
-        // Contexts of calls that follow from each other are linked: no credentials are to hang on them.
-        context.removeLocal(SeamCall.KEY);
-        call.markSent();
-        // Weak, since the connection outlives the request, and would keep it and the call until the next one.
-        WeakReference<HttpClientRequest> current = new WeakReference<>(request);
-        request.connection().exceptionHandler(failure -> hideQuote(failure, current.get()));
-        long timer = timeoutMillis <= 0 ? -1
-                : context.owner().setTimer(timeoutMillis,
                         ignored -> {
                             abort(request, call, "it was not complete after " + timeoutMillis + " ms");
                             retireConnection(request);
                         });
-        request.response().onComplete(response -> {
-            if (response.failed()) {
-                context.owner().cancelTimer(timer);
-                if (response.cause() instanceof TimeoutException) {
-                    retireConnection(request);
-                }
-                return;
+        end.onComplete(ignored -> context.owner().cancelTimer(timer));
+        request.response().onFailure(failure -> {
+            if (failure instanceof TimeoutException) {
+                retireConnection(request);
             }
-            call.answered(response.result().statusCode(), response.result().getHeader(ErrorEnvelope.REQUEST_ID_HEADER));
+        });
+        request.response().onSuccess(response -> {
+            call.answered(response.statusCode(), response.getHeader(ErrorEnvelope.REQUEST_ID_HEADER));
             Size size = new Size();
-            response.result().handler(part -> {
+            response.handler(part -> {
                 if (size.add(part.length()) > LARGEST_ANSWER) {
                     abort(request, call, "it is larger than " + (LARGEST_ANSWER >> 20) + " MiB");
                 }
             });
-            response.result().end().onComplete(ignored -> context.owner().cancelTimer(timer));
         });
     }
 
@@ -80,6 +47,21 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
     private void retireConnection(HttpClientRequest request) {
         if (request.version() == HttpVersion.HTTP_2) {
             request.connection().shutdown(timeoutMillis);
+        }
+    }
+
+    /**
+     * On the context of the request, where the end of the answer is known before the connection is another request's. A reset
+     * of HTTP/1 would close the connection only later, whoever has it then.
+     */
+    private static void abandon(HttpClientRequest request, Future<Void> end) {
+        if (end.isComplete()) {
+            return;
+        }
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.reset(HTTP2_CANCEL);
+        } else {
+            request.connection().close();
         }
     }
 

@@ -28,6 +28,8 @@ public final class SeamCall {
     private final AtomicBoolean attempting = new AtomicBoolean();
 
     private volatile boolean sent;
+    private volatile Runnable abandonRequest;
+    private volatile boolean cancelled;
     private volatile int status;
     private volatile String requestId;
     private volatile String abortReason;
@@ -97,6 +99,7 @@ public final class SeamCall {
 
     /** @param failure null where the attempt did not fail, or was cancelled */
     void endAttempt(Throwable failure) {
+        abandonRequest = null;
         if (attempting.getAndSet(false)) {
             observations.forEach(observation -> observation.attemptEnds(failure instanceof SeamException seam ? seam : null));
         }
@@ -110,9 +113,27 @@ public final class SeamCall {
         observations.forEach(observation -> observation.callEnds(failure));
     }
 
-    /** A connection is there, so from now on Seam may have seen the request. */
-    void markSent() {
+    /**
+     * A connection is there, so from now on Seam may have seen the request.
+     *
+     * @param abandonRequest ends it, for when nobody waits for the answer any more
+     */
+    void markSent(Runnable abandonRequest) {
         sent = true;
+        this.abandonRequest = abandonRequest;
+    }
+
+    /** Ends the request, or keeps it from being sent. */
+    void cancel() {
+        cancelled = true;
+        Runnable abandon = abandonRequest;
+        if (abandon != null) {
+            abandon.run();
+        }
+    }
+
+    boolean isCancelled() {
+        return cancelled;
     }
 
     /** The extension itself ends the request. */

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import io.quarkiverse.seam.SeamCredentials;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -118,13 +118,23 @@ final class SeamCalls {
         try {
             Object answer = client.send(index, arguments);
             Uni<?> uni = answer instanceof CompletionStage<?> stage ? Uni.createFrom().completionStage(stage) : (Uni<?>) answer;
-            Cancellable running = uni.subscribe().with(item -> {
-                call.endAttempt(null);
-                emitter.complete(item);
-            }, failure -> fail(failure, call, emitter));
+            AtomicBoolean running = new AtomicBoolean(true);
+            // Not to be cancelled: the REST client would then keep the connection that it is about to get.
+            uni.subscribe().with(item -> {
+                if (running.getAndSet(false)) {
+                    call.endAttempt(null);
+                    emitter.complete(item);
+                }
+            }, failure -> {
+                if (running.getAndSet(false)) {
+                    fail(failure, call, emitter);
+                }
+            });
             emitter.onTermination(() -> {
-                running.cancel();
-                call.endAttempt(null);
+                if (running.getAndSet(false)) {
+                    call.cancel();
+                    call.endAttempt(null);
+                }
             });
         } catch (Throwable e) {
             fail(e, call, emitter);
