@@ -11,6 +11,47 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpVersion;
+
+/**
+ * Ends a request whose answer is too long in coming or too large. The REST client's own time-out is of the silence, which a
+ * server that sends a byte a second never keeps; and it has no limit of size.
+ */
+final class ResponseGuard implements Consumer<HttpClientRequest> {
+
+    /** Some 100,000 client sessions. */
+    static final long LARGEST_ANSWER = 64L << 20;
+
+    private static final long HTTP2_CANCEL = 0x8;
+
+    private final long timeoutMillis;
+
+    /** @param timeoutMillis of the whole answer; 0 or less for none */
+    ResponseGuard(long timeoutMillis) {
+        this.timeoutMillis = timeoutMillis;
+    }
+
+    @Override
+    public void accept(HttpClientRequest request) {
+        Context context = Vertx.currentContext();
+        SeamCall call = context.getLocal(SeamCall.KEY);
+        // Contexts of calls that follow from each other are linked: no credentials are to hang on them.
+        context.removeLocal(SeamCall.KEY);
+        Future<Void> end = request.response().compose(HttpClientResponse::end);
+        call.markSent(() -> context.runOnContext(ignored -> abandon(request, end)));
+        // Weak, since the connection outlives the request, and would keep it and the call until the next one.
+        WeakReference<HttpClientRequest> current = new WeakReference<>(request);
+        request.connection().exceptionHandler(failure -> hideQuote(failure, current.get()));
+        // The caller gets the failure; where nobody handles it here, Vert.x also logs it, as an error.
+        request.exceptionHandler(failure -> {
+        });
+        if (call.isCancelled()) {
+            request.reset(HTTP2_CANCEL);
+            return;
+        }
+        long timer = timeoutMillis <= 0 ? -1
+                : context.owner().setTimer(timeoutMillis,
                         ignored -> {
                             abort(request, call, "it was not complete after " + timeoutMillis + " ms");
                             retireConnection(request);

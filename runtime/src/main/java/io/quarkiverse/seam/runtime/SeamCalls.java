@@ -3,7 +3,9 @@ package io.quarkiverse.seam.runtime;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -27,9 +29,19 @@ final class SeamCalls {
     private final ThreadLocal<SeamCall> handedOver = new ThreadLocal<>();
 
     private final List<CallObserver> observers;
+    private final CountDownLatch stop = new CountDownLatch(1);
 
     SeamCalls(List<CallObserver> observers) {
         this.observers = observers;
+    }
+
+    /** Ends the waits for another attempt: the application stops. */
+    void stop() {
+        stop.countDown();
+    }
+
+    private boolean isStopped() {
+        return stop.getCount() == 0;
     }
 
     /** @return null where the request was not made by a client of this extension */
@@ -63,13 +75,15 @@ final class SeamCalls {
                 call.end(null);
                 return answer;
             } catch (RuntimeException failure) {
-                Duration delay = call.delayAfter(failure);
+                Duration delay = isStopped() ? null : call.delayAfter(failure);
                 if (delay != null) {
                     sleep(delay);
-                } else if (call.isDoneBy(failure)) {
+                }
+                if (call.isDoneBy(failure)) {
                     call.end(null);
                     return null;
-                } else {
+                }
+                if (delay == null || isStopped()) {
                     call.end(failure);
                     throw failure;
                 }
@@ -87,7 +101,7 @@ final class SeamCalls {
             }
             return client.send(index, arguments);
         } catch (Throwable e) {
-            failure = Failures.of(e, call);
+            failure = failure(e, call);
             throw failure;
         } finally {
             handedOver.remove();
@@ -143,19 +157,27 @@ final class SeamCalls {
         }
     }
 
-    private static void fail(Throwable thrown, SeamCall call, UniEmitter<?> emitter) {
-        RuntimeException failure = Failures.of(thrown, call);
+    private void fail(Throwable thrown, SeamCall call, UniEmitter<?> emitter) {
+        RuntimeException failure = failure(thrown, call);
         call.endAttempt(failure);
         emitter.fail(failure);
     }
 
-    private static Uni<Object> retrying(SeamCall call, Uni<Object> attempt, Function<Duration, Uni<Void>> pause) {
+    private RuntimeException failure(Throwable thrown, SeamCall call) {
+        if (isStopped()) {
+            call.abort("the application is stopping");
+        }
+        return Failures.of(thrown, call);
+    }
+
+    private Uni<Object> retrying(SeamCall call, Uni<Object> attempt, Function<Duration, Uni<Void>> pause) {
         return attempt.onFailure().recoverWithUni(failure -> {
-            Duration delay = call.delayAfter(failure);
-            if (delay != null) {
-                return pause.apply(delay).chain(() -> retrying(call, attempt, pause));
+            Uni<Object> failed = Uni.createFrom().failure(failure);
+            Duration delay = isStopped() ? null : call.delayAfter(failure);
+            if (delay == null) {
+                return call.isDoneBy(failure) ? Uni.createFrom().nullItem() : failed;
             }
-            return call.isDoneBy(failure) ? Uni.createFrom().nullItem() : Uni.createFrom().failure(failure);
+            return pause.apply(delay).chain(() -> isStopped() ? failed : retrying(call, attempt, pause));
         });
     }
 
@@ -165,9 +187,9 @@ final class SeamCalls {
                 : Uni.createFrom().item(client.credentials());
     }
 
-    private static void sleep(Duration delay) {
+    private void sleep(Duration delay) {
         try {
-            Thread.sleep(delay.toMillis());
+            stop.await(delay.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -32,6 +32,7 @@ public final class SeamClients {
     }
 
     void close() {
+        calls.stop();
         restClients.close();
     }
 
