@@ -13,9 +13,9 @@ import javax.management.ObjectName;
  * @param instances by the name of the class
  * @param bytes of all of them
  */
-record LiveObjects(Map<String, Long> instances, long bytes) {
+public record LiveObjects(Map<String, Long> instances, long bytes) {
 
-    static LiveObjects count() {
+    public static LiveObjects count() {
         try {
             String histogram = (String) ManagementFactory.getPlatformMBeanServer().invoke(
                     new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",
@@ -36,7 +36,7 @@ record LiveObjects(Map<String, Long> instances, long bytes) {
     }
 
     /** The instances of the classes whose name ends like this. */
-    long of(String endOfName) {
+    public long of(String endOfName) {
         return instances.entrySet().stream().filter(entry -> entry.getKey().endsWith(endOfName))
                 .mapToLong(Map.Entry::getValue).sum();
     }

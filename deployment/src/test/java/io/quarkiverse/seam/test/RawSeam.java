@@ -70,17 +70,29 @@ public final class RawSeam implements Closeable {
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, THREAD_NAME));
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
-    private volatile Answer answer = json(200, "{\"ok\":true}");
+    private volatile Answer answer;
     private volatile boolean closed;
+
+    private static final Answer OK = json(200, "{\"ok\":true}");
 
     /** @param name of the test class, as it was given to {@link #url(String)} */
     public RawSeam(String name) {
-        this(name, unbound());
+        this(name, unbound(), OK);
     }
 
     /** @param unbound what to listen on, by TLS perhaps */
     public RawSeam(String name, ServerSocket unbound) {
-        server = unbound;
+        this(name, unbound, OK);
+    }
+
+    /** @param answer to whatever comes as soon as the port is open */
+    public RawSeam(String name, Answer answer) {
+        this(name, unbound(), answer);
+    }
+
+    private RawSeam(String name, ServerSocket unbound, Answer answer) {
+        this.server = unbound;
+        this.answer = answer;
         try {
             server.setReuseAddress(true);
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port(name)), 500);
@@ -290,6 +302,10 @@ public final class RawSeam implements Closeable {
                 Socket connection = server.accept();
                 connection.setTcpNoDelay(true);
                 connections.add(connection);
+                if (closed) {
+                    connection.close();
+                    return;
+                }
                 changed();
                 threads.execute(() -> serve(connection));
             } catch (IOException e) {
