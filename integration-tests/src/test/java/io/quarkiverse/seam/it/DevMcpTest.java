@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 
 /** An AI assistant finds what the Dev UI does as tools. */
+@Tag("dev-mode")
 class DevMcpTest {
 
     private static final String HOME = "user.home";

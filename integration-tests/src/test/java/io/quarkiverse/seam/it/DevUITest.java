@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +21,7 @@ import io.quarkus.test.QuarkusDevModeTest;
 import io.restassured.RestAssured;
 
 /** The card and the pages in the Dev UI of the sample in dev mode, in a browser. */
+@Tag("dev-mode")
 class DevUITest {
 
     private static final int PORT = FreePort.find();

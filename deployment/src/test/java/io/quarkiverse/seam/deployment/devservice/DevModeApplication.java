@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.Tag;
 
 import io.quarkus.test.QuarkusDevModeTest;
 
 /** What the dev mode tests have in common. Any request has dev mode look for changes first. */
+@Tag("dev-mode")
 abstract class DevModeApplication {
 
     private static final String SETTINGS = "application.properties";
