@@ -43,6 +43,6 @@ public final class Report {
                     goal.isMet() ? "met" : "**not met**");
         }
         Files.createDirectories(page.toAbsolutePath().getParent());
-        Files.writeString(page, introduction + "\n## Goals\n\n" + table + parts);
+        Files.writeString(page, introduction + (goals.isEmpty() ? "" : "\n## Goals\n\n" + table) + parts);
     }
 }

@@ -15,7 +15,7 @@ public record Spread(double median, double min, double max) {
 
     @Override
     public String toString() {
-        return number(median) + " (" + number(min) + "–" + number(max) + ")";
+        return min == max ? number(median) : number(median) + " (" + number(min) + "–" + number(max) + ")";
     }
 
     /** With three digits that say something, and no more. */

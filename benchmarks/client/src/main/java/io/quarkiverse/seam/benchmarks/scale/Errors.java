@@ -61,11 +61,11 @@ public final class Errors implements Part {
                     results.of(percent, LoadResult::p99).median() / 1000,
                     results.of(percent, LoadResult::cpuMicros), results.of(percent, LoadResult::bytes));
         }
-        report.part("Scale: errors", ErrorsProgram.CALLERS + """
-                callers get a client session, which is tried again up to twice, here after\s""" + DELAY + """
-                 and not 200 ms, so that what is seen is the cost and not the wait.
+        report.part("Scale: errors", """
+                %d callers get a client session, which is tried again up to twice, here after %s and not 200 ms, so that what \
+                is seen is the cost and not the wait.
 
-                """ + table + "\n"
+                """.formatted(ErrorsProgram.CALLERS, DELAY) + table + "\n"
                 + report.plot("errors-cpu", new SvgPlot("CPU a call by the share of errors", "% of answers that are a 503",
                         PERCENTAGES).line("µs of CPU", medians(results, LoadResult::cpuMicros)))
                 + report.plot("errors-bytes", new SvgPlot("Bytes a call by the share of errors",
