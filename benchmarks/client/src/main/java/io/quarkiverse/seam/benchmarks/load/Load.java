@@ -1,6 +1,5 @@
 package io.quarkiverse.seam.benchmarks.load;
 
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,14 +18,11 @@ public final class Load {
     private final Call call;
     private final Style style;
     private final int callers;
-    private final boolean failuresAreFine;
 
-    /** @param failuresAreFine whether calls that fail are counted; otherwise the first one ends it all */
-    public Load(Call call, Style style, int callers, boolean failuresAreFine) {
+    public Load(Call call, Style style, int callers) {
         this.call = call;
         this.style = style;
         this.callers = callers;
-        this.failuresAreFine = failuresAreFine;
     }
 
     public LoadResult run(int seconds) throws Exception {
@@ -44,9 +40,6 @@ public final class Load {
         run.done.await();
         double elapsed = (System.nanoTime() - start) / 1e9;
         Usage used = Usage.now().since(before);
-        if (!failuresAreFine && !run.failures.isEmpty()) {
-            throw new IllegalStateException(run.failures.size() + " calls failed", run.failures.peek());
-        }
         long calls = run.histogram.getTotalCount();
         return new LoadResult(calls, run.failed.get(), calls / elapsed, micros(run, 50), micros(run, 99), micros(run, 99.9),
                 used.cpuNanos() / 1000.0 / calls, (double) used.allocatedBytes() / calls,
@@ -66,7 +59,6 @@ public final class Load {
     private final class Run {
 
         private final ConcurrentHistogram histogram = new ConcurrentHistogram(LONGEST_NANOS, 3);
-        private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
         private final AtomicLong failed = new AtomicLong();
         private final CountDownLatch done = new CountDownLatch(callers);
         private final long end;
@@ -104,12 +96,8 @@ public final class Load {
         private boolean goesOn(long start, Throwable failure) {
             long now = System.nanoTime();
             histogram.recordValue(Math.min(now - start, LONGEST_NANOS));
-            if (failure != null) {
-                failed.incrementAndGet();
-                if (!failuresAreFine) {
-                    failures.add(failure);
-                    return false;
-                }
+            if (failure != null && failed.getAndIncrement() == 0) {
+                failure.printStackTrace();
             }
             return now < end;
         }

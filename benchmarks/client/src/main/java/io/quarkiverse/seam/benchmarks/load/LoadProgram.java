@@ -17,7 +17,7 @@ public final class LoadProgram {
         int latency = Integer.parseInt(arguments[2]);
         String server = ConfigProvider.getConfig().getValue("quarkus.seam.url", String.class);
         try (RunningApplication application = RunningApplication.start()) {
-            Load load = new Load(contender.call(), contender.style(), callers, false);
+            Load load = new Load(contender.call(), contender.style(), callers);
             CannedSeam.latency(server, 0);
             load.run(Integer.parseInt(arguments[3]));
             CannedSeam.latency(server, latency);

@@ -8,4 +8,11 @@ package io.quarkiverse.seam.benchmarks.load;
  */
 public record LoadResult(long calls, long failed, double callsPerSecond, double p50, double p99, double p999, double cpuMicros,
         double bytes, double residentMiB) {
+
+    public LoadResult withoutFailures() {
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " of " + calls + " calls failed");
+        }
+        return this;
+    }
 }

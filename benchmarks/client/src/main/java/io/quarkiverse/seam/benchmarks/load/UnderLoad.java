@@ -43,7 +43,8 @@ public final class UnderLoad implements Part {
         StringBuilder text = new StringBuilder("""
                 Each caller calls again as soon as he is answered. A JVM for each contender, row of a table and round. Medians \
                 of the rounds; throughput and CPU with their spread. The ratios are to the plain REST client on the same kind \
-                of threads. CPU and allocated bytes are those of the whole process, per call.
+                of threads. CPU and allocated bytes are those of the whole process, per call; \
+                failed are the most of a round.
                 """);
         try (Server server = process.serve(Behaviour.FAST)) {
             for (Setting setting : effort.quick() ? SOME_SETTINGS : SETTINGS) {
@@ -77,7 +78,7 @@ public final class UnderLoad implements Part {
 
     private static Table table(Rounds<Contender, LoadResult> results) {
         Table table = new Table("", "calls/s", "ratio", "p50 ms", "p99 ms", "p99.9 ms", "CPU µs a call", "ratio",
-                "bytes a call", "RSS MiB");
+                "bytes a call", "RSS MiB", "failed");
         for (Contender contender : results.contenders()) {
             table.row(contender.label(),
                     results.of(contender, LoadResult::callsPerSecond),
@@ -88,7 +89,8 @@ public final class UnderLoad implements Part {
                     results.of(contender, LoadResult::cpuMicros),
                     results.ratio(contender, contender.plain(), LoadResult::cpuMicros),
                     results.of(contender, LoadResult::bytes).median(),
-                    results.of(contender, LoadResult::residentMiB).median());
+                    results.of(contender, LoadResult::residentMiB).median(),
+                    results.of(contender, LoadResult::failed).max());
         }
         return table;
     }

@@ -20,7 +20,7 @@ public final class ErrorsProgram {
         try (RunningApplication application = RunningApplication.start()) {
             ClientSessions sessions = Arc.container().instance(Clients.class).get().sessions;
             Load load = new Load(() -> sessions.get(GetClientSessionRequest.builder().userIdentifierKey(Call.USER).build()),
-                    Style.BLOCKING, CALLERS, true);
+                    Style.BLOCKING, CALLERS);
             load.run(Integer.parseInt(arguments[0]));
             System.out.println(new ObjectMapper().writeValueAsString(load.run(Integer.parseInt(arguments[1]))));
         }

@@ -9,6 +9,7 @@ import io.quarkiverse.seam.benchmarks.contenders.Clients;
 import io.quarkiverse.seam.benchmarks.contenders.Contender.Style;
 import io.quarkiverse.seam.benchmarks.contenders.NewSession;
 import io.quarkiverse.seam.benchmarks.load.Load;
+import io.quarkiverse.seam.benchmarks.load.LoadResult;
 import io.quarkiverse.seam.benchmarks.process.RunningApplication;
 import io.quarkiverse.seam.benchmarks.process.Usage;
 import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
@@ -62,9 +63,9 @@ public final class ListProgram {
     }
 
     private static Result measure(Call call, int seconds) throws Exception {
-        Load load = new Load(call, Style.BLOCKING, 1, false);
+        Load load = new Load(call, Style.BLOCKING, 1);
         load.run(seconds);
-        var calls = load.run(seconds);
+        LoadResult calls = load.run(seconds).withoutFailures();
         return new Result(calls.p50(), calls.bytes(), Usage.peakMiB(ProcessHandle.current().pid()));
     }
 
