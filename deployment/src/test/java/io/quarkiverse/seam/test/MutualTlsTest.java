@@ -34,6 +34,8 @@ class MutualTlsTest {
             .overrideConfigKey("quarkus.tls.mutual.key-store.pem.0.key", Certificates.key(Certificates.CLIENT))
             .overrideConfigKey("quarkus.tls.mutual.protocols", "TLSv1.3,TLSv1.2")
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "mutual")
+            // Each test has a server of its own, which must not get a connection of the one before.
+            .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")
             .overrideConfigKey("quarkus.seam.acme.url", RawSeam.tlsUrl(ACME))

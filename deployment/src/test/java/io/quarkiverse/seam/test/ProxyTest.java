@@ -60,6 +60,8 @@ class ProxyTest {
             .overrideConfigKey("quarkus.tls.private-ca.trust-store.pem.certs",
                     Certificates.certificate(Certificates.AUTHORITY))
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "private-ca")
+            // Each test has a server of its own, which must not get a connection of the one before.
+            .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")
             .overrideConfigKey("quarkus.seam.acme.url", RawSeam.tlsUrl(ACME))

@@ -118,11 +118,16 @@ public final class RawSeam implements Closeable {
         return url(name).replace("http:", "https:");
     }
 
-    /** Below those that the kernel gives to clients, so that none of them has it when the server wants it. */
+    /**
+     * One of its own, below those that the kernel gives to clients, so that nobody else has it when the server wants it.
+     */
     private static synchronized int port(String name) {
         String property = "raw-seam." + name;
         while (System.getProperty(property) == null) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            if (System.getProperties().containsValue(Integer.toString(port))) {
+                continue;
+            }
             try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 System.setProperty(property, Integer.toString(free.getLocalPort()));
             } catch (IOException taken) {

@@ -45,6 +45,8 @@ class ServerCertificatesTest {
                     Certificates.certificate(Certificates.AUTHORITY))
             .overrideConfigKey("quarkus.tls.private-ca.protocols", "TLSv1.3,TLSv1.2")
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "private-ca")
+            // Each test has a server of its own, which must not get a connection of the one before.
+            .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")
             .overrideConfigKey("quarkus.seam.acme.url", urlOfAcme())
