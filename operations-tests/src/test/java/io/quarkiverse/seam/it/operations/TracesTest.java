@@ -107,7 +107,7 @@ class TracesTest {
         when().post("/sessions/other").then().statusCode(502);
 
         assertThat(token).startsWith("seam_cst");
-        await().until(() -> spans(finishedSpans(), "SERVER").size() == 2);
+        await().until(() -> spans(finishedSpans(), "SERVER").size() >= 2);
         assertThat(finishedSpans()).allSatisfy(span -> assertThat(span.toString()).doesNotContain(token, "seam_apikey"));
     }
 
