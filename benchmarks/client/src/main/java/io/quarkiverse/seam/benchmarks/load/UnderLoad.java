@@ -44,7 +44,7 @@ public final class UnderLoad implements Part {
                 Each caller calls again as soon as he is answered. A JVM for each contender, row of a table and round. Medians \
                 of the rounds; throughput and CPU with their spread. The ratios are to the plain REST client on the same kind \
                 of threads. CPU and allocated bytes are those of the whole process, per call; \
-                failed are the most of a round.
+                failed are the most of a round. Each JVM warms up without latency.
                 """);
         try (Server server = process.serve(Behaviour.FAST)) {
             for (Setting setting : effort.quick() ? SOME_SETTINGS : SETTINGS) {

@@ -11,7 +11,15 @@ public record Goal(String text, Spread measured, boolean atMost, double limit) {
         return new Goal(text, measured, false, limit);
     }
 
-    boolean isMet() {
-        return atMost ? measured.median() <= limit : measured.median() >= limit;
+    /** A goal that is met in some rounds only is too close to tell. */
+    String verdict() {
+        if (isMet(measured.median())) {
+            return "met";
+        }
+        return isMet(atMost ? measured.min() : measured.max()) ? "not met, but in some rounds" : "**not met**";
+    }
+
+    private boolean isMet(double figure) {
+        return atMost ? figure <= limit : figure >= limit;
     }
 }

@@ -40,7 +40,7 @@ public final class Report {
         Table table = new Table("Goal", "Measured", "Limit", "");
         for (Goal goal : goals) {
             table.row(goal.text(), goal.measured(), (goal.atMost() ? "≤ " : "≥ ") + Spread.number(goal.limit()),
-                    goal.isMet() ? "met" : "**not met**");
+                    goal.verdict());
         }
         Files.createDirectories(page.toAbsolutePath().getParent());
         Files.writeString(page, introduction + (goals.isEmpty() ? "" : "\n## Goals\n\n" + table) + parts);

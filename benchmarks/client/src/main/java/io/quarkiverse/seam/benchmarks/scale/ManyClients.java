@@ -79,9 +79,9 @@ public final class ManyClients implements Part {
             report.goal(Goal.atMost(1000, "ns to make a tenant's client", results.of(most, Result::nanosToMake)));
             report.goal(Goal.atMost(200, "bytes to make a tenant's client", results.of(most, Result::bytesToMake)));
         }
-        report.goal(Goal.atMost(1.05, "bytes a call with the most " + name() + ", to one",
+        report.goal(Goal.atMost(1.05, "bytes a call with the most " + name() + ", to one: flat",
                 results.ratio(most, 1, result -> result.calls().bytes())));
-        report.goal(Goal.atMost(1.2, "p50 of a call with the most " + name() + ", to one",
+        report.goal(Goal.atMost(1.2, "p50 of a call with the most " + name() + ", to one: flat",
                 results.ratio(most, 1, result -> result.calls().p50())));
         SvgPlot plot = new SvgPlot("A call by the number of " + name(), name(), counts)
                 .line("µs, median", counts.stream().map(count -> results.of(count, r -> r.calls().p50()).median()).toList());
