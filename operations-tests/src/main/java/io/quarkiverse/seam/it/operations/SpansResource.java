@@ -12,23 +12,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 
 /** What the application would send to a collector of traces. */
 @Path("/spans")
 public class SpansResource {
 
     @Inject
-    InMemorySpanExporter exporter;
+    Spans finished;
 
     @GET
     public List<Span> spans() {
-        return exporter.getFinishedSpanItems().stream().map(Span::of).toList();
+        return finished.exporter.getFinishedSpanItems().stream().map(Span::of).toList();
     }
 
     @DELETE
     public void forget() {
-        exporter.reset();
+        finished.exporter.reset();
     }
 
     public record Span(String traceId, String spanId, String parentSpanId, String name, String kind, String status,
@@ -43,13 +45,16 @@ public class SpansResource {
         }
     }
 
+    /** The exporter is no bean: Quarkus would export to it in batches. */
     @Singleton
-    static class Exporter {
+    static class Spans {
+
+        private final InMemorySpanExporter exporter = InMemorySpanExporter.create();
 
         @Produces
         @Singleton
-        InMemorySpanExporter exporter() {
-            return InMemorySpanExporter.create();
+        SpanProcessor processor() {
+            return SimpleSpanProcessor.create(exporter);
         }
     }
 }
