@@ -35,6 +35,12 @@ public record LiveObjects(Map<String, Long> instances, long bytes) {
         }
     }
 
+    /** The instances of all classes in there and below. */
+    public long ofPackage(String name) {
+        return instances.entrySet().stream().filter(entry -> entry.getKey().startsWith(name + "."))
+                .mapToLong(Map.Entry::getValue).sum();
+    }
+
     /** The instances of the classes whose name ends like this. */
     public long of(String endOfName) {
         return instances.entrySet().stream().filter(entry -> entry.getKey().endsWith(endOfName))
