@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.clientsessions;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,7 +44,12 @@ public record ClientSession(
     }
 
     private static List<String> withoutNulls(List<String> ids) {
-        return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).toList();
+        if (ids == null) {
+            return List.of();
+        }
+        List<String> kept = new ArrayList<>(ids);
+        kept.removeIf(Objects::isNull);
+        return List.copyOf(kept);
     }
 
     @Override

@@ -27,8 +27,6 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
         if (call == null) {
             throw new NotACallException("This client does not know as whom to call Seam: inject it, or get it from Seam");
         }
-        request.getContext().putLocal(SeamCall.KEY, call);
-        request.setProperty(SeamCall.KEY, call);
         URI uri = request.getUri();
         request.setUri(URI.create(call.workspace().url() + uri.getRawPath()
                 + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())));

@@ -35,17 +35,21 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
     @Override
     public void accept(HttpClientRequest request) {
         Context context = Vertx.currentContext();
+        // The caller gets the failure; where nobody handles it here, Vert.x also logs it, as an error.
+        request.exceptionHandler(failure -> {
+        });
         SeamCall call = context.getLocal(SeamCall.KEY);
-        // Contexts of calls that follow from each other are linked: no credentials are to hang on them.
-        context.removeLocal(SeamCall.KEY);
+        if (call == null) {
+            // The attempt has ended before there was a connection.
+            request.reset(HTTP2_CANCEL);
+            return;
+        }
+        call.leaveContext();
         Future<Void> end = request.response().compose(HttpClientResponse::end);
         call.markSent(() -> context.runOnContext(ignored -> abandon(request, end)));
         // Weak, since the connection outlives the request, and would keep it and the call until the next one.
         WeakReference<HttpClientRequest> current = new WeakReference<>(request);
         request.connection().exceptionHandler(failure -> hideQuote(failure, current.get()));
-        // The caller gets the failure; where nobody handles it here, Vert.x also logs it, as an error.
-        request.exceptionHandler(failure -> {
-        });
         if (call.isCancelled()) {
             request.reset(HTTP2_CANCEL);
             return;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import jakarta.ws.rs.client.ClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 
 import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.SeamCredentials;
@@ -13,6 +13,7 @@ import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamNotFoundException;
 import io.quarkiverse.seam.SeamRateLimitException;
 import io.quarkiverse.seam.SeamServerException;
+import io.vertx.core.Context;
 
 /** One call on its way: what is known from before, and what the attempts at it have come to. */
 public final class SeamCall {
@@ -30,6 +31,7 @@ public final class SeamCall {
     private volatile boolean sent;
     private volatile Runnable abandonRequest;
     private volatile boolean cancelled;
+    private volatile Context context;
     private volatile int status;
     private volatile String requestId;
     private volatile String abortReason;
@@ -87,7 +89,10 @@ public final class SeamCall {
         abortReason = null;
     }
 
-    void sending(ClientRequestContext request) {
+    void sending(ResteasyReactiveClientRequestContext request) {
+        context = request.getContext();
+        context.putLocal(KEY, this);
+        request.setProperty(KEY, this);
         attempting.set(true);
         observations.forEach(observation -> observation.attemptBegins(request));
     }
@@ -101,8 +106,14 @@ public final class SeamCall {
     void endAttempt(Throwable failure) {
         abandonRequest = null;
         if (attempting.getAndSet(false)) {
+            leaveContext();
             observations.forEach(observation -> observation.attemptEnds(failure instanceof SeamException seam ? seam : null));
         }
+    }
+
+    /** Contexts of calls that follow from each other are linked: no credentials are to hang on them. */
+    void leaveContext() {
+        context.removeLocal(KEY);
     }
 
     /** @param failure null where the call did not fail, or was cancelled; it gets those of the earlier attempts */

@@ -2,19 +2,12 @@ package io.quarkiverse.seam.runtime;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 
 import io.quarkiverse.seam.SeamCredentials;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 /**
  * The one way of a call, whichever client and method it comes from: check what can be checked, ask for the credentials,
@@ -40,8 +33,12 @@ final class SeamCalls {
         stop.countDown();
     }
 
-    private boolean isStopped() {
+    boolean isStopped() {
         return stop.getCount() == 0;
+    }
+
+    void handOver(SeamCall call) {
+        handedOver.set(call);
     }
 
     /** @return null where the request was not made by a client of this extension */
@@ -68,10 +65,10 @@ final class SeamCalls {
                     + "variant of the client, or run the method that calls it on a worker or virtual thread (@Blocking, "
                     + "@RunOnVirtualThread)");
         }
-        SeamCall call = new SeamCall(endpoint, client.workspace(), credentials(client).await().indefinitely(), observers);
+        SeamCall call = begin(client, index, credentials(client).await().indefinitely());
         while (true) {
             try {
-                Object answer = send(client, index, arguments, call);
+                Object answer = attempt(client, index, arguments, call);
                 call.end(null);
                 return answer;
             } catch (RuntimeException failure) {
@@ -91,9 +88,13 @@ final class SeamCalls {
         }
     }
 
-    private Object send(SeamClient<?> client, int index, Object[] arguments, SeamCall call) {
+    SeamCall begin(SeamClient<?> client, int index, SeamCredentials credentials) {
+        return new SeamCall(client.endpoint(index), client.workspace(), credentials, observers);
+    }
+
+    private Object attempt(SeamClient<?> client, int index, Object[] arguments, SeamCall call) {
         call.beginAttempt();
-        handedOver.set(call);
+        handOver(call);
         RuntimeException failure = null;
         try {
             if (Thread.currentThread().isInterrupted()) {
@@ -104,84 +105,23 @@ final class SeamCalls {
             failure = failure(e, call);
             throw failure;
         } finally {
-            handedOver.remove();
+            take();
             call.endAttempt(failure);
         }
     }
 
     private Uni<Object> defer(SeamClient<?> client, int index, Object[] arguments) {
-        return Uni.createFrom().deferred(() -> {
-            Context context = Vertx.currentContext();
-            Executor executor = context == null ? Infrastructure.getDefaultExecutor()
-                    : task -> context.runOnContext(ignored -> task.run());
-            Uni<Object> answer = credentials(client).onItem().transformToUni(credentials -> {
-                SeamCall call = new SeamCall(client.endpoint(index), client.workspace(), credentials, observers);
-                Uni<Object> attempt = Uni.createFrom().emitter(emitter -> send(client, index, arguments, call, emitter));
-                return retrying(call, attempt,
-                        delay -> Uni.createFrom().voidItem().onItem().delayIt().by(delay).emitOn(executor))
-                        .onTermination().invoke((item, failure, cancelled) -> call.end(failure));
-            });
-            // The REST client answers on a context of its own, which lacks what the caller has put into his.
-            return context == null ? answer : answer.emitOn(executor);
-        });
+        return Uni.createFrom().emitter(emitter -> new PendingCall(this, client, index, arguments, emitter).begin());
     }
 
-    private void send(SeamClient<?> client, int index, Object[] arguments, SeamCall call, UniEmitter<Object> emitter) {
-        call.beginAttempt();
-        handedOver.set(call);
-        try {
-            Object answer = client.send(index, arguments);
-            Uni<?> uni = answer instanceof CompletionStage<?> stage ? Uni.createFrom().completionStage(stage) : (Uni<?>) answer;
-            AtomicBoolean running = new AtomicBoolean(true);
-            // Not to be cancelled: the REST client would then keep the connection that it is about to get.
-            uni.subscribe().with(item -> {
-                if (running.getAndSet(false)) {
-                    call.endAttempt(null);
-                    emitter.complete(item);
-                }
-            }, failure -> {
-                if (running.getAndSet(false)) {
-                    fail(failure, call, emitter);
-                }
-            });
-            emitter.onTermination(() -> {
-                if (running.getAndSet(false)) {
-                    call.cancel();
-                    call.endAttempt(null);
-                }
-            });
-        } catch (Throwable e) {
-            fail(e, call, emitter);
-        } finally {
-            handedOver.remove();
-        }
-    }
-
-    private void fail(Throwable thrown, SeamCall call, UniEmitter<?> emitter) {
-        RuntimeException failure = failure(thrown, call);
-        call.endAttempt(failure);
-        emitter.fail(failure);
-    }
-
-    private RuntimeException failure(Throwable thrown, SeamCall call) {
+    RuntimeException failure(Throwable thrown, SeamCall call) {
         if (isStopped()) {
             call.abort("the application is stopping");
         }
         return Failures.of(thrown, call);
     }
 
-    private Uni<Object> retrying(SeamCall call, Uni<Object> attempt, Function<Duration, Uni<Void>> pause) {
-        return attempt.onFailure().recoverWithUni(failure -> {
-            Uni<Object> failed = Uni.createFrom().failure(failure);
-            Duration delay = isStopped() ? null : call.delayAfter(failure);
-            if (delay == null) {
-                return call.isDoneBy(failure) ? Uni.createFrom().nullItem() : failed;
-            }
-            return pause.apply(delay).chain(() -> isStopped() ? failed : retrying(call, attempt, pause));
-        });
-    }
-
-    private static Uni<SeamCredentials> credentials(SeamClient<?> client) {
+    Uni<SeamCredentials> credentials(SeamClient<?> client) {
         return client.credentials() == null
                 ? client.workspace().credentials().credentials()
                 : Uni.createFrom().item(client.credentials());

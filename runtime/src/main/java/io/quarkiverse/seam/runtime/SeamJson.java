@@ -1,5 +1,7 @@
 package io.quarkiverse.seam.runtime;
 
+import java.time.Instant;
+
 import jakarta.ws.rs.ext.ContextResolver;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
@@ -19,7 +22,8 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 final class SeamJson implements ContextResolver<ObjectMapper> {
 
     private final ObjectMapper mapper = JsonMapper.builder()
-            .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule())
+            .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(),
+                    new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
