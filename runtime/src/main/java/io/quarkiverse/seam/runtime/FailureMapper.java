@@ -52,20 +52,20 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
     @Override
     public SeamException toThrowable(Response response, RestClientRequestContext context) {
         int status = response.getStatus();
-        String requestId = response.getHeaderString(ErrorEnvelope.REQUEST_ID_HEADER);
+        String requestId = header(response, ErrorEnvelope.REQUEST_ID_HEADER);
         InputStream body = context.getResponseEntityStream();
         if (status == PROXY_AUTHENTICATION_REQUIRED) {
             return Failures.refusedByProxy("status: " + status, null, call(context));
         }
         if (status < 200 || status > 299) {
             return ErrorEnvelope.of(status, read(body, context), mapper).toException(status, requestId,
-                    retryAfter(response.getHeaderString("Retry-After")));
+                    retryAfter(header(response, "Retry-After")));
         }
         boolean brokeOff = context.getThrowable() != null;
         if (brokeOff || !context.isResponseTypeSpecified()) {
             return null;
         }
-        String contentType = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        String contentType = header(response, HttpHeaders.CONTENT_TYPE);
         if (contentType != null && !contentType.toLowerCase(Locale.ROOT).contains("json")) {
             return new SeamInvalidResponseException("Seam answered " + status + " with "
                     + Secrets.mask(contentType) + " instead of JSON", null);
@@ -82,6 +82,12 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
             }
         }
         return null;
+    }
+
+    /** {@link Response#getHeaderString} copies all of them. */
+    private static String header(Response response, String name) {
+        Object value = response.getHeaders().getFirst(name);
+        return value == null ? null : value.toString();
     }
 
     /** Without the credentials of the request, should the answer quote them. */

@@ -41,7 +41,12 @@ final class PendingCall {
 
     void begin() {
         emitter.onTermination(this::cancel);
-        waiting = calls.credentials(client).subscribe().with(this::begin, this::fail);
+        SeamCredentials credentials = client.knownCredentials();
+        if (credentials == null) {
+            waiting = client.workspace().credentials().credentials().subscribe().with(this::begin, this::fail);
+        } else {
+            begin(credentials);
+        }
     }
 
     private void begin(SeamCredentials credentials) {

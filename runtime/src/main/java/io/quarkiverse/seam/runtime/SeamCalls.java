@@ -65,7 +65,11 @@ final class SeamCalls {
                     + "variant of the client, or run the method that calls it on a worker or virtual thread (@Blocking, "
                     + "@RunOnVirtualThread)");
         }
-        SeamCall call = begin(client, index, credentials(client).await().indefinitely());
+        SeamCredentials credentials = client.knownCredentials();
+        if (credentials == null) {
+            credentials = client.workspace().credentials().credentials().await().indefinitely();
+        }
+        SeamCall call = begin(client, index, credentials);
         while (true) {
             try {
                 Object answer = attempt(client, index, arguments, call);
@@ -119,12 +123,6 @@ final class SeamCalls {
             call.abort("the application is stopping");
         }
         return Failures.of(thrown, call);
-    }
-
-    Uni<SeamCredentials> credentials(SeamClient<?> client) {
-        return client.credentials() == null
-                ? client.workspace().credentials().credentials()
-                : Uni.createFrom().item(client.credentials());
     }
 
     private void sleep(Duration delay) {

@@ -17,6 +17,7 @@ public abstract class SeamClient<T> {
     private List<SeamEndpoint> endpoints;
     private T restClient;
     private Workspace workspace;
+    /** What was chosen by {@code withCredentials}; null for what the workspace has. */
     private SeamCredentials credentials;
 
     /** The interface that the client implements. */
@@ -56,8 +57,8 @@ public abstract class SeamClient<T> {
         return workspace;
     }
 
-    /** What was chosen by {@code withCredentials}; null for what the workspace has. */
-    final SeamCredentials credentials() {
-        return credentials;
+    /** @return null where the workspace's source has to be asked */
+    final SeamCredentials knownCredentials() {
+        return credentials == null ? workspace.credentials().known() : credentials;
     }
 }

@@ -18,6 +18,12 @@ public record Workspace(String name, String url, CredentialsSource credentials, 
 
     /** Asked once for each call; throws or fails with a sentence that says which setting is missing. */
     public interface CredentialsSource {
+
         Uni<SeamCredentials> credentials();
+
+        /** @return the credentials where nobody has to be asked for them; otherwise null */
+        default SeamCredentials known() {
+            return null;
+        }
     }
 }

@@ -79,10 +79,17 @@ public final class Workspaces {
         }
         Optional<SeamCredentials> configured = settings.credentials();
         if (configured.isPresent()) {
-            Uni<SeamCredentials> credentials = Uni.createFrom().item(configured.get());
-            return () -> credentials;
+            return new Configured(configured.get());
         }
         return new Missing(settings);
+    }
+
+    private record Configured(SeamCredentials known) implements Workspace.CredentialsSource {
+
+        @Override
+        public Uni<SeamCredentials> credentials() {
+            return Uni.createFrom().item(known);
+        }
     }
 
     private static final class Provided implements Workspace.CredentialsSource {
