@@ -40,7 +40,7 @@ public final class Benchmarks implements Callable<Integer> {
     Set<Measured> only = EnumSet.allOf(Measured.class);
 
     @Option(names = "--rounds", description = "how often each contender has its turn; ${DEFAULT-VALUE} by default")
-    int rounds = 5;
+    int rounds = 3;
 
     @Option(names = "--quick", description = "one short round, to see that all works: its figures mean nothing")
     boolean quick;
@@ -67,7 +67,7 @@ public final class Benchmarks implements Callable<Integer> {
         Path jar = Path.of(Benchmarks.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path target = jar.getParent();
         Path module = target.getParent().getParent();
-        Effort effort = quick ? new Effort(1, 2, 2, true) : new Effort(rounds, 5, 5, false);
+        Effort effort = quick ? new Effort(1, 2, 2, true) : new Effort(rounds, 5, 4, false);
         JavaProcess process = new JavaProcess(jdk, jar.toString(), "512m", target.resolve("benchmarks.log").toFile());
         Machine machine = Machine.describe(process);
         Path page = output != null ? output : quick ? target.resolve("RESULTS.md") : module.resolve("RESULTS.md");

@@ -1,13 +1,17 @@
 package io.quarkiverse.seam.benchmarks.load;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
 import io.quarkiverse.seam.benchmarks.contenders.Contender;
+import io.quarkiverse.seam.benchmarks.load.LoadProgram.Setting;
 import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
@@ -19,16 +23,11 @@ import io.quarkiverse.seam.benchmarks.report.Table;
 /** Throughput, times, CPU and memory of many callers. */
 public final class UnderLoad implements Part {
 
-    private static final List<Setting> SETTINGS = List.of(new Setting(0, 1), new Setting(0, 16), new Setting(0, 256),
-            new Setting(20, 1), new Setting(20, 16), new Setting(20, 64), new Setting(20, 256));
-    private static final List<Setting> SOME_SETTINGS = List.of(new Setting(0, 16), new Setting(20, 256));
-
-    private record Setting(int latency, int callers) {
-
-        String title() {
-            return "Callers: " + callers + ", latency: " + latency + " ms";
-        }
-    }
+    /** In the order of the measuring: those with latency hardly depend on how warm the JVM is. */
+    private static final List<Setting> SETTINGS = List.of(new Setting(20, 1), new Setting(20, 16), new Setting(20, 64),
+            new Setting(20, 256), new Setting(0, 256), new Setting(0, 16), new Setting(0, 1));
+    private static final List<Setting> SOME_SETTINGS = List.of(new Setting(20, 256), new Setting(0, 16));
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JavaProcess process;
     private final List<Contender> contenders;
@@ -40,40 +39,51 @@ public final class UnderLoad implements Part {
 
     @Override
     public void measure(Effort effort, Report report) throws IOException {
-        StringBuilder text = new StringBuilder("""
-                Each caller calls again as soon as he is answered. A JVM for each contender, row of a table and round. Medians \
-                of the rounds; throughput and CPU with their spread. The ratios are to the plain REST client on the same kind \
-                of threads. CPU and allocated bytes are those of the whole process, per call; \
-                failed are the most of a round. Each JVM warms up without latency.
-                """);
+        List<Setting> settings = effort.quick() ? SOME_SETTINGS : SETTINGS;
+        Map<Setting, Rounds<Contender, LoadResult>> results = new TreeMap<>(
+                Comparator.comparingInt(Setting::latency).thenComparingInt(Setting::callers));
         try (Server server = process.serve(Behaviour.FAST)) {
-            for (Setting setting : effort.quick() ? SOME_SETTINGS : SETTINGS) {
-                Rounds<Contender, LoadResult> results = measure(setting, server, effort);
-                text.append("\n### ").append(setting.title()).append("\n\n").append(table(results));
-                goals(setting, results, report);
+            for (int round = 1; round <= effort.rounds(); round++) {
+                for (Contender contender : contenders) {
+                    List<Setting> own = settings.stream().filter(setting -> says(setting, contender)).toList();
+                    LoadResult[] measured = measure(contender, own, server, effort);
+                    for (int i = 0; i < own.size(); i++) {
+                        System.out.printf("load, %s, round %d, %s: %.0f/s, %.0f µs of CPU, %.0f bytes%n", title(own.get(i)),
+                                round, contender.label(), measured[i].callsPerSecond(), measured[i].cpuMicros(),
+                                measured[i].bytes());
+                        results.computeIfAbsent(own.get(i), first -> new Rounds<>()).add(contender, measured[i]);
+                    }
+                }
             }
         }
+        StringBuilder text = new StringBuilder("""
+                Each caller calls again as soon as he is answered. A JVM for each contender and round, which warms up without \
+                latency and then goes through all the tables. Medians of the rounds; throughput and CPU with their spread. \
+                The ratios are to the plain REST client on the same kind of threads, in the same round. CPU and allocated \
+                bytes are those of the whole process, per call; failed are the most of a round.
+                """);
+        results.forEach((setting, rounds) -> {
+            text.append("\n### ").append(title(setting)).append("\n\n").append(table(rounds));
+            goals(setting, rounds, report);
+        });
         report.part("Under load", text.toString());
     }
 
-    private Rounds<Contender, LoadResult> measure(Setting setting, Server server, Effort effort) throws IOException {
-        Rounds<Contender, LoadResult> results = new Rounds<>();
-        for (int round = 1; round <= effort.rounds(); round++) {
-            for (Contender contender : contenders) {
-                // Fewer callers than connections would show nothing.
-                if (contender == Contender.PLAIN_DEFAULT_POOL && setting.callers() <= 50) {
-                    continue;
-                }
-                String answer = process.run(LoadProgram.class, process.jvmArguments(server.url()),
-                        List.of(contender.name(), Integer.toString(setting.callers()), Integer.toString(setting.latency()),
-                                Integer.toString(effort.warmupSeconds()), Integer.toString(effort.seconds())));
-                LoadResult result = new ObjectMapper().readValue(answer, LoadResult.class);
-                System.out.printf("load, %s, round %d, %s: %.0f/s, %.0f µs of CPU, %.0f bytes%n", setting.title(), round,
-                        contender.label(), result.callsPerSecond(), result.cpuMicros(), result.bytes());
-                results.add(contender, result);
-            }
-        }
-        return results;
+    /** Fewer callers than connections would show nothing. */
+    private static boolean says(Setting setting, Contender contender) {
+        return contender != Contender.PLAIN_DEFAULT_POOL || setting.callers() > 50;
+    }
+
+    private LoadResult[] measure(Contender contender, List<Setting> settings, Server server, Effort effort)
+            throws IOException {
+        String answer = process.run(LoadProgram.class, process.jvmArguments(server.url()), List.of(contender.name(),
+                Integer.toString(effort.warmupSeconds()), Integer.toString(effort.seconds()),
+                JSON.writeValueAsString(settings)));
+        return JSON.readValue(answer, LoadResult[].class);
+    }
+
+    private static String title(Setting setting) {
+        return "Callers: " + setting.callers() + ", latency: " + setting.latency() + " ms";
     }
 
     private static Table table(Rounds<Contender, LoadResult> results) {
