@@ -1,0 +1,30 @@
+package io.quarkiverse.seam.it;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+@WithTestResource(FakeSeamOverTls.class)
+class SessionOverTlsIT extends SessionTest {
+
+    AtomicLong bytesByTls;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/devices", "/users/john_user_identifier_key/accounts", "/tenants/sessions",
+            "/workspaces/acme/sessions" })
+    void everyWorkspaceIsThere(String path) {
+        long before = bytesByTls.get();
+
+        given().header("tenant-key", TenantsTest.KEY).get(path).then().statusCode(200);
+
+        assertThat(bytesByTls.get()).isGreaterThan(before);
+    }
+}
