@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Qualifier;
@@ -46,10 +47,14 @@ import io.smallrye.config.ConfigMapping;
  * What a native binary must find by name at run time is registered, and nothing else of the extension and the sample is.
  * Read from what the build hands to native-image, since a binary is not built every time.
  */
-class NativeRegistrationIT {
+public class NativeRegistrationIT {
 
     private static final String OURS = "io.quarkiverse.seam";
-    private static final List<Path> COMPILED = List.of(Path.of("../runtime/target/classes"), Path.of("target/classes"));
+    /** The extension, the sample, and what a module that builds the sample adds to it. */
+    private static final Set<Path> COMPILED = Stream
+            .of("../runtime/target/classes", "../integration-tests/target/classes", "target/classes")
+            .map(classes -> Path.of(classes).toAbsolutePath().normalize())
+            .collect(Collectors.toSet());
     private static final Path NATIVE_SOURCES = Path.of("target/native/native-sources");
     private static final String CONFIGURATION = "META-INF/native-image/";
     private static final String BUILDER_SERVICE = "META-INF/services/" + RestClientBuilderFactory.class.getName();

@@ -20,7 +20,7 @@ class SessionOverTlsIT extends SessionTest {
     @ParameterizedTest
     @ValueSource(strings = { "/devices", "/users/john_user_identifier_key/accounts", "/tenants/sessions",
             "/workspaces/acme/sessions" })
-    void everyWorkspaceIsThere(String path) {
+    void reachesEveryWorkspaceByTls(String path) {
         long before = bytesByTls.get();
 
         given().header("tenant-key", TenantsTest.KEY).get(path).then().statusCode(200);
