@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -84,6 +86,8 @@ class SoakTest {
     private static final int CALLS_BETWEEN_RESTARTS = 30_000;
     private static final int MAX_RETRIES = 2;
 
+    private static final Set<String> TOO_LATE = Set.of("Result is already complete", "Response already ended");
+
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(RawSeam.class, SoakServer.class, SoakServer.Deed.class,
@@ -109,7 +113,8 @@ class SoakTest {
      * event loop to another, Mutiny where a call fails while it is given up.
      */
     static boolean isOfThePlatform(LogRecord line) {
-        return line.getThrown() instanceof IllegalStateException late && "Result is already complete".equals(late.getMessage())
+        return line.getThrown() instanceof IllegalStateException late && TOO_LATE.contains(late.getMessage())
+                || line.getThrown() instanceof SocketException && line.getLoggerName().endsWith(".HttpClientResponseImpl")
                 || line.getLoggerName().equals("io.quarkus.mutiny.runtime.MutinyInfrastructure");
     }
 

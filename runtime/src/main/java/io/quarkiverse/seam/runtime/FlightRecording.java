@@ -1,5 +1,7 @@
 package io.quarkiverse.seam.runtime;
 
+import jdk.jfr.FlightRecorder;
+
 /** Makes an event of each call while the JDK's Flight Recorder records. */
 final class FlightRecording implements CallObserver {
 
@@ -10,6 +12,10 @@ final class FlightRecording implements CallObserver {
 
     @Override
     public CallObservation begin(SeamCall call) {
+        // To load the class of an event starts up half of the Flight Recorder, even if nobody ever records.
+        if (!FlightRecorder.isInitialized()) {
+            return null;
+        }
         SeamCallEvent event = new SeamCallEvent();
         if (!event.isEnabled()) {
             return null;

@@ -68,13 +68,21 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
         });
         request.response().onSuccess(response -> {
             call.answered(response.statusCode(), response.getHeader(ErrorEnvelope.REQUEST_ID_HEADER));
-            Size size = new Size();
+            limit(response, request, call);
+        });
+    }
+
+    private static void limit(HttpClientResponse response, HttpClientRequest request, SeamCall call) {
+        Size size = new Size();
+        try {
             response.handler(part -> {
                 if (size.add(part.length()) > LARGEST_ANSWER) {
                     abort(request, call, "it is larger than " + (LARGEST_ANSWER >> 20) + " MiB");
                 }
             });
-        });
+        } catch (IllegalStateException ended) {
+            // The end of the connection has overtaken the answer on its way from one event loop to another.
+        }
     }
 
     /** A decoder's message holds what it stumbled over, a token perhaps, and both Vert.x and the REST client would log it. */

@@ -67,7 +67,7 @@ public final class Benchmarks implements Callable<Integer> {
         Path jar = Path.of(Benchmarks.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path target = jar.getParent();
         Path module = target.getParent().getParent();
-        Effort effort = quick ? new Effort(1, 2, 2, true) : new Effort(rounds, 5, 4, false);
+        Effort effort = quick ? new Effort(1, 2, 2, true) : new Effort(rounds, 4, 3, false);
         JavaProcess process = new JavaProcess(jdk, jar.toString(), "512m", target.resolve("benchmarks.log").toFile());
         Machine machine = Machine.describe(process);
         Path page = output != null ? output : quick ? target.resolve("RESULTS.md") : module.resolve("RESULTS.md");

@@ -120,7 +120,8 @@ public final class StartUp implements Part {
         }
         report.part("Start-up", """
                 Two small applications with one resource that creates a client session. From the start of the process to the \
-                first answer of the application, which does not call Seam; then the first request that does.
+                first answer of the application, by a resource that has nothing to do with Seam; then the first request that \
+                creates a session, for which both make their client.
 
                 """ + table);
     }

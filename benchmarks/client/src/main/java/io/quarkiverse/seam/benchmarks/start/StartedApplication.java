@@ -35,7 +35,7 @@ final class StartedApplication implements Closeable {
 
     /** @return milliseconds from the start of the process to the first answer */
     double awaitFirstAnswer() throws IOException {
-        while (!answers("GET", "/sessions")) {
+        while (!answers("GET", "/started")) {
             if (!process.isAlive() || System.nanoTime() - started > PATIENCE_NANOS) {
                 throw new IOException("The application did not start");
             }

@@ -1,7 +1,6 @@
 package io.quarkiverse.seam.benchmarks.start;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
@@ -16,11 +15,6 @@ public class SessionResource {
 
     @Inject
     ClientSessions clientSessions;
-
-    @GET
-    public String started() {
-        return "started";
-    }
 
     @POST
     @Path("/{user}")

@@ -1,6 +1,5 @@
 package io.quarkiverse.seam.benchmarks.start;
 
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
@@ -20,11 +19,6 @@ public class SessionResource {
 
     @ConfigProperty(name = "seam.api-key")
     String apiKey;
-
-    @GET
-    public String started() {
-        return "started";
-    }
 
     @POST
     @Path("/{user}")
