@@ -42,6 +42,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,6 +74,7 @@ import io.vertx.core.Vertx;
  * Many callers of many tenants, for as long as {@code -Dsoak.duration=PT2H} says, while a {@link SoakServer} fails in all
  * ways and restarts: each call ends as what was done to its requests has it end, and nothing of all that stays behind.
  */
+@Tag("soak")
 class SoakTest {
 
     private static final String NAME = "SoakTest";
