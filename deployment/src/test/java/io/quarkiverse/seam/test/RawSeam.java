@@ -281,16 +281,21 @@ public final class RawSeam implements Closeable {
         notifyAll();
     }
 
-    /** Returns when the port is free again. */
+    /** Returns when the port is free again, and the clients know that their connections have ended. */
     @Override
     public void close() {
         closed = true;
         try {
             server.close();
             for (Socket connection : connections) {
-                connection.close();
+                end(connection);
             }
             threads.shutdownNow();
+            if (!threads.awaitTermination(1, TimeUnit.SECONDS)) {
+                for (Socket connection : connections) {
+                    connection.close();
+                }
+            }
             if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
                 throw new AssertionError("An answer does not end");
             }
@@ -298,6 +303,15 @@ public final class RawSeam implements Closeable {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** The client closes its side in return, which ends the reading of this one. */
+    private static void end(Socket connection) throws IOException {
+        try {
+            connection.shutdownOutput();
+        } catch (IOException e) {
+            connection.close();
         }
     }
 

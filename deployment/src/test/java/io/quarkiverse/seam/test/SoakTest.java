@@ -74,7 +74,7 @@ import io.vertx.core.Vertx;
  * Many callers of many tenants, for as long as {@code -Dsoak.duration=PT2H} says, while a {@link SoakServer} fails in all
  * ways and restarts: each call ends as what was done to its requests has it end, and nothing of all that stays behind.
  */
-@Tag("soak")
+@Tag("footprint")
 class SoakTest {
 
     private static final String NAME = "SoakTest";
