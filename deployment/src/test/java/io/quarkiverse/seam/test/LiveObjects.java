@@ -3,6 +3,9 @@ package io.quarkiverse.seam.test;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -33,6 +36,20 @@ public record LiveObjects(Map<String, Long> instances, long bytes) {
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Counts again until it will do, for a minute at the most.
+     *
+     * @return the last count
+     */
+    public static <T> T await(Supplier<T> count, Predicate<T> willDo) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        T now = count.get();
+        while (!willDo.test(now) && System.nanoTime() - end < 0) {
+            now = count.get();
+        }
+        return now;
     }
 
     /** The instances of all classes in there and below. */

@@ -171,7 +171,7 @@ class SoakTest {
         Load load = new Load(DURATION);
         load.run();
 
-        Footprint after = Footprint.asSmallAs(before);
+        Footprint after = LiveObjects.await(Footprint::now, now -> now.isAsSmallAs(before));
         System.out.printf(
                 "%s, of %d callers in 3 workspaces with %d tenants, Java %s%nFootprint before: %s%nFootprint after:  %s%n",
                 load, CALLERS, TENANTS, Runtime.version(), before, after);
@@ -489,16 +489,6 @@ class SoakTest {
             return new Footprint(objects.bytes(), ManagementFactory.getThreadMXBean().getThreadCount(),
                     ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getOpenFileDescriptorCount(),
                     objects.of("Http1xClientConnection"), objects.of("runtime.SeamCall"));
-        }
-
-        /** Waits for it. */
-        static Footprint asSmallAs(Footprint before) {
-            long end = System.nanoTime() + DEADLINE.toNanos();
-            Footprint now = now();
-            while (!now.isAsSmallAs(before) && System.nanoTime() - end < 0) {
-                now = now();
-            }
-            return now;
         }
 
         boolean isAsSmallAs(Footprint before) {

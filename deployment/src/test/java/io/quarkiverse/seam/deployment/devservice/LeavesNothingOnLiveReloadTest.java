@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Tag;
@@ -41,7 +40,7 @@ class LeavesNothingOnLiveReloadTest extends DevModeApplication {
 
         reload(WARM_UP, WARM_UP + RELOADS);
 
-        Footprint after = Footprint.asSmallAs(before);
+        Footprint after = LiveObjects.await(Footprint::now, now -> now.isAsSmallAs(before));
         System.out.printf("%d live reloads, before: %s%nafter: %s%n", RELOADS, before, after);
         assertThat(after.isAsSmallAs(before)).as("%s, before: %s", after, before).isTrue();
     }
@@ -80,16 +79,6 @@ class LeavesNothingOnLiveReloadTest extends DevModeApplication {
                     objects.of("Http1xClientConnection") + objects.of("Http1xServerConnection"),
                     ManagementFactory.getThreadMXBean().getThreadCount(),
                     ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getOpenFileDescriptorCount());
-        }
-
-        /** Waits for it. */
-        static Footprint asSmallAs(Footprint before) {
-            long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-            Footprint now = now();
-            while (!now.isAsSmallAs(before) && System.nanoTime() - end < 0) {
-                now = now();
-            }
-            return now;
         }
 
         boolean isAsSmallAs(Footprint before) {
