@@ -2,11 +2,14 @@ package io.quarkiverse.seam.runtime;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 
@@ -15,7 +18,10 @@ import io.quarkiverse.seam.SeamCredentials;
 /** Sends a request where its call goes, with the call's credentials. */
 final class CallFilter implements ResteasyReactiveClientRequestFilter {
 
+    private static final GenericType<Void> NOTHING = new GenericType<>(Void.class);
+
     private final SeamCalls calls;
+    private final Map<Address, URI> addresses = new ConcurrentHashMap<>();
 
     CallFilter(SeamCalls calls) {
         this.calls = calls;
@@ -27,15 +33,28 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
         if (call == null) {
             throw new NotACallException("This client does not know as whom to call Seam: inject it, or get it from Seam");
         }
-        URI uri = request.getUri();
-        request.setUri(URI.create(call.workspace().url() + uri.getRawPath()
-                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())));
+        request.setUri(uri(call, request.getUri()));
         String property = call.endpoint().bodyProperty();
         if (property != null) {
             request.setEntity(Map.of(property, request.getEntity()), null, MediaType.APPLICATION_JSON_TYPE);
         }
+        if (request.getResponseType().getRawType() == void.class) {
+            // Of which the REST client would read nothing: Seam also answers success with what is none.
+            request.unwrap(RestClientRequestContext.class).setResponseType(NOTHING);
+        }
         authenticate(call.credentials(), request.getHeaders());
         call.sending(request);
+    }
+
+    /** Most paths have no parameters, and need not be put together and parsed again. */
+    private URI uri(SeamCall call, URI withoutWorkspace) {
+        String url = call.workspace().url();
+        String path = withoutWorkspace.getRawPath();
+        String query = withoutWorkspace.getRawQuery();
+        if (query == null && path.equals(call.endpoint().path())) {
+            return addresses.computeIfAbsent(new Address(url, path), Address::toUri);
+        }
+        return URI.create(url + path + (query == null ? "" : "?" + query));
     }
 
     private static void authenticate(SeamCredentials credentials, MultivaluedMap<String, Object> headers) {
@@ -54,5 +73,13 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
 
     private static void bearer(String token, MultivaluedMap<String, Object> headers) {
         headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+    }
+
+    /** @param url of a workspace */
+    private record Address(String url, String path) {
+
+        URI toUri() {
+            return URI.create(url + path);
+        }
     }
 }

@@ -34,6 +34,7 @@ import io.quarkiverse.seam.SeamInvalidResponseException;
 final class EnvelopeReader implements MessageBodyReader<Object> {
 
     private final ObjectMapper mapper;
+    /** By the types that have been read. */
     private final Map<Type, Target> targets = new ConcurrentHashMap<>();
 
     EnvelopeReader(ObjectMapper mapper) {
@@ -45,31 +46,23 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
         return true;
     }
 
+    /** Whether values of the type have been read by this reader, and not by another one of the REST client's. */
+    boolean hasRead(Type type) {
+        return targets.containsKey(type);
+    }
+
+    /** @return null where the answer holds no value */
     @Override
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) {
-        String requestId = headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER);
-        if (genericType == Void.class) {
-            check(requestId, body);
-            return null;
-        }
-        return read(genericType, requestId, body);
-    }
-
-    /** That the answer of a method that returns nothing is one of Seam's. */
-    void check(String requestId, InputStream body) {
-        read(Ok.class, requestId, body);
-    }
-
-    private Object read(Type type, String requestId, InputStream body) {
-        Target target = targets.get(type);
+        Target target = targets.get(genericType);
         if (target == null) {
-            target = target(type);
-            targets.put(type, target);
+            target = target(genericType);
+            targets.put(genericType, target);
         }
         try (JsonParser json = mapper.createParser(body)) {
-            Object value = read(json, target, requestId);
-            if (value == null) {
+            Object value = read(json, target, headers);
+            if (value == null && !target.isNothing()) {
                 throw new SeamInvalidResponseException("Seam answered without " + target.description(), null);
             }
             return value;
@@ -85,7 +78,8 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
         }
     }
 
-    private static Object read(JsonParser json, Target target, String requestId) throws IOException {
+    private static Object read(JsonParser json, Target target, MultivaluedMap<String, String> headers)
+            throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new SeamInvalidResponseException("Seam's answer is no JSON object", null);
         }
@@ -106,14 +100,14 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
             }
         }
         if (!ok) {
-            throw ErrorEnvelope.of(error).toException(200, requestId, null);
+            throw ErrorEnvelope.of(error).toException(200, headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER), null);
         }
-        return target.isOk() ? Boolean.TRUE : value;
+        return value;
     }
 
     private Target target(Type type) {
-        if (type == Ok.class) {
-            return new Target(null, "");
+        if (type == Void.class) {
+            return new Target(null, null);
         }
         JavaType javaType = mapper.constructType(type);
         JavaType item = javaType.isContainerType() && !javaType.isMapLikeType() ? javaType.getContentType() : javaType;
@@ -131,26 +125,22 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
                 "Seam's answer cannot be read as " + target.description() + place, withoutQuote);
     }
 
-    /** The type of an answer that holds no value. */
-    private interface Ok {
-    }
-
     /**
      * @param reader null for an answer that holds no value
      * @param name of the member to read; null for the first one that is not part of the envelope itself
      */
     private record Target(ObjectReader reader, String name) {
 
-        boolean isOk() {
+        boolean isNothing() {
             return reader == null;
         }
 
         boolean isNamed(String member) {
-            return name == null ? !member.equals("pagination") : member.equals(name);
+            return !isNothing() && (name == null ? !member.equals("pagination") : member.equals(name));
         }
 
         String description() {
-            return isOk() ? "JSON" : name == null ? "a value" : "\"" + name + "\"";
+            return isNothing() ? "JSON" : name == null ? "a value" : "\"" + name + "\"";
         }
     }
 }

@@ -31,17 +31,16 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
     private final ObjectMapper mapper;
-    private final EnvelopeReader envelopes;
 
-    FailureMapper(ObjectMapper mapper, EnvelopeReader envelopes) {
+    FailureMapper(ObjectMapper mapper) {
         this.mapper = mapper;
-        this.envelopes = envelopes;
     }
 
+    /** A success in JSON is left to the {@link EnvelopeReader}: here the REST client would copy all that came of it. */
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {
         // The REST client also asks where no answer came, with the status 0.
-        return status > 0;
+        return status > 0 && !(isSuccess(status) && isJson(header(headers, HttpHeaders.CONTENT_TYPE)));
     }
 
     @Override
@@ -52,41 +51,38 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
     @Override
     public SeamException toThrowable(Response response, RestClientRequestContext context) {
         int status = response.getStatus();
-        String requestId = header(response, ErrorEnvelope.REQUEST_ID_HEADER);
-        InputStream body = context.getResponseEntityStream();
         if (status == PROXY_AUTHENTICATION_REQUIRED) {
             return Failures.refusedByProxy("status: " + status, null, call(context));
         }
-        if (status < 200 || status > 299) {
-            return ErrorEnvelope.of(status, read(body, context), mapper).toException(status, requestId,
-                    retryAfter(header(response, "Retry-After")));
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        if (!isSuccess(status)) {
+            return ErrorEnvelope.of(status, read(context.getResponseEntityStream(), context), mapper).toException(status,
+                    header(headers, ErrorEnvelope.REQUEST_ID_HEADER), retryAfter(header(headers, "Retry-After")));
         }
         boolean brokeOff = context.getThrowable() != null;
         if (brokeOff || !context.isResponseTypeSpecified()) {
             return null;
         }
-        String contentType = header(response, HttpHeaders.CONTENT_TYPE);
-        if (contentType != null && !contentType.toLowerCase(Locale.ROOT).contains("json")) {
+        String contentType = header(headers, HttpHeaders.CONTENT_TYPE);
+        if (contentType != null) {
             return new SeamInvalidResponseException("Seam answered " + status + " with "
                     + Secrets.mask(contentType) + " instead of JSON", null);
-        }
-        if (body == null) {
-            return new SeamInvalidResponseException("Seam answered " + status + " without a body", null);
-        }
-        if (context.getResponseType().getRawType() == void.class) {
-            // The REST client does not read what comes.
-            try {
-                envelopes.check(requestId, body);
-            } catch (SeamException e) {
-                return e;
-            }
         }
         return null;
     }
 
-    /** {@link Response#getHeaderString} copies all of them. */
-    private static String header(Response response, String name) {
-        Object value = response.getHeaders().getFirst(name);
+    private static boolean isSuccess(int status) {
+        return status >= 200 && status <= 299;
+    }
+
+    /** @param contentType null where the answer does not say it */
+    private static boolean isJson(String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("json");
+    }
+
+    /** The first value; null for none. {@link Response#getHeaderString} copies all of them. */
+    private static String header(MultivaluedMap<String, Object> headers, String name) {
+        Object value = headers.getFirst(name);
         return value == null ? null : value.toString();
     }
 

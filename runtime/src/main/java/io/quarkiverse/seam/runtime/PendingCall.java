@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -78,6 +79,12 @@ final class PendingCall {
     }
 
     private void answer(Object answer) {
+        try {
+            call.checkAnswer(answer);
+        } catch (SeamInvalidResponseException e) {
+            attemptFailed(e);
+            return;
+        }
         call.endAttempt(null);
         complete(answer);
     }

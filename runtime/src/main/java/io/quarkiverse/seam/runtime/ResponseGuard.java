@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 import javax.net.ssl.SSLException;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -45,44 +45,7 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
             return;
         }
         call.leaveContext();
-        Future<Void> end = request.response().compose(HttpClientResponse::end);
-        call.markSent(() -> context.runOnContext(ignored -> abandon(request, end)));
-        // Weak, since the connection outlives the request, and would keep it and the call until the next one.
-        WeakReference<HttpClientRequest> current = new WeakReference<>(request);
-        request.connection().exceptionHandler(failure -> hideQuote(failure, current.get()));
-        if (call.isCancelled()) {
-            request.reset(HTTP2_CANCEL);
-            return;
-        }
-        long timer = timeoutMillis <= 0 ? -1
-                : context.owner().setTimer(timeoutMillis,
-                        ignored -> {
-                            abort(request, call, "it was not complete after " + timeoutMillis + " ms");
-                            retireConnection(request);
-                        });
-        end.onComplete(ignored -> context.owner().cancelTimer(timer));
-        request.response().onFailure(failure -> {
-            if (failure instanceof TimeoutException) {
-                retireConnection(request);
-            }
-        });
-        request.response().onSuccess(response -> {
-            call.answered(response.statusCode(), response.getHeader(ErrorEnvelope.REQUEST_ID_HEADER));
-            limit(response, request, call);
-        });
-    }
-
-    private static void limit(HttpClientResponse response, HttpClientRequest request, SeamCall call) {
-        Size size = new Size();
-        try {
-            response.handler(part -> {
-                if (size.add(part.length()) > LARGEST_ANSWER) {
-                    abort(request, call, "it is larger than " + (LARGEST_ANSWER >> 20) + " MiB");
-                }
-            });
-        } catch (IllegalStateException ended) {
-            // The end of the connection has overtaken the answer on its way from one event loop to another.
-        }
+        new Watch(request, call, context).begin();
     }
 
     /** A decoder's message holds what it stumbled over, a token perhaps, and both Vert.x and the REST client would log it. */
@@ -93,43 +56,101 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
         }
     }
 
-    /**
-     * Calls by HTTP/2 share a connection, so the next ones would go to a dead one as well: it gets no new ones, while those
-     * that are under way may end. By HTTP/1.1 the connection is closed already.
-     */
-    private void retireConnection(HttpClientRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            request.connection().shutdown(timeoutMillis);
-        }
-    }
+    /** Of one request; all but {@link #abandon} happens on its context. */
+    private final class Watch {
 
-    /**
-     * On the context of the request, where the end of the answer is known before the connection is another request's. A reset
-     * of HTTP/1 would close the connection only later, whoever has it then.
-     */
-    private static void abandon(HttpClientRequest request, Future<Void> end) {
-        if (end.isComplete()) {
-            return;
+        private final HttpClientRequest request;
+        private final SeamCall call;
+        private final Context context;
+
+        private long timer = -1;
+        private boolean ended;
+
+        Watch(HttpClientRequest request, SeamCall call, Context context) {
+            this.request = request;
+            this.call = call;
+            this.context = context;
         }
-        if (request.version() == HttpVersion.HTTP_2) {
+
+        void begin() {
+            call.markSent(this::abandon);
+            // Weak, since the connection outlives the request, and would keep it and the call until the next one.
+            WeakReference<HttpClientRequest> current = new WeakReference<>(request);
+            request.connection().exceptionHandler(failure -> hideQuote(failure, current.get()));
+            if (call.isCancelled()) {
+                request.reset(HTTP2_CANCEL);
+                return;
+            }
+            if (timeoutMillis > 0) {
+                timer = context.owner().setTimer(timeoutMillis, ignored -> timeIsUp());
+            }
+            request.response().onComplete(this::responded);
+        }
+
+        private void responded(AsyncResult<HttpClientResponse> answer) {
+            if (answer.failed()) {
+                end();
+                if (answer.cause() instanceof TimeoutException) {
+                    retireConnection();
+                }
+                return;
+            }
+            HttpClientResponse response = answer.result();
+            call.answered(response.statusCode(), response.getHeader(ErrorEnvelope.REQUEST_ID_HEADER));
+            try {
+                response.handler(part -> received(part.length())).end().onComplete(ignored -> end());
+            } catch (IllegalStateException overtaken) {
+                // By the end of the connection, on the answer's way from one event loop to another.
+                end();
+            }
+        }
+
+        private void received(int bytes) {
+            if (call.received(bytes) > LARGEST_ANSWER) {
+                abort("it is larger than " + (LARGEST_ANSWER >> 20) + " MiB");
+            }
+        }
+
+        private void timeIsUp() {
+            abort("it was not complete after " + timeoutMillis + " ms");
+            retireConnection();
+        }
+
+        private void abort(String reason) {
+            call.abort(reason);
             request.reset(HTTP2_CANCEL);
-        } else {
-            request.connection().close();
         }
-    }
 
-    private static void abort(HttpClientRequest request, SeamCall call, String reason) {
-        call.abort(reason);
-        request.reset(HTTP2_CANCEL);
-    }
+        private void end() {
+            ended = true;
+            context.owner().cancelTimer(timer);
+        }
 
-    private static final class Size {
+        /**
+         * Calls by HTTP/2 share a connection, so the next ones would go to a dead one as well: it gets no new ones, while
+         * those that are under way may end. By HTTP/1.1 the connection is closed already.
+         */
+        private void retireConnection() {
+            if (request.version() == HttpVersion.HTTP_2) {
+                request.connection().shutdown(timeoutMillis);
+            }
+        }
 
-        private long bytes;
-
-        long add(long more) {
-            bytes += more;
-            return bytes;
+        /**
+         * On the context of the request, where the end of the answer is known before the connection is another request's. A
+         * reset of HTTP/1 would close the connection only later, whoever has it then.
+         */
+        private void abandon() {
+            context.runOnContext(ignored -> {
+                if (ended) {
+                    return;
+                }
+                if (request.version() == HttpVersion.HTTP_2) {
+                    request.reset(HTTP2_CANCEL);
+                } else {
+                    request.connection().close();
+                }
+            });
         }
     }
 }

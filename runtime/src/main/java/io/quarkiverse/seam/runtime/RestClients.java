@@ -34,8 +34,7 @@ final class RestClients implements Closeable {
     private static final URI NO_BASE_URI = URI.create("http://workspace.invalid");
 
     private final SeamJson json = new SeamJson();
-    private final EnvelopeReader envelopes = new EnvelopeReader(json.mapper());
-    private final FailureMapper failures = new FailureMapper(json.mapper(), envelopes);
+    private final FailureMapper failures = new FailureMapper(json.mapper());
     private final CallFilter filter;
     private final boolean traced;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
@@ -53,6 +52,7 @@ final class RestClients implements Closeable {
     private Object build(Class<?> api) {
         RestClientBuilderImpl builder = (RestClientBuilderImpl) RestClientBuilderFactory.getInstance().newBuilder(api);
         Object readTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.READ_TIMEOUT);
+        EnvelopeReader envelopes = new EnvelopeReader(json.mapper());
         return builder
                 .baseUri(NO_BASE_URI)
                 // Seam does not redirect, and credentials must not follow where somebody else points to.
@@ -65,6 +65,8 @@ final class RestClients implements Closeable {
                 // First of all filters, so that it runs on the thread that makes the call.
                 .register(filter, Integer.MIN_VALUE)
                 .register(envelopes, Integer.MIN_VALUE)
+                // Last of all interceptors, next to the readers.
+                .register(new EnvelopeReaderShortcut(envelopes), Integer.MAX_VALUE)
                 .register(failures, Integer.MIN_VALUE)
                 .register(json, Map.of(ContextResolver.class, Integer.MIN_VALUE))
                 .build(api);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 
 import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamException;
+import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkiverse.seam.SeamNotFoundException;
 import io.quarkiverse.seam.SeamRateLimitException;
 import io.quarkiverse.seam.SeamServerException;
@@ -34,6 +36,7 @@ public final class SeamCall {
     private volatile Context context;
     private volatile int status;
     private volatile String requestId;
+    private volatile long receivedBytes;
     private volatile String abortReason;
 
     SeamCall(SeamEndpoint endpoint, Workspace workspace, SeamCredentials credentials, List<CallObserver> observers) {
@@ -86,6 +89,7 @@ public final class SeamCall {
         sent = false;
         status = 0;
         requestId = null;
+        receivedBytes = 0;
         abortReason = null;
     }
 
@@ -100,6 +104,20 @@ public final class SeamCall {
     void answered(int status, String requestId) {
         this.status = status;
         this.requestId = requestId;
+    }
+
+    /** @return how many bytes of the answer have come in all */
+    long received(int bytes) {
+        receivedBytes += bytes;
+        return receivedBytes;
+    }
+
+    /** @throws SeamInvalidResponseException where there is no value since the answer had no body */
+    void checkAnswer(Object answer) {
+        Object value = answer instanceof RestResponse<?> response ? response.getEntity() : answer;
+        if (value == null && receivedBytes == 0) {
+            throw new SeamInvalidResponseException("Seam answered " + status + " without a body", null);
+        }
     }
 
     /** @param failure null where the attempt did not fail, or was cancelled */

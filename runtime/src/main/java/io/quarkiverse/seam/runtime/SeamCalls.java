@@ -104,7 +104,9 @@ final class SeamCalls {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }
-            return client.send(index, arguments);
+            Object answer = client.send(index, arguments);
+            call.checkAnswer(answer);
+            return answer;
         } catch (Throwable e) {
             failure = failure(e, call);
             throw failure;
