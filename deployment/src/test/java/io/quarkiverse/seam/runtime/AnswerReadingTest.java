@@ -45,7 +45,7 @@ class AnswerReadingTest {
     private static final Type SESSIONS = new TypeReference<List<ClientSession>>() {
     }.getType();
 
-    private final EnvelopeReader reader = new EnvelopeReader(new SeamJson().mapper());
+    private final EnvelopeReader reader = new EnvelopeReader(new SeamJson());
 
     @Property(tries = 300)
     void aSessionIsReadWhateverElseIsThere(@ForAll("sessions") Map<String, Object> session,

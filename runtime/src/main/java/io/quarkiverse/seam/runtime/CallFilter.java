@@ -21,7 +21,8 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
     private static final GenericType<Void> NOTHING = new GenericType<>(Void.class);
 
     private final SeamCalls calls;
-    private final Map<Address, URI> addresses = new ConcurrentHashMap<>();
+    /** By the URL of the workspace and the path. */
+    private final Map<String, Map<String, URI>> uris = new ConcurrentHashMap<>();
 
     CallFilter(SeamCalls calls) {
         this.calls = calls;
@@ -46,15 +47,21 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
         call.sending(request);
     }
 
-    /** Most paths have no parameters, and need not be put together and parsed again. */
     private URI uri(SeamCall call, URI withoutWorkspace) {
         String url = call.workspace().url();
         String path = withoutWorkspace.getRawPath();
         String query = withoutWorkspace.getRawQuery();
-        if (query == null && path.equals(call.endpoint().path())) {
-            return addresses.computeIfAbsent(new Address(url, path), Address::toUri);
+        boolean hasParameters = query != null || !path.equals(call.endpoint().path());
+        if (hasParameters) {
+            return URI.create(url + path + (query == null ? "" : "?" + query));
         }
-        return URI.create(url + path + (query == null ? "" : "?" + query));
+        Map<String, URI> ofWorkspace = uris.computeIfAbsent(url, first -> new ConcurrentHashMap<>());
+        URI uri = ofWorkspace.get(path);
+        if (uri == null) {
+            uri = URI.create(url + path);
+            ofWorkspace.put(path, uri);
+        }
+        return uri;
     }
 
     private static void authenticate(SeamCredentials credentials, MultivaluedMap<String, Object> headers) {
@@ -73,13 +80,5 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
 
     private static void bearer(String token, MultivaluedMap<String, Object> headers) {
         headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token);
-    }
-
-    /** @param url of a workspace */
-    private record Address(String url, String path) {
-
-        URI toUri() {
-            return URI.create(url + path);
-        }
     }
 }

@@ -33,12 +33,12 @@ import io.quarkiverse.seam.SeamInvalidResponseException;
  */
 final class EnvelopeReader implements MessageBodyReader<Object> {
 
-    private final ObjectMapper mapper;
+    private final SeamJson json;
     /** By the types that have been read. */
     private final Map<Type, Target> targets = new ConcurrentHashMap<>();
 
-    EnvelopeReader(ObjectMapper mapper) {
-        this.mapper = mapper;
+    EnvelopeReader(SeamJson json) {
+        this.json = json;
     }
 
     @Override
@@ -60,8 +60,8 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
             target = target(genericType);
             targets.put(genericType, target);
         }
-        try (JsonParser json = mapper.createParser(body)) {
-            Object value = read(json, target, headers);
+        try (JsonParser parser = json.mapper().createParser(body)) {
+            Object value = read(parser, target, headers);
             if (value == null && !target.isNothing()) {
                 throw new SeamInvalidResponseException("Seam answered without " + target.description(), null);
             }
@@ -109,6 +109,7 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
         if (type == Void.class) {
             return new Target(null, null);
         }
+        ObjectMapper mapper = json.mapper();
         JavaType javaType = mapper.constructType(type);
         JavaType item = javaType.isContainerType() && !javaType.isMapLikeType() ? javaType.getContentType() : javaType;
         JsonRootName rootName = item.getRawClass().getAnnotation(JsonRootName.class);

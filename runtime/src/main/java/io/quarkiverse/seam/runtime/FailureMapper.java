@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseExceptionMapper;
@@ -30,10 +28,10 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
     /** Seam itself never answers so. */
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
-    private final ObjectMapper mapper;
+    private final SeamJson json;
 
-    FailureMapper(ObjectMapper mapper) {
-        this.mapper = mapper;
+    FailureMapper(SeamJson json) {
+        this.json = json;
     }
 
     /** A success in JSON is left to the {@link EnvelopeReader}: here the REST client would copy all that came of it. */
@@ -56,7 +54,7 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         if (!isSuccess(status)) {
-            return ErrorEnvelope.of(status, read(context.getResponseEntityStream(), context), mapper).toException(status,
+            return ErrorEnvelope.of(status, read(context.getResponseEntityStream(), context), json.mapper()).toException(status,
                     header(headers, ErrorEnvelope.REQUEST_ID_HEADER), retryAfter(header(headers, "Retry-After")));
         }
         boolean brokeOff = context.getThrowable() != null;

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.tracing.TracingPolicy;
 
 /**
@@ -34,7 +35,7 @@ final class RestClients implements Closeable {
     private static final URI NO_BASE_URI = URI.create("http://workspace.invalid");
 
     private final SeamJson json = new SeamJson();
-    private final FailureMapper failures = new FailureMapper(json.mapper());
+    private final FailureMapper failures = new FailureMapper(json);
     private final CallFilter filter;
     private final boolean traced;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
@@ -43,6 +44,8 @@ final class RestClients implements Closeable {
     RestClients(SeamCalls calls, boolean traced) {
         this.filter = new CallFilter(calls);
         this.traced = traced;
+        // The longest part of the first call: it goes on while the client is built.
+        Infrastructure.getDefaultExecutor().execute(json::mapper);
     }
 
     <T> T get(Class<T> api) {
@@ -52,7 +55,7 @@ final class RestClients implements Closeable {
     private Object build(Class<?> api) {
         RestClientBuilderImpl builder = (RestClientBuilderImpl) RestClientBuilderFactory.getInstance().newBuilder(api);
         Object readTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.READ_TIMEOUT);
-        EnvelopeReader envelopes = new EnvelopeReader(json.mapper());
+        EnvelopeReader envelopes = new EnvelopeReader(json);
         return builder
                 .baseUri(NO_BASE_URI)
                 // Seam does not redirect, and credentials must not follow where somebody else points to.

@@ -25,7 +25,7 @@ public record SeamEndpoint(String method, String path, Answer answer, boolean id
     void check(Object[] arguments) {
         if (body >= 0) {
             Object argument = arguments[body];
-            if (argument == null || argument.equals("")) {
+            if (argument == null || argument instanceof String text && text.isEmpty()) {
                 throw new IllegalArgumentException(method + ": " + bodyParameter + " must not be null"
                         + (bodyProperty == null ? "" : " or empty"));
             }

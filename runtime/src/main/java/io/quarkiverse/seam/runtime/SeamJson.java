@@ -21,23 +21,32 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
  */
 final class SeamJson implements ContextResolver<ObjectMapper> {
 
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(),
-                    new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
-            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-            .build();
+    private volatile ObjectMapper mapper;
 
+    /** Built by whoever needs it first. */
     ObjectMapper mapper() {
+        ObjectMapper built = mapper;
+        return built == null ? build() : built;
+    }
+
+    private synchronized ObjectMapper build() {
+        if (mapper == null) {
+            mapper = JsonMapper.builder()
+                    .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(),
+                            new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
+                    .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                    .build();
+        }
         return mapper;
     }
 
     @Override
     public ObjectMapper getContext(Class<?> type) {
-        return mapper;
+        return mapper();
     }
 }
