@@ -67,7 +67,7 @@ public final class Benchmarks implements Callable<Integer> {
         Path jar = Path.of(Benchmarks.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path target = jar.getParent();
         Path module = target.getParent().getParent();
-        Effort effort = quick ? new Effort(1, 2, 2, true) : new Effort(rounds, 4, 3, false);
+        Effort effort = quick ? new Effort(1, 2, 2, true) : new Effort(rounds, 6, 5, false);
         JavaProcess process = new JavaProcess(jdk, jar.toString(), "512m", target.resolve("benchmarks.log").toFile());
         Machine machine = Machine.describe(process);
         Path page = output != null ? output : quick ? target.resolve("RESULTS.md") : module.resolve("RESULTS.md");
@@ -89,7 +89,8 @@ public final class Benchmarks implements Callable<Integer> {
             List<Contender> contenders) {
         return switch (measured) {
             case jmh -> List.of(new CostOfACall(process, contenders.stream()
-                    .filter(contender -> contender != Contender.PLAIN_DEFAULT_POOL).toList()));
+                    .filter(contender -> contender != Contender.PLAIN_AGAIN && contender != Contender.PLAIN_DEFAULT_POOL)
+                    .toList()));
             case load -> List.of(new UnderLoad(process, contenders));
             case start -> List.of(new StartUp(process, module, machine.jdkFeature() >= 25, binaries));
             case scale -> List.of(ManyClients.tenants(process), ManyClients.workspaces(process), new Lists(process),

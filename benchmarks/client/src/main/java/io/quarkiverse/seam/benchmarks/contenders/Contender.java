@@ -3,25 +3,13 @@ package io.quarkiverse.seam.benchmarks.contenders;
 import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkus.arc.Arc;
 
-/** The ways to create a client session, all within the same application. */
+/** The ways to create a client session, all within the same application: those that are compared side by side. */
 public enum Contender {
 
     SEAM("This extension", Style.BLOCKING) {
         @Override
         Call call(Clients clients) {
             return () -> clients.sessions.create(request());
-        }
-    },
-    SEAM_VIRTUAL("This extension, virtual threads", Style.VIRTUAL) {
-        @Override
-        Call call(Clients clients) {
-            return SEAM.call(clients);
-        }
-    },
-    SEAM_UNI("This extension, `Uni`", Style.REACTIVE) {
-        @Override
-        Call call(Clients clients) {
-            return (Call.Reactive) () -> clients.reactiveSessions.create(request()).subscribeAsCompletionStage();
         }
     },
     PLAIN("Plain REST client", Style.BLOCKING) {
@@ -31,10 +19,29 @@ public enum Contender {
             return () -> clients.plain.create(authorization, NewSession.request()).session();
         }
     },
+    /** The control: what it differs from itself by says nothing of the others. */
+    PLAIN_AGAIN("Plain REST client, once more", Style.BLOCKING) {
+        @Override
+        Call call(Clients clients) {
+            return PLAIN.call(clients);
+        }
+    },
+    SEAM_VIRTUAL("This extension, virtual threads", Style.VIRTUAL) {
+        @Override
+        Call call(Clients clients) {
+            return SEAM.call(clients);
+        }
+    },
     PLAIN_VIRTUAL("Plain REST client, virtual threads", Style.VIRTUAL) {
         @Override
         Call call(Clients clients) {
             return PLAIN.call(clients);
+        }
+    },
+    SEAM_UNI("This extension, `Uni`", Style.REACTIVE) {
+        @Override
+        Call call(Clients clients) {
+            return (Call.Reactive) () -> clients.reactiveSessions.create(request()).subscribeAsCompletionStage();
         }
     },
     PLAIN_UNI("Plain REST client, `Uni`", Style.REACTIVE) {

@@ -92,9 +92,8 @@ public final class CostOfACall implements Part {
         report.goal(Goal.atMost(1, "This extension: bytes a call, to OkHttp",
                 costs.ratio(Contender.SEAM, Contender.OKHTTP, Cost::bytes)));
         report.part("What a call costs in the process", """
-                JMH: one caller, a server without latency, a JVM for each contender and round. Medians of the rounds, and in \
-                brackets how far the others are; the ratios are to the plain REST client on the same kind of threads in the \
-                same round.
+                JMH: one caller, a server without latency, a JVM for each contender and round. The ratios are to the plain \
+                REST client on the same kind of threads in the same round.
 
                 """ + table);
     }

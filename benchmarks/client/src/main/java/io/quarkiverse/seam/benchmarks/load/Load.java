@@ -2,6 +2,7 @@ package io.quarkiverse.seam.benchmarks.load;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.HdrHistogram.ConcurrentHistogram;
@@ -14,6 +15,8 @@ import io.quarkiverse.seam.benchmarks.process.Usage;
 public final class Load {
 
     private static final long LONGEST_NANOS = 60_000_000_000L;
+    /** With the callers come connections and threads; they are not what is measured. */
+    private static final long MILLIS_TO_SETTLE = 300;
 
     private final Call call;
     private final Style style;
@@ -26,9 +29,8 @@ public final class Load {
     }
 
     public LoadResult run(int seconds) throws Exception {
-        Run run = new Run(System.nanoTime() + seconds * 1_000_000_000L);
-        Usage before = Usage.now();
-        long start = System.nanoTime();
+        long begin = System.nanoTime() + MILLIS_TO_SETTLE * 1_000_000;
+        Run run = new Run(begin, begin + seconds * 1_000_000_000L);
         ThreadFactory threads = style == Style.VIRTUAL ? virtualThreads() : Thread::new;
         for (int i = 0; i < callers; i++) {
             if (call instanceof Call.Reactive reactive) {
@@ -37,8 +39,10 @@ public final class Load {
                 threads.newThread(run::block).start();
             }
         }
+        TimeUnit.NANOSECONDS.sleep(begin - System.nanoTime());
+        Usage before = Usage.now();
         run.done.await();
-        double elapsed = (System.nanoTime() - start) / 1e9;
+        double elapsed = (System.nanoTime() - begin) / 1e9;
         Usage used = Usage.now().since(before);
         long calls = run.histogram.getTotalCount();
         return new LoadResult(calls, run.failed.get(), calls / elapsed, micros(run, 50), micros(run, 99), micros(run, 99.9),
@@ -61,9 +65,11 @@ public final class Load {
         private final ConcurrentHistogram histogram = new ConcurrentHistogram(LONGEST_NANOS, 3);
         private final AtomicLong failed = new AtomicLong();
         private final CountDownLatch done = new CountDownLatch(callers);
+        private final long begin;
         private final long end;
 
-        Run(long end) {
+        Run(long begin, long end) {
+            this.begin = begin;
             this.end = end;
         }
 
@@ -95,7 +101,9 @@ public final class Load {
 
         private boolean goesOn(long start, Throwable failure) {
             long now = System.nanoTime();
-            histogram.recordValue(Math.min(now - start, LONGEST_NANOS));
+            if (now >= begin) {
+                histogram.recordValue(Math.min(now - start, LONGEST_NANOS));
+            }
             if (failure != null && failed.getAndIncrement() == 0) {
                 failure.printStackTrace();
             }

@@ -1,19 +1,25 @@
 package io.quarkiverse.seam.benchmarks.load;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
 import io.quarkiverse.seam.benchmarks.contenders.Contender;
-import io.quarkiverse.seam.benchmarks.load.LoadProgram.Setting;
+import io.quarkiverse.seam.benchmarks.load.LoadProgram.Turn;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam;
 import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
+import io.quarkiverse.seam.benchmarks.process.JavaProcess.Dialogue;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Goal;
 import io.quarkiverse.seam.benchmarks.report.Report;
@@ -23,10 +29,15 @@ import io.quarkiverse.seam.benchmarks.report.Table;
 /** Throughput, times, CPU and memory of many callers. */
 public final class UnderLoad implements Part {
 
-    /** In the order of the measuring: those with latency hardly depend on how warm the JVM is. */
-    private static final List<Setting> SETTINGS = List.of(new Setting(20, 1), new Setting(20, 16), new Setting(20, 64),
-            new Setting(20, 256), new Setting(0, 256), new Setting(0, 16), new Setting(0, 1));
-    private static final List<Setting> SOME_SETTINGS = List.of(new Setting(20, 256), new Setting(0, 16));
+    /** How many call, and how many milliseconds the server waits. */
+    private record Setting(int latency, int callers) {
+    }
+
+    /** In the order of the measuring: those that make the JVM warm come first. */
+    private static final List<Setting> SETTINGS = List.of(new Setting(0, 16), new Setting(0, 256), new Setting(0, 1),
+            new Setting(20, 256), new Setting(20, 64), new Setting(20, 16), new Setting(20, 1));
+    private static final List<Setting> SOME_SETTINGS = List.of(new Setting(0, 16), new Setting(20, 256));
+    private static final int CALLERS_TO_WARM_UP = 16;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JavaProcess process;
@@ -38,29 +49,22 @@ public final class UnderLoad implements Part {
     }
 
     @Override
-    public void measure(Effort effort, Report report) throws IOException {
+    public void measure(Effort effort, Report report) throws IOException, InterruptedException {
         List<Setting> settings = effort.quick() ? SOME_SETTINGS : SETTINGS;
         Map<Setting, Rounds<Contender, LoadResult>> results = new TreeMap<>(
                 Comparator.comparingInt(Setting::latency).thenComparingInt(Setting::callers));
         try (Server server = process.serve(Behaviour.FAST)) {
             for (int round = 1; round <= effort.rounds(); round++) {
-                for (Contender contender : contenders) {
-                    List<Setting> own = settings.stream().filter(setting -> says(setting, contender)).toList();
-                    LoadResult[] measured = measure(contender, own, server, effort);
-                    for (int i = 0; i < own.size(); i++) {
-                        System.out.printf("load, %s, round %d, %s: %.0f/s, %.0f µs of CPU, %.0f bytes%n", title(own.get(i)),
-                                round, contender.label(), measured[i].callsPerSecond(), measured[i].cpuMicros(),
-                                measured[i].bytes());
-                        results.computeIfAbsent(own.get(i), first -> new Rounds<>()).add(contender, measured[i]);
-                    }
-                }
+                measure(settings, server, effort, results);
+                System.out.printf("load, round %d of %d%n", round, effort.rounds());
             }
         }
         StringBuilder text = new StringBuilder("""
-                Each caller calls again as soon as he is answered. A JVM for each contender and round, which warms up without \
-                latency and then goes through all the tables. Medians of the rounds; throughput and CPU with their spread. \
-                The ratios are to the plain REST client on the same kind of threads, in the same round. CPU and allocated \
-                bytes are those of the whole process, per call; failed are the most of a round.
+                Each caller calls again as soon as he is answered. A JVM for each contender and round; they take turns of a \
+                second, so that what else the machine does meets all of them. The ratios are to the plain REST client on the \
+                same kind of threads, in the turn next to it; that of the plain REST client to itself, once more, says how \
+                much of a ratio is chance. CPU and allocated bytes are those of the whole process, per call; failed are the \
+                most of a turn.
                 """);
         results.forEach((setting, rounds) -> {
             text.append("\n### ").append(title(setting)).append("\n\n").append(table(rounds));
@@ -69,17 +73,41 @@ public final class UnderLoad implements Part {
         report.part("Under load", text.toString());
     }
 
+    private void measure(List<Setting> settings, Server server, Effort effort,
+            Map<Setting, Rounds<Contender, LoadResult>> results) throws IOException, InterruptedException {
+        Map<Contender, Dialogue> running = new EnumMap<>(Contender.class);
+        try {
+            CannedSeam.latency(server.url(), 0);
+            for (Contender contender : contenders) {
+                running.put(contender, process.talkTo(LoadProgram.class, process.jvmArguments(server.url()),
+                        List.of(contender.name())));
+                turn(running.get(contender), CALLERS_TO_WARM_UP, effort.warmupSeconds());
+            }
+            for (Setting setting : settings) {
+                CannedSeam.latency(server.url(), setting.latency());
+                List<Contender> order = new ArrayList<>(
+                        contenders.stream().filter(contender -> says(setting, contender)).toList());
+                for (int second = 0; second < effort.seconds(); second++) {
+                    // Nobody is always the first of a pair.
+                    Collections.reverse(order);
+                    for (Contender contender : order) {
+                        results.computeIfAbsent(setting, first -> new Rounds<>())
+                                .add(contender, turn(running.get(contender), setting.callers(), 1));
+                    }
+                }
+            }
+        } finally {
+            running.values().forEach(Dialogue::close);
+        }
+    }
+
+    private static LoadResult turn(Dialogue contender, int callers, int seconds) throws IOException {
+        return JSON.readValue(contender.ask(JSON.writeValueAsString(new Turn(callers, seconds))), LoadResult.class);
+    }
+
     /** Fewer callers than connections would show nothing. */
     private static boolean says(Setting setting, Contender contender) {
         return contender != Contender.PLAIN_DEFAULT_POOL || setting.callers() > 50;
-    }
-
-    private LoadResult[] measure(Contender contender, List<Setting> settings, Server server, Effort effort)
-            throws IOException {
-        String answer = process.run(LoadProgram.class, process.jvmArguments(server.url()), List.of(contender.name(),
-                Integer.toString(effort.warmupSeconds()), Integer.toString(effort.seconds()),
-                JSON.writeValueAsString(settings)));
-        return JSON.readValue(answer, LoadResult[].class);
     }
 
     private static String title(Setting setting) {
@@ -89,7 +117,7 @@ public final class UnderLoad implements Part {
     private static Table table(Rounds<Contender, LoadResult> results) {
         Table table = new Table("", "calls/s", "ratio", "p50 ms", "p99 ms", "p99.9 ms", "CPU µs a call", "ratio",
                 "bytes a call", "RSS MiB", "failed");
-        for (Contender contender : results.contenders()) {
+        for (Contender contender : new TreeSet<>(results.contenders())) {
             table.row(contender.label(),
                     results.of(contender, LoadResult::callsPerSecond),
                     results.ratio(contender, contender.plain(), LoadResult::callsPerSecond),
@@ -107,7 +135,7 @@ public final class UnderLoad implements Part {
 
     private static void goals(Setting setting, Rounds<Contender, LoadResult> results, Report report) {
         String where = setting.callers() + " callers, " + setting.latency() + " ms: ";
-        results.contenders().stream().filter(Contender::isSeam).forEach(seam -> {
+        new TreeSet<>(results.contenders()).stream().filter(Contender::isSeam).forEach(seam -> {
             report.goal(Goal.atLeast(1, where + seam.label() + ", calls/s to " + seam.plain().label(),
                     results.ratio(seam, seam.plain(), LoadResult::callsPerSecond)));
             report.goal(Goal.atMost(1, where + seam.label() + ", CPU a call to " + seam.plain().label(),

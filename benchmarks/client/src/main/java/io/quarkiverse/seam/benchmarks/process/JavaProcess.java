@@ -59,6 +59,11 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         }
     }
 
+    /** Starts a program that answers each line with one of its own. */
+    public Dialogue talkTo(Class<?> program, List<String> jvmArguments, List<String> arguments) throws IOException {
+        return new Dialogue(start(program, jvmArguments, arguments));
+    }
+
     public Server serve(Behaviour behaviour) throws IOException {
         Process process = start(CannedSeam.class, List.of(), List.of(
                 Integer.toString(behaviour.errorPercent()), Integer.toString(behaviour.sessions())));
@@ -71,6 +76,33 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
+    }
+
+    /** With a program, which ends with it. */
+    public static final class Dialogue implements Closeable {
+
+        private final Process process;
+
+        private Dialogue(Process process) {
+            this.process = process;
+        }
+
+        public String ask(String line) throws IOException {
+            CompletableFuture<Void> impatience = CompletableFuture.runAsync(process::destroyForcibly,
+                    CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES));
+            process.outputWriter().append(line).append('\n').flush();
+            String answer = process.inputReader().readLine();
+            impatience.cancel(false);
+            if (answer == null) {
+                throw new IOException("The program ended at " + line);
+            }
+            return answer;
+        }
+
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
     }
 
     /** A running server; it also ends when this process does. */

@@ -53,7 +53,7 @@ public record Machine(String jvm, int jdkFeature) {
                 | System | %s %s |
                 | JVM | %s |
                 | Versions | %s |
-                | Rounds | %d, each with %d s to warm up and %d s of measuring |
+                | Rounds | %d, each with %d s to warm up and %d s of measuring for each setting |
                 """.formatted(Stream.of(arguments).map(argument -> " " + argument).collect(Collectors.joining()),
                 effort.quick() ? " **A quick run: its times mean nothing.**" : "",
                 LocalDate.now(ZoneOffset.UTC), cpu(), system.getAvailableProcessors(),

@@ -11,12 +11,12 @@ public record Goal(String text, Spread measured, boolean atMost, double limit) {
         return new Goal(text, measured, false, limit);
     }
 
-    /** A goal that is met in some rounds only is too close to tell. */
+    /** Where the limit lies between the quartiles, the figure is level with it, as far as these rounds can tell. */
     String verdict() {
         if (isMet(measured.median())) {
             return "met";
         }
-        return isMet(atMost ? measured.min() : measured.max()) ? "not met, but in some rounds" : "**not met**";
+        return isMet(atMost ? measured.lower() : measured.upper()) ? "level" : "**not met**";
     }
 
     private boolean isMet(double figure) {

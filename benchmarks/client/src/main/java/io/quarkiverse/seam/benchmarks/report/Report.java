@@ -43,6 +43,10 @@ public final class Report {
                     goal.verdict());
         }
         Files.createDirectories(page.toAbsolutePath().getParent());
-        Files.writeString(page, introduction + (goals.isEmpty() ? "" : "\n## Goals\n\n" + table) + parts);
+        Files.writeString(page, introduction + (goals.isEmpty() ? "" : "\n## Goals\n\n" + """
+                Medians, here and below, with the quartiles in brackets. A goal that is missed is level where its limit lies \
+                between the quartiles: these rounds cannot tell the two apart.
+
+                """ + table) + parts);
     }
 }

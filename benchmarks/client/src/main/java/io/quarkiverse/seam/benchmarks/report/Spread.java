@@ -3,19 +3,25 @@ package io.quarkiverse.seam.benchmarks.report;
 import java.util.Collection;
 import java.util.Locale;
 
-/** What several rounds measured: the one in the middle, and how far the others are. */
-public record Spread(double median, double min, double max) {
+/** What several rounds measured: the one in the middle, the quartiles around it, and the extremes. */
+public record Spread(double median, double lower, double upper, double min, double max) {
 
     public static Spread of(Collection<? extends Number> values) {
         double[] sorted = values.stream().mapToDouble(Number::doubleValue).sorted().toArray();
-        int middle = sorted.length / 2;
-        double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-        return new Spread(median, sorted[0], sorted[sorted.length - 1]);
+        return new Spread(quantile(sorted, 0.5), quantile(sorted, 0.25), quantile(sorted, 0.75), sorted[0],
+                sorted[sorted.length - 1]);
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
     @Override
     public String toString() {
-        return min == max ? number(median) : number(median) + " (" + number(min) + "–" + number(max) + ")";
+        return min == max ? number(median) : number(median) + " (" + number(lower) + "–" + number(upper) + ")";
     }
 
     /** With three digits that say something, and no more. */
