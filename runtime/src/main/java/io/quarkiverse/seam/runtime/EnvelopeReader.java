@@ -78,25 +78,25 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
         }
     }
 
-    private static Object read(JsonParser json, Target target, MultivaluedMap<String, String> headers)
+    private static Object read(JsonParser parser, Target target, MultivaluedMap<String, String> headers)
             throws IOException {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new SeamInvalidResponseException("Seam's answer is no JSON object", null);
         }
         Object value = null;
         JsonNode error = null;
         boolean ok = true;
-        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            JsonToken token = json.nextToken();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            JsonToken token = parser.nextToken();
             if (name.equals("ok")) {
                 ok = token != JsonToken.VALUE_FALSE;
-                json.skipChildren();
+                parser.skipChildren();
             } else if (name.equals("error")) {
-                error = json.readValueAsTree();
+                error = parser.readValueAsTree();
             } else if (value == null && target.isNamed(name)) {
-                value = token == JsonToken.VALUE_NULL ? null : target.reader().readValue(json);
+                value = token == JsonToken.VALUE_NULL ? null : target.reader().readValue(parser);
             } else {
-                json.skipChildren();
+                parser.skipChildren();
             }
         }
         if (!ok) {

@@ -3,7 +3,7 @@ package io.quarkiverse.seam.benchmarks.contenders;
 import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkus.arc.Arc;
 
-/** The ways to create a client session, all within the same application: those that are compared side by side. */
+/** The ways to create a client session, all within the same application; those that are compared stand together. */
 public enum Contender {
 
     SEAM("This extension", Style.BLOCKING) {

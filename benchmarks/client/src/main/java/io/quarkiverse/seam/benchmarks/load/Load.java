@@ -103,9 +103,9 @@ public final class Load {
             long now = System.nanoTime();
             if (now >= begin) {
                 histogram.recordValue(Math.min(now - start, LONGEST_NANOS));
-            }
-            if (failure != null && failed.getAndIncrement() == 0) {
-                failure.printStackTrace();
+                if (failure != null && failed.getAndIncrement() == 0) {
+                    failure.printStackTrace();
+                }
             }
             return now < end;
         }

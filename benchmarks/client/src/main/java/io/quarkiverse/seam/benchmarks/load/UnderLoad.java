@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -88,12 +87,12 @@ public final class UnderLoad implements Part {
                 List<Contender> order = new ArrayList<>(
                         contenders.stream().filter(contender -> says(setting, contender)).toList());
                 for (int second = 0; second < effort.seconds(); second++) {
-                    // Nobody is always the first of a pair.
-                    Collections.reverse(order);
                     for (Contender contender : order) {
                         results.computeIfAbsent(setting, first -> new Rounds<>())
                                 .add(contender, turn(running.get(contender), setting.callers(), 1));
                     }
+                    // Nobody is always the first of a pair.
+                    Collections.reverse(order);
                 }
             }
         } finally {
@@ -117,7 +116,7 @@ public final class UnderLoad implements Part {
     private static Table table(Rounds<Contender, LoadResult> results) {
         Table table = new Table("", "calls/s", "ratio", "p50 ms", "p99 ms", "p99.9 ms", "CPU µs a call", "ratio",
                 "bytes a call", "RSS MiB", "failed");
-        for (Contender contender : new TreeSet<>(results.contenders())) {
+        for (Contender contender : results.contenders()) {
             table.row(contender.label(),
                     results.of(contender, LoadResult::callsPerSecond),
                     results.ratio(contender, contender.plain(), LoadResult::callsPerSecond),
@@ -135,7 +134,7 @@ public final class UnderLoad implements Part {
 
     private static void goals(Setting setting, Rounds<Contender, LoadResult> results, Report report) {
         String where = setting.callers() + " callers, " + setting.latency() + " ms: ";
-        new TreeSet<>(results.contenders()).stream().filter(Contender::isSeam).forEach(seam -> {
+        results.contenders().stream().filter(Contender::isSeam).forEach(seam -> {
             report.goal(Goal.atLeast(1, where + seam.label() + ", calls/s to " + seam.plain().label(),
                     results.ratio(seam, seam.plain(), LoadResult::callsPerSecond)));
             report.goal(Goal.atMost(1, where + seam.label() + ", CPU a call to " + seam.plain().label(),

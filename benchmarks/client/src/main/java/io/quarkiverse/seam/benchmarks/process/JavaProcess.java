@@ -40,7 +40,7 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
     /** @return what the program prints last; its result */
     public String run(Class<?> program, List<String> jvmArguments, List<String> arguments) throws IOException {
         Process process = start(program, jvmArguments, arguments);
-        CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
+        endWithoutPatience(process);
         String last = null;
         try (BufferedReader output = process.inputReader()) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -78,6 +78,12 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
     }
 
+    /** @return the end of patience; the process lives on where it is cancelled before */
+    private static CompletableFuture<Void> endWithoutPatience(Process process) {
+        return CompletableFuture.runAsync(process::destroyForcibly,
+                CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES));
+    }
+
     /** With a program, which ends with it. */
     public static final class Dialogue implements Closeable {
 
@@ -88,8 +94,7 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         }
 
         public String ask(String line) throws IOException {
-            CompletableFuture<Void> impatience = CompletableFuture.runAsync(process::destroyForcibly,
-                    CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES));
+            CompletableFuture<Void> impatience = endWithoutPatience(process);
             process.outputWriter().append(line).append('\n').flush();
             String answer = process.inputReader().readLine();
             impatience.cancel(false);
