@@ -1,6 +1,6 @@
 package io.quarkiverse.seam;
 
-import io.quarkiverse.seam.runtime.TokenKind;
+import io.quarkiverse.seam.runtime.config.CredentialFormat;
 
 /**
  * What authenticates a request. Each kind refuses a token that is recognizably of another kind, so that it is never
@@ -17,7 +17,7 @@ public sealed interface SeamCredentials {
 
         /** @throws IllegalArgumentException if the key is blank, holds white space or is a token of another kind */
         public ApiKey {
-            TokenKind.API_KEY.check("key", key);
+            CredentialFormat.API_KEY.check("key", key);
         }
 
         @Override
@@ -36,8 +36,8 @@ public sealed interface SeamCredentials {
 
         /** @throws IllegalArgumentException if either is blank, or the token is one of another kind */
         public PersonalAccessToken {
-            TokenKind.PERSONAL_ACCESS_TOKEN.check("token", token);
-            TokenKind.UNKNOWN.check("workspaceId", workspaceId);
+            CredentialFormat.PERSONAL_ACCESS_TOKEN.check("token", token);
+            CredentialFormat.UNKNOWN.check("workspaceId", workspaceId);
         }
 
         @Override
@@ -55,7 +55,7 @@ public sealed interface SeamCredentials {
 
         /** @throws IllegalArgumentException if the key is blank, holds white space or is a token of another kind */
         public PublishableKey {
-            TokenKind.PUBLISHABLE_KEY.check("key", key);
+            CredentialFormat.PUBLISHABLE_KEY.check("key", key);
         }
 
         @Override
@@ -73,7 +73,7 @@ public sealed interface SeamCredentials {
 
         /** @throws IllegalArgumentException if the token is blank, holds white space or is one of another kind */
         public ClientSessionToken {
-            TokenKind.CLIENT_SESSION_TOKEN.check("token", token);
+            CredentialFormat.CLIENT_SESSION_TOKEN.check("token", token);
         }
 
         @Override

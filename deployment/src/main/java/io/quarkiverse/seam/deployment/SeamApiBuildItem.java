@@ -5,7 +5,7 @@ import java.util.List;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.MethodInfo;
 
-import io.quarkiverse.seam.runtime.SeamEndpoint;
+import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkus.builder.item.MultiBuildItem;
 
 /** A REST client interface for Seam: the extension's or the application's own. */
@@ -13,10 +13,10 @@ final class SeamApiBuildItem extends MultiBuildItem {
 
     private final ClassInfo api;
     private final List<MethodInfo> methods;
-    private final List<SeamEndpoint> endpoints;
+    private final List<Endpoint> endpoints;
 
     /** @param endpoints what is known of each of the methods, in their order */
-    SeamApiBuildItem(ClassInfo api, List<MethodInfo> methods, List<SeamEndpoint> endpoints) {
+    SeamApiBuildItem(ClassInfo api, List<MethodInfo> methods, List<Endpoint> endpoints) {
         this.api = api;
         this.methods = methods;
         this.endpoints = endpoints;
@@ -39,7 +39,7 @@ final class SeamApiBuildItem extends MultiBuildItem {
         return methods;
     }
 
-    List<SeamEndpoint> endpoints() {
+    List<Endpoint> endpoints() {
         return endpoints;
     }
 }

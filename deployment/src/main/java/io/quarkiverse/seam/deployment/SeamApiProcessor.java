@@ -26,9 +26,9 @@ import org.jboss.resteasy.reactive.common.processor.EndpointIndexer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.Idempotent;
-import io.quarkiverse.seam.runtime.SeamClient;
-import io.quarkiverse.seam.runtime.SeamEndpoint;
-import io.quarkiverse.seam.runtime.SeamEndpoint.Answer;
+import io.quarkiverse.seam.runtime.call.Endpoint;
+import io.quarkiverse.seam.runtime.call.Endpoint.Answer;
+import io.quarkiverse.seam.runtime.client.GeneratedClient;
 import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
 import io.quarkus.deployment.GeneratedClassGizmo2Adaptor;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -68,8 +68,9 @@ class SeamApiProcessor {
             DotName.createSimple("java.util.concurrent.Flow$Publisher"),
             DotName.createSimple("org.reactivestreams.Publisher"));
 
-    private static final ConstructorDesc CLIENT_CONSTRUCTOR = ConstructorDesc.of(SeamClient.class);
-    private static final MethodDesc CALL = MethodDesc.of(SeamClient.class, "call", Object.class, int.class, Object[].class);
+    private static final ConstructorDesc CLIENT_CONSTRUCTOR = ConstructorDesc.of(GeneratedClient.class);
+    private static final MethodDesc CALL = MethodDesc.of(GeneratedClient.class, "call", Object.class, int.class,
+            Object[].class);
 
     @BuildStep
     IndexDependencyBuildItem indexRestClientsOfExtension() {
@@ -125,7 +126,7 @@ class SeamApiProcessor {
 
     private static void generate(SeamApiBuildItem api, ClassCreator client) {
         ClassDesc apiClass = classDescOf(api.api());
-        client.extends_(SeamClient.class);
+        client.extends_(GeneratedClient.class);
         client.implements_(apiClass);
         client.constructor(constructor -> {
             constructor.public_();
@@ -141,7 +142,7 @@ class SeamApiProcessor {
         });
         client.method("copy", method -> {
             method.protected_();
-            method.returning(SeamClient.class);
+            method.returning(GeneratedClient.class);
             method.body(block -> block.return_(block.new_(ClassDesc.of(api.clientClass()))));
         });
         client.method("invoke", method -> {
@@ -233,7 +234,7 @@ class SeamApiProcessor {
         return one.name().equals(other.name()) && one.parameterTypes().equals(other.parameterTypes());
     }
 
-    private static SeamEndpoint endpoint(ClassInfo api, MethodInfo method) {
+    private static Endpoint endpoint(ClassInfo api, MethodInfo method) {
         String name = method.declaringClass().name().withoutPackagePrefix().replace('$', '.') + "." + method.name();
         MethodParameterInfo body = null;
         for (MethodParameterInfo parameter : method.parameters()) {
@@ -242,7 +243,7 @@ class SeamApiProcessor {
             }
         }
         AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
-        return new SeamEndpoint(name, path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)),
+        return new Endpoint(name, path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)),
                 answer(name, method.returnType()), method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString());

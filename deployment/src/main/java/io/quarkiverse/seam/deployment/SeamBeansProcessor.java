@@ -23,12 +23,12 @@ import org.jboss.jandex.Type;
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
-import io.quarkiverse.seam.runtime.CallObserver;
-import io.quarkiverse.seam.runtime.SeamApis;
-import io.quarkiverse.seam.runtime.SeamClient;
-import io.quarkiverse.seam.runtime.SeamClients;
-import io.quarkiverse.seam.runtime.SeamRecorder;
-import io.quarkiverse.seam.runtime.Workspaces;
+import io.quarkiverse.seam.runtime.call.CallObserver;
+import io.quarkiverse.seam.runtime.client.ClientFactory;
+import io.quarkiverse.seam.runtime.client.ClientRegistry;
+import io.quarkiverse.seam.runtime.client.GeneratedClient;
+import io.quarkiverse.seam.runtime.client.SeamRecorder;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
@@ -94,9 +94,9 @@ class SeamBeansProcessor {
     @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
     SeamApisBuildItem recordApis(List<SeamApiBuildItem> apis, SeamRecorder recorder, RecorderContext context) {
-        RuntimeValue<SeamApis> recorded = recorder.apis();
+        RuntimeValue<ClientRegistry> recorded = recorder.apis();
         for (SeamApiBuildItem api : apis) {
-            RuntimeValue<SeamClient> client = context.newInstance(api.clientClass());
+            RuntimeValue<GeneratedClient> client = context.newInstance(api.clientClass());
             recorder.add(recorded, client, new ArrayList<>(api.endpoints()));
         }
         return new SeamApisBuildItem(recorded);
@@ -109,17 +109,18 @@ class SeamBeansProcessor {
             BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> needed = new TreeSet<>(workspaces.names());
         if (defaultWorkspace.needsCredentials()) {
-            needed.add(Workspaces.DEFAULT);
+            needed.add(ConfiguredWorkspaces.DEFAULT);
         }
-        RuntimeValue<Workspaces> recordedWorkspaces = recorder.workspaces(needed);
-        beans.produce(SyntheticBeanBuildItem.configure(SeamClients.class)
+        RuntimeValue<ConfiguredWorkspaces> recordedWorkspaces = recorder.workspaces(needed);
+        beans.produce(SyntheticBeanBuildItem.configure(ClientFactory.class)
                 .scope(Singleton.class)
                 .setRuntimeInit()
                 .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(CallObserver.class)))
                 .createWith(recorder.clients(recordedApis.apis(), recordedWorkspaces))
                 .destroyer(SeamRecorder.ClientsDestroyer.class)
                 .done());
-        beansOf(Workspaces.DEFAULT, AnnotationInstance.builder(Default.class).build(), apis, recorder, context, beans);
+        beansOf(ConfiguredWorkspaces.DEFAULT, AnnotationInstance.builder(Default.class).build(), apis, recorder, context,
+                beans);
         for (String name : workspaces.names()) {
             beansOf(name, AnnotationInstance.builder(SeamWorkspace.class).value(name).build(), apis, recorder, context,
                     beans);
@@ -137,7 +138,7 @@ class SeamBeansProcessor {
                     .addQualifier(qualifier)
                     .injectInterceptionProxy()
                     .createWith(recorder.client(workspace, context.classProxy(api.name())));
-            if (workspace.equals(Workspaces.DEFAULT)) {
+            if (workspace.equals(ConfiguredWorkspaces.DEFAULT)) {
                 bean.addQualifier(RestClient.class);
             }
             beans.produce(bean.done());
@@ -149,7 +150,7 @@ class SeamBeansProcessor {
                 .providerType(ClassType.create(type))
                 .scope(ApplicationScoped.class)
                 .setRuntimeInit()
-                .addInjectionPoint(ClassType.create(SeamClients.class));
+                .addInjectionPoint(ClassType.create(ClientFactory.class));
     }
 
     private static boolean injectsOfDefaultWorkspace(Set<DotName> types, BeanDiscoveryFinishedBuildItem beanDiscovery) {

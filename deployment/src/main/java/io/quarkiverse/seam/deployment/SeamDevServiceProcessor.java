@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.seam.deployment.devservice.FakeSeamServer;
-import io.quarkiverse.seam.runtime.Workspaces;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
@@ -50,7 +50,7 @@ class SeamDevServiceProcessor {
         }
         Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();
         Optional<String> configured = firstConfigured(URLS_OF_DEFAULT)
-                .or(() -> credentialsOf(Workspaces.DEFAULT))
+                .or(() -> credentialsOf(ConfiguredWorkspaces.DEFAULT))
                 .or(() -> firstConfigured(VARIABLES_OF_DEFAULT));
         if (configured.isEmpty()) {
             settings.put("quarkus.seam.url", FakeSeamService::getConnectionInfo);
@@ -58,7 +58,7 @@ class SeamDevServiceProcessor {
         }
         Set<String> fed = new TreeSet<>();
         for (String name : workspaces.names()) {
-            String prefix = Workspaces.settingsPrefix(name);
+            String prefix = ConfiguredWorkspaces.settingsPrefix(name);
             boolean hasUrl = ConfigUtils.isPropertyNonEmpty(prefix + "url");
             boolean hasCredentials = credentialsOf(name).isPresent();
             if (!hasUrl && !hasCredentials) {
@@ -104,7 +104,7 @@ class SeamDevServiceProcessor {
     }
 
     private static Optional<String> credentialsOf(String workspace) {
-        return firstConfigured(CREDENTIALS.stream().map(Workspaces.settingsPrefix(workspace)::concat).toList());
+        return firstConfigured(CREDENTIALS.stream().map(ConfiguredWorkspaces.settingsPrefix(workspace)::concat).toList());
     }
 
     private static Optional<String> firstConfigured(List<String> settings) {

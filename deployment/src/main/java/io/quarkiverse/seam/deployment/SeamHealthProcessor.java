@@ -10,9 +10,9 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassType;
 import org.jboss.jandex.DotName;
 
-import io.quarkiverse.seam.runtime.SeamClients;
-import io.quarkiverse.seam.runtime.Workspaces;
-import io.quarkiverse.seam.runtime.health.SeamHealthRecorder;
+import io.quarkiverse.seam.runtime.client.ClientFactory;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.observe.SeamHealthRecorder;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
@@ -41,7 +41,7 @@ class SeamHealthProcessor {
         AnnotationInstance kind = AnnotationInstance.builder(config.health().readiness() ? READINESS : WELLNESS).build();
         List<String> names = new ArrayList<>(workspaces.names());
         if (defaultWorkspace.isInjected()) {
-            names.add(Workspaces.DEFAULT);
+            names.add(ConfiguredWorkspaces.DEFAULT);
         }
         for (String workspace : names) {
             beans.produce(SyntheticBeanBuildItem.configure(HEALTH_CHECK)
@@ -51,7 +51,7 @@ class SeamHealthProcessor {
                     .scope(Singleton.class)
                     .unremovable()
                     .setRuntimeInit()
-                    .addInjectionPoint(ClassType.create(SeamClients.class))
+                    .addInjectionPoint(ClassType.create(ClientFactory.class))
                     .createWith(recorder.healthCheck(workspace))
                     .done());
         }

@@ -2,9 +2,9 @@ package io.quarkiverse.seam.deployment;
 
 import java.util.Optional;
 
-import io.quarkiverse.seam.runtime.metrics.CallMetrics;
-import io.quarkiverse.seam.runtime.metrics.SeamMeterFilter;
-import io.quarkiverse.seam.runtime.tracing.CallTracing;
+import io.quarkiverse.seam.runtime.observe.CallMetrics;
+import io.quarkiverse.seam.runtime.observe.CallTracing;
+import io.quarkiverse.seam.runtime.observe.SeamMeterFilter;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.processor.DotNames;
 import io.quarkus.deployment.Capabilities;

@@ -38,7 +38,7 @@ import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.GetOrCreateClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
 import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
-import io.quarkiverse.seam.runtime.SeamConfig;
+import io.quarkiverse.seam.runtime.config.SeamConfig;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.config.SmallRyeConfig;
 

@@ -29,8 +29,8 @@ class StartUpTest {
 
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] (\\S+) source:");
     private static final String FIRST_CALL = "The first call";
-    private static final List<String> PARTS_OF_A_CLIENT = List.of("io.quarkiverse.seam.runtime.RestClients",
-            "io.quarkiverse.seam.runtime.SeamJson", "io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl",
+    private static final List<String> PARTS_OF_A_CLIENT = List.of("io.quarkiverse.seam.runtime.http.RestClientFactory",
+            "io.quarkiverse.seam.runtime.http.SeamJson", "io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl",
             "io.vertx.core.http.impl.HttpClientImpl");
 
     private static final RawSeam server = new RawSeam("StartUp").answer(RawSeam.session("s1", "seam_cst1"));
@@ -54,7 +54,7 @@ class StartUpTest {
     void leavesTheClientToTheFirstCall() {
         String[] output = app.getStartupConsoleOutput().split(FIRST_CALL);
 
-        assertThat(loaded(output[0])).contains("io.quarkiverse.seam.runtime.SeamConfig")
+        assertThat(loaded(output[0])).contains("io.quarkiverse.seam.runtime.config.SeamConfig")
                 .doesNotContainAnyElementsOf(PARTS_OF_A_CLIENT);
         assertThat(loaded(output[1])).containsAll(PARTS_OF_A_CLIENT);
         assertThat(server.requests()).hasSize(1);
@@ -63,7 +63,7 @@ class StartUpTest {
     @Test
     void loadsNothingOfWhatIsOptional() {
         assertThat(loaded(app.getStartupConsoleOutput()))
-                .contains("io.quarkiverse.seam.runtime.CallObserver")
+                .contains("io.quarkiverse.seam.runtime.call.CallObserver")
                 .noneMatch(name -> name.matches("io\\.quarkiverse\\.seam\\.runtime\\.(health|metrics|tracing)\\..*"))
                 .noneMatch(name -> name.startsWith("io.micrometer.") || name.startsWith("io.opentelemetry."));
     }

@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.seam.runtime.SeamConfig;
-import io.quarkiverse.seam.runtime.SeamConfig.WorkspaceConfig;
+import io.quarkiverse.seam.runtime.config.SeamConfig;
+import io.quarkiverse.seam.runtime.config.SeamConfig.WorkspaceConfig;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;

@@ -15,10 +15,10 @@ import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
-import io.quarkiverse.seam.runtime.SeamClients;
-import io.quarkiverse.seam.runtime.Secrets;
-import io.quarkiverse.seam.runtime.Workspace;
-import io.quarkiverse.seam.runtime.Workspaces;
+import io.quarkiverse.seam.runtime.client.ClientFactory;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The workspaces that the application has, as the Dev UI shows them. */
@@ -34,7 +34,7 @@ public class DevWorkspaces {
     Instance<SeamCredentialsProvider> providers;
 
     @Inject
-    SeamClients clients;
+    ClientFactory clients;
 
     /** The default one first. */
     List<DevWorkspace> all() {
@@ -50,7 +50,7 @@ public class DevWorkspaces {
     }
 
     /** How people call the workspace that a request went to. */
-    String label(Workspace workspace) {
+    String label(ConfiguredWorkspace workspace) {
         return names().stream()
                 .filter(name -> workspace.equals(clients.workspace(name)))
                 .findFirst()
@@ -62,14 +62,14 @@ public class DevWorkspaces {
         return seams.handlesStream()
                 .flatMap(seam -> seam.getBean().getQualifiers().stream())
                 .filter(qualifier -> qualifier instanceof SeamWorkspace || qualifier instanceof Default)
-                .map(qualifier -> qualifier instanceof SeamWorkspace named ? named.value() : Workspaces.DEFAULT)
-                .sorted(Comparator.comparing((String name) -> !name.equals(Workspaces.DEFAULT))
+                .map(qualifier -> qualifier instanceof SeamWorkspace named ? named.value() : ConfiguredWorkspaces.DEFAULT)
+                .sorted(Comparator.comparing((String name) -> !name.equals(ConfiguredWorkspaces.DEFAULT))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
     private DevWorkspace describe(String name) {
-        Workspace workspace;
+        ConfiguredWorkspace workspace;
         try {
             workspace = clients.workspace(name);
         } catch (ConfigurationException e) {
@@ -88,11 +88,11 @@ public class DevWorkspaces {
     }
 
     private static Annotation qualifier(String name) {
-        return name.equals(Workspaces.DEFAULT) ? Default.Literal.INSTANCE : SeamWorkspace.Literal.of(name);
+        return name.equals(ConfiguredWorkspaces.DEFAULT) ? Default.Literal.INSTANCE : SeamWorkspace.Literal.of(name);
     }
 
     private static String label(String name) {
-        return name.equals(Workspaces.DEFAULT) ? "default" : name;
+        return name.equals(ConfiguredWorkspaces.DEFAULT) ? "default" : name;
     }
 
     private static String kind(SeamCredentials credentials) {

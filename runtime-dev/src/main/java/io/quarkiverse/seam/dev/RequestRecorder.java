@@ -23,8 +23,8 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestConte
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 
 import io.quarkiverse.seam.SeamException;
-import io.quarkiverse.seam.runtime.SeamCall;
-import io.quarkiverse.seam.runtime.Secrets;
+import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
@@ -61,7 +61,7 @@ public final class RequestRecorder implements RestClientListener {
 
         @Override
         public void filter(ResteasyReactiveClientRequestContext request) {
-            SeamCall call = request.getContext().getLocal(SeamCall.KEY);
+            Call call = request.getContext().getLocal(Call.KEY);
             if (call == null) {
                 return;
             }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import io.quarkiverse.seam.SeamApiException;
 import io.quarkiverse.seam.SeamInvalidInputException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
-import io.quarkiverse.seam.runtime.Secrets;
+import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.runtime.annotations.DevMCPEnableByDefault;
 import io.quarkus.runtime.annotations.JsonRpcDescription;
 import io.smallrye.common.annotation.NonBlocking;

@@ -1,0 +1,84 @@
+package io.quarkiverse.seam.runtime.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.util.TypeLiteral;
+
+import io.quarkiverse.seam.Seam;
+import io.quarkiverse.seam.runtime.call.CallObserver;
+import io.quarkiverse.seam.runtime.call.Endpoint;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.config.SeamConfig;
+import io.quarkiverse.seam.runtime.observe.FlightRecording;
+import io.quarkus.arc.BeanDestroyer;
+import io.quarkus.arc.SyntheticCreationalContext;
+import io.quarkus.runtime.RuntimeValue;
+import io.quarkus.runtime.annotations.Recorder;
+
+/** What the build leaves for the start of the application. */
+@Recorder
+public class SeamRecorder {
+
+    private static final TypeLiteral<Instance<CallObserver>> CALL_OBSERVERS = new TypeLiteral<>() {
+    };
+
+    private final RuntimeValue<SeamConfig> config;
+
+    public SeamRecorder(RuntimeValue<SeamConfig> config) {
+        this.config = config;
+    }
+
+    public RuntimeValue<ClientRegistry> apis() {
+        return new RuntimeValue<>(new ClientRegistry());
+    }
+
+    @SuppressWarnings("rawtypes")
+    public void add(RuntimeValue<ClientRegistry> apis, RuntimeValue<GeneratedClient> client, List<Endpoint> endpoints) {
+        apis.getValue().add((GeneratedClient<?>) client.getValue(), endpoints);
+    }
+
+    /** @param injected the names of the workspaces that must have credentials for the application to start */
+    public RuntimeValue<ConfiguredWorkspaces> workspaces(Set<String> injected) {
+        ConfiguredWorkspaces workspaces = new ConfiguredWorkspaces(config.getValue());
+        workspaces.check(injected);
+        return new RuntimeValue<>(workspaces);
+    }
+
+    public Function<SyntheticCreationalContext<ClientFactory>, ClientFactory> clients(RuntimeValue<ClientRegistry> apis,
+            RuntimeValue<ConfiguredWorkspaces> workspaces) {
+        return context -> {
+            List<CallObserver> observers = new ArrayList<>();
+            context.getInjectedReference(CALL_OBSERVERS).forEach(observers::add);
+            if (FlightRecording.isPossible()) {
+                observers.add(new FlightRecording());
+            }
+            return new ClientFactory(apis.getValue(), workspaces.getValue(), List.copyOf(observers));
+        };
+    }
+
+    public Function<SyntheticCreationalContext<Seam>, Seam> seam(String workspace) {
+        return context -> context.getInjectedReference(ClientFactory.class).seam(workspace);
+    }
+
+    public <T> Function<SyntheticCreationalContext<T>, T> client(String workspace, Class<T> api) {
+        return context -> {
+            T client = context.getInjectedReference(ClientFactory.class).seam(workspace).client(api);
+            return context.<T> getInterceptionProxy().create(client);
+        };
+    }
+
+    /** Closes the connections with the application. */
+    public static class ClientsDestroyer implements BeanDestroyer<ClientFactory> {
+
+        @Override
+        public void destroy(ClientFactory clients, CreationalContext<ClientFactory> context,
+                java.util.Map<String, Object> params) {
+            clients.close();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.quarkiverse.seam.runtime.config;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+import io.quarkiverse.seam.SeamRateLimitException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** How often a request is sent again, and after how long. */
+public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDelay) {
+
+    private static final double JITTER = 0.5;
+
+    /** Mutiny waits for no shorter time. */
+    private static final Duration SHORTEST_DELAY = Duration.ofMillis(1);
+
+    /** @param prefix of the settings, for what to call them where they are wrong */
+    static RetryPolicy of(SeamConfig.RetryConfig config, String prefix) {
+        if (config.maxRetries() < 0) {
+            throw new ConfigurationException(prefix + "retry.max-retries must not be negative");
+        }
+        if (config.initialDelay().isNegative()) {
+            throw new ConfigurationException(prefix + "retry.initial-delay must not be negative");
+        }
+        if (config.maxDelay().isNegative()) {
+            throw new ConfigurationException(prefix + "retry.max-delay must not be negative");
+        }
+        return new RetryPolicy(config.maxRetries(), config.initialDelay(), config.maxDelay());
+    }
+
+    /**
+     * @param retry 0 for the first one
+     * @param failure what the attempt before it failed with
+     */
+    public Duration delayBefore(int retry, Throwable failure) {
+        Duration delay = failure instanceof SeamRateLimitException limit && limit.retryAfter().isPresent()
+                ? limit.retryAfter().get()
+                : backoff(retry);
+        Duration wait = delay.compareTo(maxDelay) < 0 ? delay : maxDelay;
+        return wait.compareTo(SHORTEST_DELAY) < 0 ? SHORTEST_DELAY : wait;
+    }
+
+    private Duration backoff(int retry) {
+        double factor = ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER) * (1L << Math.min(retry, 30));
+        double millis = Math.min(initialDelay.toMillis() * factor, maxDelay.toMillis());
+        return Duration.ofMillis((long) millis);
+    }
+}

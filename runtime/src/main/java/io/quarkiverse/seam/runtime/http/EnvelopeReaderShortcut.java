@@ -1,0 +1,28 @@
+package io.quarkiverse.seam.runtime.http;
+
+import java.io.IOException;
+
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+
+/**
+ * Has the REST client look for the reader of a type only once. It would do so for each answer, and where a client has a
+ * reader of its own first copy all readers that there are, which costs twice the memory of reading a client session.
+ */
+final class EnvelopeReaderShortcut implements ReaderInterceptor {
+
+    private final EnvelopeReader envelopes;
+
+    EnvelopeReaderShortcut(EnvelopeReader envelopes) {
+        this.envelopes = envelopes;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        return envelopes.hasRead(context.getGenericType())
+                ? envelopes.readFrom((Class<Object>) context.getType(), context.getGenericType(), context.getAnnotations(),
+                        context.getMediaType(), context.getHeaders(), context.getInputStream())
+                : context.proceed();
+    }
+}

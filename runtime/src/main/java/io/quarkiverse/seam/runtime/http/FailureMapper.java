@@ -1,0 +1,123 @@
+package io.quarkiverse.seam.runtime.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
+
+import io.quarkiverse.seam.SeamException;
+import io.quarkiverse.seam.SeamInvalidResponseException;
+import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseExceptionMapper;
+
+/** Makes an exception of every answer that is no success of Seam's. */
+final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<SeamException> {
+
+    private static final int LONGEST_ERROR = 1 << 20;
+
+    /** Seam itself never answers so. */
+    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
+    private final SeamJson json;
+
+    FailureMapper(SeamJson json) {
+        this.json = json;
+    }
+
+    /** A success in JSON is left to the {@link EnvelopeReader}: here the REST client would copy all that came of it. */
+    @Override
+    public boolean handles(int status, MultivaluedMap<String, Object> headers) {
+        // The REST client also asks where no answer came, with the status 0.
+        return status > 0 && !(isSuccess(status) && isJson(header(headers, HttpHeaders.CONTENT_TYPE)));
+    }
+
+    @Override
+    public int getPriority() {
+        return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public SeamException toThrowable(Response response, RestClientRequestContext context) {
+        int status = response.getStatus();
+        if (status == PROXY_AUTHENTICATION_REQUIRED) {
+            return TransportFailures.refusedByProxy("status: " + status, null, call(context));
+        }
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        if (!isSuccess(status)) {
+            return ErrorEnvelope.of(status, read(context.getResponseEntityStream(), context), json.mapper()).toException(status,
+                    header(headers, ErrorEnvelope.REQUEST_ID_HEADER), retryAfter(header(headers, "Retry-After")));
+        }
+        boolean brokeOff = context.getThrowable() != null;
+        if (brokeOff || !context.isResponseTypeSpecified()) {
+            return null;
+        }
+        String contentType = header(headers, HttpHeaders.CONTENT_TYPE);
+        if (contentType != null) {
+            return new SeamInvalidResponseException("Seam answered " + status + " with "
+                    + Secrets.mask(contentType) + " instead of JSON", null);
+        }
+        return null;
+    }
+
+    private static boolean isSuccess(int status) {
+        return status >= 200 && status <= 299;
+    }
+
+    /** @param contentType null where the answer does not say it */
+    private static boolean isJson(String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("json");
+    }
+
+    /** The first value; null for none. {@link Response#getHeaderString} copies all of them. */
+    private static String header(MultivaluedMap<String, Object> headers, String name) {
+        Object value = headers.getFirst(name);
+        return value == null ? null : value.toString();
+    }
+
+    /** Without the credentials of the request, should the answer quote them. */
+    private static String read(InputStream body, RestClientRequestContext context) {
+        if (body == null) {
+            return "";
+        }
+        try {
+            return Secrets.mask(new String(body.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8),
+                    call(context).credentials());
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static Call call(RestClientRequestContext context) {
+        return (Call) context.getProperties().get(Call.KEY);
+    }
+
+    /** @return null where the header is absent or says nothing that can be understood */
+    static Duration retryAfter(String header) {
+        if (header == null) {
+            return null;
+        }
+        try {
+            long seconds = Long.parseLong(header.strip());
+            return seconds < 0 ? null : Duration.ofSeconds(seconds);
+        } catch (NumberFormatException noSeconds) {
+            try {
+                Duration wait = Duration.between(Instant.now(),
+                        ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME));
+                return wait.isNegative() ? Duration.ZERO : wait;
+            } catch (DateTimeException noDate) {
+                return null;
+            }
+        }
+    }
+}

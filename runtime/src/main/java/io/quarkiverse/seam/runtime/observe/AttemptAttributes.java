@@ -1,0 +1,50 @@
+package io.quarkiverse.seam.runtime.observe;
+
+import java.net.URI;
+import java.util.List;
+
+import io.opentelemetry.instrumentation.api.semconv.http.HttpClientAttributesGetter;
+import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.http.Secrets;
+import io.quarkiverse.seam.runtime.observe.CallTracing.Attempt;
+
+/** What OpenTelemetry's conventions want to know of a request of an HTTP client. */
+final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Call> {
+
+    @Override
+    public String getHttpRequestMethod(Attempt attempt) {
+        return attempt.request().getMethod();
+    }
+
+    @Override
+    public String getUrlFull(Attempt attempt) {
+        return Secrets.mask(attempt.request().getUri().toString());
+    }
+
+    @Override
+    public String getServerAddress(Attempt attempt) {
+        return attempt.request().getUri().getHost();
+    }
+
+    @Override
+    public Integer getServerPort(Attempt attempt) {
+        URI uri = attempt.request().getUri();
+        return uri.getPort() >= 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
+    }
+
+    @Override
+    public Integer getHttpResponseStatusCode(Attempt attempt, Call call, Throwable failure) {
+        return call.status() == 0 ? null : call.status();
+    }
+
+    /** None: they carry credentials. */
+    @Override
+    public List<String> getHttpRequestHeader(Attempt attempt, String name) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> getHttpResponseHeader(Attempt attempt, Call call, String name) {
+        return List.of();
+    }
+}

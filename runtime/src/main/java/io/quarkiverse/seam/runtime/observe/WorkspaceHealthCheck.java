@@ -1,0 +1,101 @@
+package io.quarkiverse.seam.runtime.observe;
+
+import java.time.Duration;
+import java.util.function.Function;
+
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+
+import io.quarkiverse.seam.Seam;
+import io.quarkiverse.seam.SeamApiException;
+import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.SeamServerException;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
+import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
+import io.quarkiverse.seam.runtime.http.Secrets;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/**
+ * Whether Seam answers, and takes the credentials of one workspace. Seam is asked once in five seconds at the most, however
+ * often the check is called, and has five seconds to answer.
+ */
+public final class WorkspaceHealthCheck implements AsyncHealthCheck {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration CACHED = Duration.ofSeconds(5);
+
+    /** The smallest question that every key answers: a list of one session, which does not exist. */
+    private static final ListClientSessionsRequest NO_SESSION = ListClientSessionsRequest.builder()
+            .clientSessionId("00000000-0000-0000-0000-000000000000").build();
+    private static final GetClientSessionRequest OWN_SESSION = GetClientSessionRequest.builder().build();
+
+    private final Seam seam;
+    private final ConfiguredWorkspace workspace;
+    private final Uni<HealthCheckResponse> response;
+
+    WorkspaceHealthCheck(Seam seam, ConfiguredWorkspace workspace) {
+        this.seam = seam;
+        this.workspace = workspace;
+        this.response = Uni.createFrom().deferred(this::ask)
+                // What provides the credentials may block.
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .ifNoItem().after(TIMEOUT)
+                .failWith(() -> new IllegalStateException("No answer after " + TIMEOUT.toSeconds() + " s"))
+                .onFailure().recoverWithItem(this::down)
+                .memoize().atLeast(CACHED);
+    }
+
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return response;
+    }
+
+    private Uni<HealthCheckResponse> ask() {
+        return Uni.createFrom().deferred(workspace.credentials()::credentials)
+                .map(credentials -> ask(credentials, seam.withCredentials(credentials).client(ClientSessions.Reactive.class))
+                        .map(answer -> row().up().build()))
+                // Credentials that are chosen for each request cannot be had without one; that is no failure of Seam's.
+                .onFailure().recoverWithItem(this::notChecked)
+                .flatMap(Function.identity());
+    }
+
+    private Uni<HealthCheckResponse> notChecked(Throwable noCredentials) {
+        String reason = "not checked: " + Secrets.mask(String.valueOf(noCredentials.getMessage()));
+        return Uni.createFrom().item(row().withData("credentials", reason).up().build());
+    }
+
+    private static Uni<?> ask(SeamCredentials credentials, ClientSessions.Reactive sessions) {
+        if (credentials instanceof SeamCredentials.ClientSessionToken) {
+            return sessions.get(OWN_SESSION);
+        }
+        if (credentials instanceof SeamCredentials.PublishableKey) {
+            // All that it may do is make sessions; that Seam says no shows that Seam is there.
+            return sessions.list(NO_SESSION)
+                    .onFailure(failure -> failure instanceof SeamApiException && !(failure instanceof SeamServerException))
+                    .recoverWithNull();
+        }
+        return sessions.list(NO_SESSION);
+    }
+
+    private HealthCheckResponse down(Throwable failure) {
+        HealthCheckResponseBuilder row = row().withData("error", Secrets.mask(String.valueOf(failure.getMessage())));
+        if (failure instanceof SeamApiException answered) {
+            row.withData("status", answered.statusCode());
+            if (answered.type() != null) {
+                row.withData("type", answered.type());
+            }
+            if (answered.requestId() != null) {
+                row.withData("requestId", answered.requestId());
+            }
+        }
+        return row.down().build();
+    }
+
+    private HealthCheckResponseBuilder row() {
+        return HealthCheckResponse.named("Seam, " + workspace.description()).withData("url", workspace.url());
+    }
+}
