@@ -40,6 +40,7 @@ class GuideTest {
     private static final String EXCEPTIONS_PAGE = "failures.adoc";
 
     private static final Pattern INCLUDE = Pattern.compile("(?m)^include::(includes/[^\\[]+)\\[.*$");
+    private static final Pattern VERSION = Pattern.compile("-SNAPSHOT|<version>[^{]");
     private static final Pattern XREF = Pattern.compile("xref:([^\\[#]*)(?:#([^\\[]*))?\\[");
     private static final Pattern LOCAL_REFERENCE = Pattern.compile("<<([^,>]+)");
 
@@ -104,6 +105,18 @@ class GuideTest {
         assertThat(broken).isEmpty();
         assertThat(LOCAL_REFERENCE.matcher(GUIDE.get(page)).results().map(link -> link.group(1)))
                 .allMatch(anchor -> hasAnchor(page, anchor));
+    }
+
+    /** The build writes it into one file, which the release updates. */
+    @Test
+    void namesNoVersionOfTheExtension() throws IOException {
+        Path attributes = PAGES.resolve("includes/attributes.adoc");
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            assertThat(files.filter(file -> Files.isRegularFile(file) && !file.equals(attributes)))
+                    .isNotEmpty()
+                    .noneMatch(file -> VERSION.matcher(read(file)).find());
+        }
+        assertThat(read(attributes)).contains(":project-version: ", ":quarkus-version: ").doesNotContain("${");
     }
 
     @Test

@@ -26,7 +26,7 @@ class WorkflowsTest {
     private static final Path INSTALLED_LINTER = Path.of("target/actionlint");
 
     private static final Pattern MAVEN = Pattern.compile("\\bmvn .*");
-    private static final Pattern QUARKUS_VERSION = Pattern.compile("(?<=-Dversion\\.quarkus=)(\\$\\{\\{.*?}}|\\S+)");
+    private static final Pattern QUARKUS_VERSION = Pattern.compile("(?<=-Dquarkus\\.version=)(\\$\\{\\{.*?}}|\\S+)");
 
     @Test
     void areValid() throws Exception {

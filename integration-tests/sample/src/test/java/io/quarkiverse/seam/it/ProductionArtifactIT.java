@@ -28,7 +28,7 @@ class ProductionArtifactIT {
 
     @Test
     void holdsNothingOfTheDevUI() throws IOException {
-        Path devModeOnly = Path.of("../runtime-dev/target/classes");
+        Path devModeOnly = Path.of("../../runtime-dev/target/classes");
         List<String> names;
         try (Stream<Path> files = Files.walk(devModeOnly)) {
             names = files.filter(Files::isRegularFile).map(file -> devModeOnly.relativize(file).toString()).toList();

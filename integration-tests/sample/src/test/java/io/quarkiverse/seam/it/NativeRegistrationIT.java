@@ -52,7 +52,7 @@ public class NativeRegistrationIT {
     private static final String OURS = "io.quarkiverse.seam";
     /** The extension, the sample, and what a module that builds the sample adds to it. */
     private static final Set<Path> COMPILED = Stream
-            .of("../runtime/target/classes", "../integration-tests/target/classes", "target/classes")
+            .of("../../runtime/target/classes", "../sample/target/classes", "target/classes")
             .map(classes -> Path.of(classes).toAbsolutePath().normalize())
             .collect(Collectors.toSet());
     private static final Path NATIVE_SOURCES = Path.of("target/native/native-sources");

@@ -19,6 +19,7 @@ class Maven {
     static final String VERSION = System.getProperty("version");
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path PROJECT = Path.of("../..");
     private static final Path REPOSITORY = TARGET.resolve("repository");
 
     private Maven() {
@@ -26,15 +27,15 @@ class Maven {
 
     /** What {@code mvn install} would put into the local repository. */
     static void offerTheExtension() throws IOException {
-        offer("quarkus-seam-parent", ".pom", Path.of("../pom.xml"));
+        offer("quarkus-seam-parent", ".pom", PROJECT.resolve("pom.xml"));
         Map<String, String> modules = Map.of(
                 "runtime", "quarkus-seam", "runtime-dev", "quarkus-seam-dev", "deployment", "quarkus-seam-deployment");
         for (String module : modules.keySet()) {
             String artifact = modules.get(module);
-            offer(artifact, ".pom", Path.of("..", module, "pom.xml"));
-            offer(artifact, ".jar", Path.of("..", module, "target", artifact + "-" + VERSION + ".jar"));
+            offer(artifact, ".pom", PROJECT.resolve(module).resolve("pom.xml"));
+            offer(artifact, ".jar", PROJECT.resolve(module).resolve("target").resolve(artifact + "-" + VERSION + ".jar"));
         }
-        offer("quarkus-seam", "-codestarts.jar", Path.of("../runtime/target/quarkus-seam-" + VERSION + "-codestarts.jar"));
+        offer("quarkus-seam", "-codestarts.jar", PROJECT.resolve("runtime/target/quarkus-seam-" + VERSION + "-codestarts.jar"));
     }
 
     private static void offer(String artifact, String suffix, Path file) throws IOException {

@@ -31,7 +31,7 @@ class NewApplicationIT {
         Files.createDirectories(DIRECTORY);
         Maven.offerTheExtension();
         Maven.run(DIRECTORY,
-                "io.quarkus.platform:quarkus-maven-plugin:" + System.getProperty("version.quarkus") + ":create",
+                "io.quarkus.platform:quarkus-maven-plugin:" + System.getProperty("quarkus.version") + ":create",
                 "-DprojectGroupId=com.example",
                 "-DprojectArtifactId=first-session",
                 "-Dextensions=" + EXTENSION,
