@@ -45,7 +45,7 @@ public final class RawSeam implements Closeable {
      */
     public record Request(String method, String path, Map<String, String> headers, String body, long nanos) {
 
-        /** @return null where the request has no such header; its case does not matter */
+        /** @return null if the request has no such header, all values if it has several; its case does not matter */
         public String header(String name) {
             return headers.get(name);
         }
@@ -359,7 +359,7 @@ public final class RawSeam implements Closeable {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String header = readLine(in); !header.isEmpty(); header = readLine(in)) {
             int colon = header.indexOf(':');
-            headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
+            headers.merge(header.substring(0, colon), header.substring(colon + 1).strip(), (one, other) -> one + ", " + other);
         }
         byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
         return new Request(line[0], line[1], headers, new String(body, StandardCharsets.UTF_8), System.nanoTime());

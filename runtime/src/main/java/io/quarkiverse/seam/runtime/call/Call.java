@@ -31,7 +31,13 @@ public final class Call {
     private final List<CallObservation> observations;
     private final AtomicBoolean attempting = new AtomicBoolean();
 
+    private volatile ResteasyReactiveClientRequestContext request;
     private volatile boolean sent;
+    private volatile boolean bodyNotWritten;
+    private volatile boolean responseComplete;
+    private volatile boolean failedInApplication;
+    private volatile boolean mayHaveActed;
+    private volatile Duration retryAfter;
     private volatile Runnable abandonRequest;
     private volatile boolean cancelled;
     private volatile Context context;
@@ -87,7 +93,12 @@ public final class Call {
     }
 
     void beginAttempt() {
+        request = null;
         sent = false;
+        bodyNotWritten = false;
+        responseComplete = false;
+        failedInApplication = false;
+        retryAfter = null;
         status = 0;
         requestId = null;
         receivedBytes = 0;
@@ -95,6 +106,7 @@ public final class Call {
     }
 
     public void sending(ResteasyReactiveClientRequestContext request) {
+        this.request = request;
         context = request.getContext();
         context.putLocal(KEY, this);
         request.setProperty(KEY, this);
@@ -153,9 +165,19 @@ public final class Call {
         this.abandonRequest = abandonRequest;
     }
 
+    /** Whether Seam may have seen the request of this attempt; not if a filter of the application responds instead. */
+    public boolean isSent() {
+        return sent;
+    }
+
     /** Ends the request, or keeps it from being sent. */
     void cancel() {
         cancelled = true;
+        cancelRequest();
+    }
+
+    /** Gives back the connection of a request whose response nobody reads. */
+    public void cancelRequest() {
         Runnable abandon = abandonRequest;
         if (abandon != null) {
             abandon.run();
@@ -176,17 +198,62 @@ public final class Call {
         return abortReason;
     }
 
+    /** The request of this attempt; null if the REST client has not yet begun to prepare one. */
+    public ResteasyReactiveClientRequestContext request() {
+        return request;
+    }
+
+    /** Writing the body failed, so nothing was sent. */
+    public void bodyNotWritten() {
+        bodyNotWritten = true;
+    }
+
+    public boolean isBodyNotWritten() {
+        return bodyNotWritten;
+    }
+
+    /** The whole response has arrived. */
+    public void responseComplete() {
+        responseComplete = true;
+    }
+
+    public boolean isResponseComplete() {
+        return responseComplete;
+    }
+
+    /** The failure of this attempt comes from the application's own filter, provider or interceptor: it is final. */
+    public void failedInApplication() {
+        failedInApplication = true;
+    }
+
+    boolean isFailedInApplication() {
+        return failedInApplication;
+    }
+
+    /** @param retryAfter how long Seam asks to wait; null if it does not */
+    public void retryAfter(Duration retryAfter) {
+        this.retryAfter = retryAfter;
+    }
+
     /** @return how long to wait before the next attempt; null if this failure is the call's own */
     Duration delayAfter(Throwable failure) {
         int retry = earlierFailures.size();
         if (retry >= workspace.retry().maxRetries() || !mayBeSentAgain(failure)) {
             return null;
         }
+        Duration delay = workspace.retry().delayBefore(retry, retryAfter);
+        if (delay == null) {
+            return null;
+        }
+        mayHaveActed |= sent && !(failure instanceof SeamRateLimitException);
         earlierFailures.add((SeamException) failure);
-        return workspace.retry().delayBefore(retry, failure);
+        return delay;
     }
 
     private boolean mayBeSentAgain(Throwable failure) {
+        if (failedInApplication) {
+            return false;
+        }
         if (failure instanceof SeamRateLimitException) {
             return true;
         }
@@ -199,6 +266,6 @@ public final class Call {
     /** Whether an earlier attempt has done what this one finds nothing left to do for. */
     boolean isDoneBy(Throwable failure) {
         return failure instanceof SeamNotFoundException && endpoint.idempotent() && endpoint.returnsNothing()
-                && !earlierFailures.isEmpty();
+                && mayHaveActed && !failedInApplication;
     }
 }

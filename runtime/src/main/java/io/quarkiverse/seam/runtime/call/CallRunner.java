@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.runtime.client.GeneratedClient;
 import io.quarkiverse.seam.runtime.http.TransportFailures;
 import io.smallrye.mutiny.Uni;
@@ -77,7 +78,7 @@ public final class CallRunner {
                 Object answer = attempt(client, index, arguments, call);
                 call.end(null);
                 return answer;
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
                 Duration delay = isStopped() ? null : call.delayAfter(failure);
                 if (delay != null) {
                     sleep(delay);
@@ -87,8 +88,12 @@ public final class CallRunner {
                     return null;
                 }
                 if (delay == null || isStopped()) {
+                    if (failure instanceof SeamException && !call.isFailedInApplication()) {
+                        // It was made on an event loop, whose stack says nothing of the caller.
+                        failure.setStackTrace(Thread.currentThread().getStackTrace());
+                    }
                     call.end(failure);
-                    throw failure;
+                    throw CallRunner.<RuntimeException> sneaky(failure);
                 }
             }
         }
@@ -101,7 +106,7 @@ public final class CallRunner {
     private Object attempt(GeneratedClient<?> client, int index, Object[] arguments, Call call) {
         call.beginAttempt();
         handOver(call);
-        RuntimeException failure = null;
+        Throwable failure = null;
         try {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
@@ -111,7 +116,7 @@ public final class CallRunner {
             return answer;
         } catch (Throwable e) {
             failure = failure(e, call);
-            throw failure;
+            throw CallRunner.<RuntimeException> sneaky(failure);
         } finally {
             take();
             call.endAttempt(failure);
@@ -122,11 +127,17 @@ public final class CallRunner {
         return Uni.createFrom().emitter(emitter -> new PendingCall(this, client, index, arguments, emitter).begin());
     }
 
-    RuntimeException failure(Throwable thrown, Call call) {
+    Throwable failure(Throwable thrown, Call call) {
         if (isStopped()) {
             call.abort("the application is stopping");
         }
         return TransportFailures.of(thrown, call);
+    }
+
+    /** Rethrows what a filter of the application has thrown, which may be a checked exception, as it is. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> RuntimeException sneaky(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     private void sleep(Duration delay) {

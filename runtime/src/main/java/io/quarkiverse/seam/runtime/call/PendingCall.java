@@ -1,11 +1,14 @@
 package io.quarkiverse.seam.runtime.call;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkiverse.seam.runtime.client.GeneratedClient;
 import io.smallrye.mutiny.Uni;
@@ -91,7 +94,7 @@ final class PendingCall {
     }
 
     private void attemptFailed(Throwable thrown) {
-        RuntimeException failure = calls.failure(thrown, call);
+        Throwable failure = calls.failure(thrown, call);
         call.endAttempt(failure);
         if (ended.get()) {
             return;
@@ -107,7 +110,7 @@ final class PendingCall {
         }
     }
 
-    private void sendAgain(RuntimeException failure) {
+    private void sendAgain(Throwable failure) {
         if (calls.isStopped()) {
             fail(failure);
         } else {
@@ -125,10 +128,21 @@ final class PendingCall {
     private void fail(Throwable failure) {
         if (!ended.getAndSet(true)) {
             if (call != null) {
+                if (failure instanceof SeamException && !call.isFailedInApplication()) {
+                    nameMethod(failure);
+                }
                 call.end(failure);
             }
             emit(() -> emitter.fail(failure));
         }
+    }
+
+    /** Nothing of the caller is on the stack of an event loop, so the method of the interface is put on top of it. */
+    private void nameMethod(Throwable failure) {
+        String method = call.endpoint().method();
+        List<StackTraceElement> trace = new ArrayList<>(List.of(failure.getStackTrace()));
+        trace.add(0, new StackTraceElement(client.apiName(), method.substring(method.lastIndexOf('.') + 1), null, -1));
+        failure.setStackTrace(trace.toArray(StackTraceElement[]::new));
     }
 
     /** Also called where the call has ended already. */

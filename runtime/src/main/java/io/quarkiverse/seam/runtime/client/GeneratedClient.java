@@ -26,6 +26,11 @@ public abstract class GeneratedClient<T> {
     /** The interface that the client implements. */
     protected abstract Class<T> api();
 
+    /** The name of the interface's class. */
+    public final String apiName() {
+        return api().getName();
+    }
+
     /** Another client of the same class. */
     protected abstract GeneratedClient<T> copy();
 

@@ -3,7 +3,6 @@ package io.quarkiverse.seam.runtime.config;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-import io.quarkiverse.seam.SeamRateLimitException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** How often a request is sent again, and after how long. */
@@ -30,14 +29,20 @@ public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDel
 
     /**
      * @param retry 0 for the first one
-     * @param failure what the attempt before it failed with
+     * @param retryAfter how long Seam asks to wait; null if it does not
+     * @return null if Seam asks to wait for longer than the maximum delay, so that another attempt would come too early
      */
-    public Duration delayBefore(int retry, Throwable failure) {
-        Duration delay = failure instanceof SeamRateLimitException limit && limit.retryAfter().isPresent()
-                ? limit.retryAfter().get()
-                : backoff(retry);
-        Duration wait = delay.compareTo(maxDelay) < 0 ? delay : maxDelay;
-        return wait.compareTo(SHORTEST_DELAY) < 0 ? SHORTEST_DELAY : wait;
+    public Duration delayBefore(int retry, Duration retryAfter) {
+        if (exceedsMaxDelay(retryAfter)) {
+            return null;
+        }
+        Duration delay = retryAfter == null ? backoff(retry) : retryAfter;
+        return delay.compareTo(SHORTEST_DELAY) < 0 ? SHORTEST_DELAY : delay;
+    }
+
+    /** @param retryAfter may be null */
+    public boolean exceedsMaxDelay(Duration retryAfter) {
+        return retryAfter != null && retryAfter.compareTo(maxDelay) > 0;
     }
 
     private Duration backoff(int retry) {

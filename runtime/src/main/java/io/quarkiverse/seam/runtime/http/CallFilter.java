@@ -5,19 +5,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.ws.rs.core.GenericType;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 
-import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.CallRunner;
 
-/** Sends a request where its call goes, with the call's credentials. */
+/** Sends a request to the URL of its call. The credentials follow later, by {@link CredentialHeaders}. */
 final class CallFilter implements ResteasyReactiveClientRequestFilter {
 
     private static final GenericType<Void> NOTHING = new GenericType<>(Void.class);
@@ -34,7 +31,8 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
     public void filter(ResteasyReactiveClientRequestContext request) {
         Call call = calls.take();
         if (call == null) {
-            throw new NotACallException("This client does not know as whom to call Seam: inject it, or get it from Seam");
+            throw new IllegalStateException("This client has no credentials. Inject it, or obtain it from a Seam instance, "
+                    + "instead of building it yourself.");
         }
         request.setUri(uri(call, request.getUri()));
         String property = call.endpoint().bodyProperty();
@@ -42,10 +40,9 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
             request.setEntity(Map.of(property, request.getEntity()), null, MediaType.APPLICATION_JSON_TYPE);
         }
         if (request.getResponseType().getRawType() == void.class) {
-            // Of which the REST client would read nothing: Seam also answers success with what is none.
+            // The REST client skips the body of void methods, but Seam may report a failure with status 200.
             request.unwrap(RestClientRequestContext.class).setResponseType(NOTHING);
         }
-        authenticate(call.credentials(), request.getHeaders());
         call.sending(request);
     }
 
@@ -64,23 +61,5 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
             ofWorkspace.put(path, uri);
         }
         return uri;
-    }
-
-    private static void authenticate(SeamCredentials credentials, MultivaluedMap<String, Object> headers) {
-        if (credentials instanceof SeamCredentials.ApiKey apiKey) {
-            bearer(apiKey.key(), headers);
-        } else if (credentials instanceof SeamCredentials.PersonalAccessToken accessToken) {
-            bearer(accessToken.token(), headers);
-            headers.putSingle("seam-workspace", accessToken.workspaceId());
-        } else if (credentials instanceof SeamCredentials.PublishableKey publishableKey) {
-            headers.putSingle("seam-publishable-key", publishableKey.key());
-        } else if (credentials instanceof SeamCredentials.ClientSessionToken sessionToken) {
-            bearer(sessionToken.token(), headers);
-            headers.putSingle("client-session-token", sessionToken.token());
-        }
-    }
-
-    private static void bearer(String token, MultivaluedMap<String, Object> headers) {
-        headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token);
     }
 }

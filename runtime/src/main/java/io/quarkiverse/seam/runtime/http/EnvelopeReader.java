@@ -51,6 +51,14 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
         return targets.containsKey(type);
     }
 
+    boolean isEnvelope(byte[] body) throws IOException {
+        return json.mapper().readTree(body).has("ok");
+    }
+
+    Object readPlain(Type type, byte[] body) throws IOException {
+        return json.mapper().readerFor(json.mapper().constructType(type)).readValue(body);
+    }
+
     /** @return null where the answer holds no value */
     @Override
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,

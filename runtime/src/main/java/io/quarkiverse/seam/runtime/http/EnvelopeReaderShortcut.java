@@ -1,13 +1,18 @@
 package io.quarkiverse.seam.runtime.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
+import io.quarkiverse.seam.runtime.call.Call;
+
 /**
  * Has the REST client look for the reader of a type only once. It would do so for each answer, and where a client has a
  * reader of its own first copy all readers that there are, which costs twice the memory of reading a client session.
+ * <p>
+ * Also reads what a filter of the application returned in place of Seam, which may be the value alone.
  */
 final class EnvelopeReaderShortcut implements ReaderInterceptor {
 
@@ -20,6 +25,13 @@ final class EnvelopeReaderShortcut implements ReaderInterceptor {
     @Override
     @SuppressWarnings("unchecked")
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getProperty(Call.KEY) instanceof Call call && !call.isSent()) {
+            byte[] body = context.getInputStream().readAllBytes();
+            context.setInputStream(new ByteArrayInputStream(body));
+            if (!envelopes.isEnvelope(body)) {
+                return envelopes.readPlain(context.getGenericType(), body);
+            }
+        }
         return envelopes.hasRead(context.getGenericType())
                 ? envelopes.readFrom((Class<Object>) context.getType(), context.getGenericType(), context.getAnnotations(),
                         context.getMediaType(), context.getHeaders(), context.getInputStream())

@@ -55,8 +55,10 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         if (!isSuccess(status)) {
+            Duration retryAfter = retryAfter(header(headers, "Retry-After"));
+            call(context).retryAfter(retryAfter);
             return ErrorEnvelope.of(status, read(context.getResponseEntityStream(), context), json.mapper()).toException(status,
-                    header(headers, ErrorEnvelope.REQUEST_ID_HEADER), retryAfter(header(headers, "Retry-After")));
+                    header(headers, ErrorEnvelope.REQUEST_ID_HEADER), retryAfter);
         }
         boolean brokeOff = context.getThrowable() != null;
         if (brokeOff || !context.isResponseTypeSpecified()) {

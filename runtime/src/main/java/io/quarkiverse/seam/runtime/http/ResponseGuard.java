@@ -99,7 +99,8 @@ final class ResponseGuard implements Consumer<HttpClientRequest> {
             HttpClientResponse response = answer.result();
             call.answered(response.statusCode(), response.getHeader(ErrorEnvelope.REQUEST_ID_HEADER));
             try {
-                response.handler(part -> received(part.length())).end().onComplete(ignored -> end());
+                response.handler(part -> received(part.length())).endHandler(ignored -> call.responseComplete()).end()
+                        .onComplete(ignored -> end());
             } catch (IllegalStateException overtaken) {
                 // By the end of the connection, on the answer's way from one event loop to another.
                 end();

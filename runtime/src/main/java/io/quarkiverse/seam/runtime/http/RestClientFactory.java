@@ -53,10 +53,16 @@ public final class RestClientFactory implements Closeable {
         return api.cast(clients.computeIfAbsent(api, this::build));
     }
 
+    @SuppressWarnings("unchecked")
     private Object build(Class<?> api) {
         RestClientBuilderImpl builder = (RestClientBuilderImpl) RestClientBuilderFactory.getInstance().newBuilder(api);
         Object readTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.READ_TIMEOUT);
         EnvelopeReader envelopes = new EnvelopeReader(json);
+        CredentialHeaders credentials = new CredentialHeaders();
+        if (builder.getConfiguration().getProperty(QuarkusRestClientProperties.STATIC_HEADERS) instanceof Map<?, ?> headers) {
+            builder.property(QuarkusRestClientProperties.STATIC_HEADERS,
+                    CredentialHeaders.withoutCredentials((Map<String, String>) headers));
+        }
         return builder
                 .baseUri(NO_BASE_URI)
                 // Seam does not redirect, and credentials must not follow where somebody else points to.
@@ -65,9 +71,11 @@ public final class RestClientFactory implements Closeable {
                 .clientLogger(new SeamClientLogger())
                 .clientOptionsCustomizer(options -> options
                         .setTracingPolicy(traced ? TracingPolicy.IGNORE : options.getTracingPolicy()))
+                .clientRequestCustomizer(credentials)
                 .clientRequestCustomizer(new ResponseGuard(readTimeout instanceof Long millis ? millis : 0))
                 // First of all filters, so that it runs on the thread that makes the call.
                 .register(filter, Integer.MIN_VALUE)
+                .register(credentials, Integer.MIN_VALUE)
                 .register(envelopes, Integer.MIN_VALUE)
                 // Last of all interceptors, next to the readers.
                 .register(new EnvelopeReaderShortcut(envelopes), Integer.MAX_VALUE)

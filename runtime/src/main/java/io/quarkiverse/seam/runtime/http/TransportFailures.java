@@ -3,9 +3,17 @@ package io.quarkiverse.seam.runtime.http;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -15,6 +23,7 @@ import io.netty.handler.proxy.HttpProxyHandler.HttpProxyConnectException;
 import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.runtime.call.Call;
+import io.vertx.core.http.HttpClientOptions;
 
 /** Turns whatever the REST client throws into what applications see. */
 public final class TransportFailures {
@@ -22,26 +31,39 @@ public final class TransportFailures {
     private TransportFailures() {
     }
 
-    public static RuntimeException of(Throwable thrown, Call call) {
+    /** @return what the caller gets: a {@link SeamException}, or what the application itself has thrown, as it is */
+    public static Throwable of(Throwable thrown, Call call) {
         Throwable root = thrown;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SeamException seam) {
-                return seam;
-            }
-            if (cause instanceof NotACallException notACall) {
-                return notACall;
-            }
-            if (cause instanceof JsonProcessingException json) {
-                return new IllegalArgumentException(
-                        call.endpoint().method() + ": the request cannot be written as JSON", json);
+            if (cause instanceof Error) {
+                return cause;
             }
             root = cause;
         }
-        String where = where(call);
         if (root instanceof InterruptedException) {
             Thread.currentThread().interrupt();
-            return new SeamConnectionException(where + "the thread was interrupted", root);
+            return new SeamConnectionException(where(call) + "the thread was interrupted", root);
         }
+        SeamException seam = first(SeamException.class, thrown);
+        if (!isSending(call)) {
+            call.failedInApplication();
+            return seam == null ? unwrap(thrown) : seam;
+        }
+        if (call.isBodyNotWritten()) {
+            call.failedInApplication();
+            call.cancelRequest();
+            JsonProcessingException json = first(JsonProcessingException.class, thrown);
+            return json == null ? unwrap(thrown)
+                    : new IllegalArgumentException(call.endpoint().method() + ": the request cannot be written as JSON", json);
+        }
+        if (seam != null) {
+            return seam;
+        }
+        if (call.isResponseComplete() && call.abortReason() == null) {
+            call.failedInApplication();
+            return unwrap(thrown);
+        }
+        String where = where(call);
         if (call.abortReason() != null) {
             return new SeamConnectionException(where + call.abortReason(), root);
         }
@@ -50,7 +72,7 @@ public final class TransportFailures {
             return new SeamConnectionException(where + TlsFailures.reason(root, call.workspace().url()), tls);
         }
         if (root instanceof TimeoutException) {
-            return new SeamConnectionException(where + "the time is up", root);
+            return new SeamConnectionException(where + "the request timed out", root);
         }
         if (root instanceof UnknownHostException) {
             return new SeamConnectionException(where + "unknown host (" + root.getMessage() + ")", root);
@@ -72,7 +94,30 @@ public final class TransportFailures {
 
     /** @param cause null where the proxy's answer came as that of a server */
     static SeamConnectionException refusedByProxy(String answer, Throwable cause, Call call) {
-        return new SeamConnectionException(where(call) + "the proxy refused (" + answer + ")", cause);
+        return new SeamConnectionException(where(call) + "the proxy rejected the request (" + answer + ")", cause);
+    }
+
+    /** Whether all request filters have run, so that the REST client has begun to send. */
+    private static boolean isSending(Call call) {
+        return call.request() != null && call.request().unwrap(HttpClientOptions.class) != null;
+    }
+
+    /** The REST client wraps what filters and interceptors throw, under the message of the exception itself. */
+    private static Throwable unwrap(Throwable thrown) {
+        Throwable own = thrown;
+        while (own.getCause() != null && (isWrapper(own) || own instanceof ClientWebApplicationException
+                && own.getCause() instanceof WebApplicationException)) {
+            own = own.getCause();
+        }
+        return own;
+    }
+
+    private static boolean isWrapper(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return (thrown instanceof ProcessingException || thrown instanceof CompletionException
+                || thrown instanceof ExecutionException)
+                && (Objects.equals(thrown.getMessage(), cause.getMessage())
+                        || Objects.equals(thrown.getMessage(), cause.toString()));
     }
 
     private static <T extends Throwable> T first(Class<T> type, Throwable thrown) {
@@ -84,7 +129,8 @@ public final class TransportFailures {
     }
 
     private static String where(Call call) {
-        return "No answer from Seam at " + call.workspace().url() + " to " + call.endpoint().method() + ": ";
+        return "No response from Seam at " + call.workspace().url() + " to " + call.endpoint().method() + " ("
+                + call.endpoint().path() + "): ";
     }
 
     /** A decoder's message holds what it stumbled over, which may be a part of a token. */

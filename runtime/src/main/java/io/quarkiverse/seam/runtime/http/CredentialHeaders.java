@@ -1,0 +1,93 @@
+package io.quarkiverse.seam.runtime.http;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.runtime.call.Call;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+
+/**
+ * Puts the credentials of a call on its request, past everything that the application attaches to REST clients. They go
+ * straight to the HTTP request once it has a connection: the request headers that filters and interceptors can see never
+ * hold them, and what the application set under the same names is removed. Must be the outermost writer interceptor, since
+ * the REST client copies the headers after the last one has returned.
+ */
+final class CredentialHeaders implements Consumer<HttpClientRequest>, WriterInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(CredentialHeaders.class);
+
+    private static final String WORKSPACE = "seam-workspace";
+    private static final String PUBLISHABLE_KEY = "seam-publishable-key";
+    private static final String CLIENT_SESSION_TOKEN = "client-session-token";
+
+    private static final Set<String> NAMES = Set.of(HttpHeaders.AUTHORIZATION.toLowerCase(Locale.ROOT), WORKSPACE,
+            PUBLISHABLE_KEY, CLIENT_SESSION_TOKEN);
+
+    /** @return the headers of {@code quarkus.rest-client.seam.headers}, without those that are for credentials */
+    static Map<String, String> withoutCredentials(Map<String, String> staticHeaders) {
+        return staticHeaders.entrySet().stream()
+                .filter(header -> {
+                    boolean ofCredentials = NAMES.contains(header.getKey().toLowerCase(Locale.ROOT));
+                    if (ofCredentials) {
+                        LOG.warnf(
+                                "quarkus.rest-client.seam.headers.\"%s\" is ignored: the credentials of the workspace are sent",
+                                header.getKey());
+                    }
+                    return !ofCredentials;
+                })
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public void accept(HttpClientRequest request) {
+        Call call = Vertx.currentContext().getLocal(Call.KEY);
+        if (call != null) {
+            call.request().getHeaders().keySet().removeIf(name -> NAMES.contains(name.toLowerCase(Locale.ROOT)));
+            authenticate(call.credentials(), request.headers());
+        }
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        try {
+            context.proceed();
+        } catch (Throwable failure) {
+            if (context.getProperty(Call.KEY) instanceof Call call) {
+                call.bodyNotWritten();
+            }
+            throw failure;
+        }
+        NAMES.forEach(context.getHeaders()::remove);
+    }
+
+    private static void authenticate(SeamCredentials credentials, MultiMap headers) {
+        if (credentials instanceof SeamCredentials.ApiKey apiKey) {
+            bearer(apiKey.key(), headers);
+        } else if (credentials instanceof SeamCredentials.PersonalAccessToken accessToken) {
+            bearer(accessToken.token(), headers);
+            headers.set(WORKSPACE, accessToken.workspaceId());
+        } else if (credentials instanceof SeamCredentials.PublishableKey publishableKey) {
+            headers.set(PUBLISHABLE_KEY, publishableKey.key());
+        } else if (credentials instanceof SeamCredentials.ClientSessionToken sessionToken) {
+            bearer(sessionToken.token(), headers);
+            headers.set(CLIENT_SESSION_TOKEN, sessionToken.token());
+        }
+    }
+
+    private static void bearer(String token, MultiMap headers) {
+        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+    }
+}
