@@ -14,6 +14,8 @@ public sealed class SeamApiException extends SeamException
     private final String type;
     private final String requestId;
     private final transient Map<String, Object> data;
+    private final String method;
+    private final String endpoint;
 
     /**
      * @param statusCode the HTTP status
@@ -24,11 +26,24 @@ public sealed class SeamApiException extends SeamException
      * @param data further details; null for none
      */
     public SeamApiException(int statusCode, String type, String message, String requestId, Map<String, Object> data) {
+        this(statusCode, type, message, requestId, data, null, null);
+    }
+
+    /**
+     * As above, for a call that is known.
+     *
+     * @param method the interface and method that was called, such as {@code ClientSessions.get}; may be null
+     * @param endpoint the path of the endpoint, such as {@code /client_sessions/get}; may be null
+     */
+    public SeamApiException(int statusCode, String type, String message, String requestId, Map<String, Object> data,
+            String method, String endpoint) {
         super(message, null);
         this.statusCode = statusCode;
         this.type = type;
         this.requestId = requestId;
         this.data = data == null ? Map.of() : data;
+        this.method = method;
+        this.endpoint = endpoint;
     }
 
     /** The HTTP status of the answer. */
@@ -54,7 +69,12 @@ public sealed class SeamApiException extends SeamException
         return data == null ? Map.of() : data;
     }
 
-    /** The class, Seam's message, and in brackets the status, Seam's type and the request id. */
+    /** The path of the endpoint that was called, such as {@code /client_sessions/get}; null if it is not known. */
+    public String endpoint() {
+        return endpoint;
+    }
+
+    /** The class, Seam's message, and in brackets the status, Seam's type and the request id; then the call. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(super.toString()).append(" (").append(statusCode);
@@ -64,6 +84,8 @@ public sealed class SeamApiException extends SeamException
         if (requestId != null) {
             text.append(", request id ").append(requestId);
         }
-        return text.append(')').toString();
+        text.append(')');
+        return method == null ? text.toString()
+                : text.append(" calling ").append(method).append(" (").append(endpoint).append(')').toString();
     }
 }

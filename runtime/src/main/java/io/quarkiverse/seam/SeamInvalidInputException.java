@@ -15,7 +15,18 @@ public final class SeamInvalidInputException extends SeamApiException {
      */
     public SeamInvalidInputException(int statusCode, String type, String message, String requestId,
             Map<String, Object> data, Map<String, List<String>> validationErrors) {
-        super(statusCode, type, message, requestId, data);
+        this(statusCode, type, message, requestId, data, validationErrors, null, null);
+    }
+
+    /**
+     * See {@link SeamApiException#SeamApiException(int, String, String, String, Map, String, String)}.
+     *
+     * @param method the interface and method that was called, such as {@code ClientSessions.get}; may be null
+     * @param endpoint the path of the endpoint, such as {@code /client_sessions/get}; may be null
+     */
+    public SeamInvalidInputException(int statusCode, String type, String message, String requestId,
+            Map<String, Object> data, Map<String, List<String>> validationErrors, String method, String endpoint) {
+        super(statusCode, type, message, requestId, data, method, endpoint);
         this.validationErrors = validationErrors == null ? Map.of() : validationErrors;
     }
 

@@ -16,7 +16,18 @@ public final class SeamRateLimitException extends SeamApiException {
      */
     public SeamRateLimitException(int statusCode, String type, String message, String requestId,
             Map<String, Object> data, Duration retryAfter) {
-        super(statusCode, type, message, requestId, data);
+        this(statusCode, type, message, requestId, data, retryAfter, null, null);
+    }
+
+    /**
+     * See {@link SeamApiException#SeamApiException(int, String, String, String, Map, String, String)}.
+     *
+     * @param method the interface and method that was called, such as {@code ClientSessions.get}; may be null
+     * @param endpoint the path of the endpoint, such as {@code /client_sessions/get}; may be null
+     */
+    public SeamRateLimitException(int statusCode, String type, String message, String requestId,
+            Map<String, Object> data, Duration retryAfter, String method, String endpoint) {
+        super(statusCode, type, message, requestId, data, method, endpoint);
         this.retryAfter = retryAfter;
     }
 

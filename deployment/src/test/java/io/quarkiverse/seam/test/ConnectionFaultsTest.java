@@ -197,7 +197,7 @@ class ConnectionFaultsTest {
     void nobodyListens(String way) {
         assertThat(fails(sessions(refused, way), "create", "SeamConnectionException", 2))
                 .hasMessageStartingWith(
-                        "No answer from Seam at " + RawSeam.url("ConnectionFaultsTest.refused") + " to ClientSessions.");
+                        "No response from Seam at " + RawSeam.url("ConnectionFaultsTest.refused") + " to ClientSessions.");
         fails(sessions(refused, way), "get", "SeamConnectionException", 2);
         allIsAsBefore();
     }

@@ -141,7 +141,7 @@ class ProxyTest {
     void refusedByHttps(String way) {
         try (RawSeam server = tlsServer(way);
                 RawSeam ofProxy = new RawSeam(PROXY).answer(new HttpProxy(USER, "another"))) {
-            assertThat(failure(everyWay.of(way))).hasMessageContaining(": the proxy refused (")
+            assertThat(failure(everyWay.of(way))).hasMessageContaining(": the proxy rejected the request (")
                     .hasMessageContaining("status: 407");
             assertThat(ofProxy.requests()).hasSize(1);
             assertThat(server.requests()).isEmpty();
@@ -153,7 +153,7 @@ class ProxyTest {
     void refusedByHttp(String way) {
         try (RawSeam server = new RawSeam(PLAIN);
                 RawSeam ofProxy = new RawSeam(PROXY).answer(new HttpProxy(USER, "another"))) {
-            assertThat(failure(sessions(plain, way))).hasMessageEndingWith(": the proxy refused (status: 407)");
+            assertThat(failure(sessions(plain, way))).hasMessageEndingWith(": the proxy rejected the request (status: 407)");
             assertThat(ofProxy.requests()).hasSize(1);
             assertThat(server.requests()).isEmpty();
         }

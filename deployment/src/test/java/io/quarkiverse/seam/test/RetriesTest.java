@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -266,12 +269,39 @@ class RetriesTest {
     }
 
     @Test
-    void noWaitIsLongerThanTheLongest() {
-        for (RawSeam.Answer answer : List.of(fault("503"),
-                RawSeam.error(429, "too_many_requests", "Slower", "Retry-After: 3600"))) {
-            everyWay.server().answer(answer).forget();
-            catchThrowable(() -> EveryWay.call(hasty, "get"));
-            assertThat(waits()).hasSize(2).allSatisfy(wait -> assertThat(wait).isBetween(300L, 3000L));
+    void noWaitIsLongerThanTheMaximum() {
+        everyWay.server().answer(fault("503")).forget();
+        catchThrowable(() -> EveryWay.call(hasty, "get"));
+        assertThat(waits()).hasSize(2).allSatisfy(wait -> assertThat(wait).isBetween(300L, 3000L));
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_WAY)
+    void noOtherAttemptBeforeTheTimeThatSeamAsksFor(String way) {
+        String tomorrow = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusDays(1));
+        for (String retryAfter : List.of("3600", tomorrow)) {
+            for (int status : List.of(429, 503)) {
+                everyWay.server().answer(RawSeam.error(status, "slow_down", "Slower", "Retry-After: " + retryAfter)).forget();
+
+                assertThat(catchThrowable(() -> EveryWay.call(everyWay.of(way), "get"))).isInstanceOf(SeamException.class)
+                        .hasMessageStartingWith("Slower (not retried: Retry-After is ")
+                        .hasMessageEndingWith(" s, more than the setting retry.max-delay allows)")
+                        .hasNoSuppressedExceptions();
+                assertThat(everyWay.server().requests()).hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_WAY)
+    void whatNobodyHasDeletedIsNotFoundAlsoOnTheSecondAttempt(String way) {
+        RawSeam.Answer gone = RawSeam.error(404, "client_session_not_found", "No such session");
+        for (String method : List.of("revoke", "delete")) {
+            everyWay.server().answers(RawSeam.error(429, "too_many_requests", "Slower"), gone).forget();
+
+            assertThat(catchThrowable(() -> EveryWay.call(everyWay.of(way), method)))
+                    .isInstanceOf(SeamNotFoundException.class);
+            assertThat(everyWay.server().requests()).hasSize(2);
         }
     }
 

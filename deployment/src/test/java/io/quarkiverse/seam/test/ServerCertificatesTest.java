@@ -138,7 +138,7 @@ class ServerCertificatesTest {
     private Throwable failure(String way) {
         Throwable failure = catchThrowable(() -> EveryWay.call(everyWay.of(way), "create"));
         assertThat(failure).isInstanceOf(SeamConnectionException.class)
-                .hasMessageStartingWith("No answer from Seam at " + url(way) + " to ")
+                .hasMessageStartingWith("No response from Seam at " + url(way) + " to ")
                 .hasCauseInstanceOf(SSLException.class);
         return failure;
     }

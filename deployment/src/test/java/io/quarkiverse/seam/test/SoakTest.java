@@ -471,7 +471,7 @@ class SoakTest {
         }
 
         private static boolean isTimeout(Throwable failure) {
-            return failure instanceof SeamConnectionException && (failure.getMessage().endsWith("the time is up")
+            return failure instanceof SeamConnectionException && (failure.getMessage().endsWith("the request timed out")
                     || failure.getMessage().endsWith("it was not complete after " + READ_TIMEOUT.toMillis() + " ms"));
         }
     }

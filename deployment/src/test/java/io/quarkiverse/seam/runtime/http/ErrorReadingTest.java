@@ -85,7 +85,7 @@ class ErrorReadingTest {
     }
 
     private SeamApiException read(int status, String body) {
-        SeamApiException failure = ErrorEnvelope.of(status, body, mapper).toException(status, "header-id", Duration.ZERO);
+        SeamApiException failure = ErrorEnvelope.of(status, body, mapper).toException(status, "header-id", Duration.ZERO, null);
 
         assertThat(failure.getClass()).isEqualTo(switch (status) {
             case 400 -> "invalid_input".equals(failure.type()) ? SeamInvalidInputException.class : SeamApiException.class;

@@ -130,7 +130,7 @@ abstract class EveryFailure {
     void brokenConnections(String how, Answer answer) {
         seam.answer(user, answer);
 
-        fails(502, "SeamConnectionException", startsWith("No answer from Seam at " + seam.url() + " to ClientSessions."));
+        fails(502, "SeamConnectionException", startsWith("No response from Seam at " + seam.url() + " to ClientSessions."));
     }
 
     @Test
@@ -153,7 +153,7 @@ abstract class EveryFailure {
             for (String way : WAYS) {
                 calls.add(() -> {
                     failsAt(way + slow, 502, "SeamConnectionException",
-                            anyOf(endsWith("the time is up"), endsWith("not complete after " + READ_TIMEOUT + " ms")));
+                            anyOf(endsWith("the request timed out"), endsWith("not complete after " + READ_TIMEOUT + " ms")));
                     return null;
                 });
             }

@@ -108,7 +108,7 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
             }
         }
         if (!ok) {
-            throw ErrorEnvelope.of(error).toException(200, headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER), null);
+            throw ErrorEnvelope.of(error).toException(200, headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER), null, null);
         }
         return value;
     }

@@ -16,6 +16,7 @@ import io.quarkiverse.seam.SeamNotFoundException;
 import io.quarkiverse.seam.SeamRateLimitException;
 import io.quarkiverse.seam.SeamServerException;
 import io.quarkiverse.seam.SeamUnauthorizedException;
+import io.quarkiverse.seam.runtime.call.Endpoint;
 
 /** What a failure says of itself, in Seam's JSON or in any other text; each part but the message may be null. */
 record ErrorEnvelope(String type, String message, String requestId, Map<String, Object> data,
@@ -55,20 +56,27 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
                 text(error.path("request_id")), map(error.path("data")), validationErrors);
     }
 
-    SeamApiException toException(int status, String requestIdHeader, Duration retryAfter) {
+    ErrorEnvelope withMessage(String other) {
+        return new ErrorEnvelope(type, other, requestId, data, validationErrors);
+    }
+
+    /** @param endpoint what was called; null if it is not known */
+    SeamApiException toException(int status, String requestIdHeader, Duration retryAfter, Endpoint endpoint) {
+        String method = endpoint == null ? null : endpoint.method();
+        String path = endpoint == null ? null : endpoint.path();
         String id = requestId != null || requestIdHeader == null ? requestId : Secrets.mask(requestIdHeader);
         if (status >= 500) {
-            return new SeamServerException(status, type, message, id, data);
+            return new SeamServerException(status, type, message, id, data, method, path);
         }
         return switch (status) {
             case 400 -> "invalid_input".equals(type)
-                    ? new SeamInvalidInputException(status, type, message, id, data, validationErrors)
-                    : new SeamApiException(status, type, message, id, data);
-            case 401 -> new SeamUnauthorizedException(status, type, message, id, data);
-            case 403 -> new SeamForbiddenException(status, type, message, id, data);
-            case 404 -> new SeamNotFoundException(status, type, message, id, data);
-            case 429 -> new SeamRateLimitException(status, type, message, id, data, retryAfter);
-            default -> new SeamApiException(status, type, message, id, data);
+                    ? new SeamInvalidInputException(status, type, message, id, data, validationErrors, method, path)
+                    : new SeamApiException(status, type, message, id, data, method, path);
+            case 401 -> new SeamUnauthorizedException(status, type, message, id, data, method, path);
+            case 403 -> new SeamForbiddenException(status, type, message, id, data, method, path);
+            case 404 -> new SeamNotFoundException(status, type, message, id, data, method, path);
+            case 429 -> new SeamRateLimitException(status, type, message, id, data, retryAfter, method, path);
+            default -> new SeamApiException(status, type, message, id, data, method, path);
         };
     }
 

@@ -56,9 +56,14 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         MultivaluedMap<String, Object> headers = response.getHeaders();
         if (!isSuccess(status)) {
             Duration retryAfter = retryAfter(header(headers, "Retry-After"));
-            call(context).retryAfter(retryAfter);
-            return ErrorEnvelope.of(status, read(context.getResponseEntityStream(), context), json.mapper()).toException(status,
-                    header(headers, ErrorEnvelope.REQUEST_ID_HEADER), retryAfter);
+            Call call = call(context);
+            call.retryAfter(retryAfter);
+            ErrorEnvelope error = ErrorEnvelope.of(status, read(context.getResponseEntityStream(), context), json.mapper());
+            if (call.workspace().retry().exceedsMaxDelay(retryAfter)) {
+                error = error.withMessage(error.message() + " (not retried: Retry-After is " + retryAfter.toSeconds()
+                        + " s, more than the setting retry.max-delay allows)");
+            }
+            return error.toException(status, header(headers, ErrorEnvelope.REQUEST_ID_HEADER), retryAfter, call.endpoint());
         }
         boolean brokeOff = context.getThrowable() != null;
         if (brokeOff || !context.isResponseTypeSpecified()) {
