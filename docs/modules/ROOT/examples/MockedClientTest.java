@@ -17,9 +17,11 @@ import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 
 /** How an application's own tests put a mock in the place of the client. */
 @QuarkusTest
+@TestSecurity(user = "user-1")
 class MockedClientTest {
 
     // tag::inject[]
@@ -39,7 +41,7 @@ class MockedClientTest {
         Mockito.when(clientSessions.create(any())).thenReturn(new ClientSession("s1", "w1", "seam_cst1", "user-1",
                 Instant.EPOCH, Instant.EPOCH, 0, List.of(), List.of(), null, null));
 
-        when().post("/sessions/user-1").then().statusCode(200).body("clientSessionId", is("s1"));
+        when().post("/session").then().statusCode(200).body("clientSessionId", is("s1"));
     }
     // end::answer[]
 
@@ -49,7 +51,7 @@ class MockedClientTest {
         Mockito.when(clientSessions.get(any()))
                 .thenThrow(new SeamNotFoundException(404, "client_session_not_found", "Gone", "r1", null));
 
-        when().get("/sessions/user-1").then().statusCode(404).body("message", is("Gone"));
+        when().get("/session").then().statusCode(404).body("message", is("Gone"));
         verify(clientSessions).get(any());
     }
     // end::failure[]
