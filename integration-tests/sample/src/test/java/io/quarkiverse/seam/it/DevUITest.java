@@ -22,6 +22,8 @@ import io.quarkus.test.QuarkusDevModeTest;
 
 /** The card and the pages in the Dev UI of the sample in dev mode, in a browser. */
 @Tag("dev-mode")
+@Tag("node")
+@Tag("chromium")
 class DevUITest {
 
     private static final int PORT = FreePort.find();
