@@ -8,17 +8,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jboss.resteasy.reactive.RestPath;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 
 import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.Seam;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
 /** An endpoint of the application's own, without blocking, and in whichever workspace there is a {@link Seam} for. */
-@Path("/users/{user}/accounts")
+@Path("/accounts")
+@Authenticated
 public class ConnectedAccountResource {
 
     // tag::interface[]
@@ -39,10 +41,13 @@ public class ConnectedAccountResource {
     @Inject
     Seam seam;
 
+    @Inject
+    SecurityIdentity identity;
+
     // tag::client[]
     @GET
-    public Uni<List<ConnectedAccount>> list(@RestPath String user) {
-        return seam.client(ConnectedAccounts.class).list(user);
+    public Uni<List<ConnectedAccount>> list() {
+        return seam.client(ConnectedAccounts.class).list(identity.getPrincipal().getName());
     }
     // end::client[]
 }

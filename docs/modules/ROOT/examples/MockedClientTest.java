@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,9 +18,11 @@ import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 
 /** How an application's own tests put a mock in the place of the client. */
 @QuarkusTest
+@TestSecurity(user = "user-1")
 class MockedClientTest {
 
     // tag::inject[]
@@ -36,12 +39,25 @@ class MockedClientTest {
     // tag::answer[]
     @Test
     void answersWhatTheTestSays() {
-        Mockito.when(clientSessions.create(any())).thenReturn(new ClientSession("s1", "w1", "seam_cst1", "user-1",
-                Instant.EPOCH, Instant.EPOCH, 0, List.of(), List.of(), null, null));
+        Mockito.when(clientSessions.create(any())).thenReturn(session("s1"));
 
-        when().post("/sessions/user-1").then().statusCode(200).body("clientSessionId", is("s1"));
+        when().post("/session").then().statusCode(200).body("clientSessionId", is("s1"));
     }
     // end::answer[]
+
+    // tag::record[]
+    private static ClientSession session(String id) {
+        String workspace = "workspace-1";
+        String token = "seam_cst1";
+        String user = "user-1";
+        Instant created = Instant.EPOCH;
+        Instant expires = created.plus(Duration.ofHours(1));
+        int devices = 0;
+        List<String> accounts = List.of();
+        List<String> webviews = List.of();
+        return new ClientSession(id, workspace, token, user, created, expires, devices, accounts, webviews, null, null);
+    }
+    // end::record[]
 
     // tag::failure[]
     @Test
@@ -49,7 +65,7 @@ class MockedClientTest {
         Mockito.when(clientSessions.get(any()))
                 .thenThrow(new SeamNotFoundException(404, "client_session_not_found", "Gone", "r1", null));
 
-        when().get("/sessions/user-1").then().statusCode(404).body("message", is("Gone"));
+        when().get("/session").then().statusCode(404).body("message", is("Gone"));
         verify(clientSessions).get(any());
     }
     // end::failure[]

@@ -5,30 +5,38 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-import org.jboss.resteasy.reactive.RestPath;
-
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
 /** The same as {@link SessionResource}, on the event loop. */
-@Path("/reactive/sessions/{user}")
+@Path("/reactive/session")
+@Authenticated
 public class ReactiveSessionResource {
 
     // tag::reactive[]
     @Inject
     ClientSessions.Reactive clientSessions;
 
+    @Inject
+    SecurityIdentity identity;
+
     @POST
-    public Uni<ClientSession> create(@RestPath String user) {
-        return clientSessions.create(CreateClientSessionRequest.builder().userIdentifierKey(user).build());
+    public Uni<ClientSession> create() {
+        return clientSessions.create(CreateClientSessionRequest.builder().userIdentifierKey(user()).build());
+    }
+
+    private String user() {
+        return identity.getPrincipal().getName();
     }
     // end::reactive[]
 
     @GET
-    public Uni<ClientSession> get(@RestPath String user) {
-        return clientSessions.get(GetClientSessionRequest.builder().userIdentifierKey(user).build());
+    public Uni<ClientSession> get() {
+        return clientSessions.get(GetClientSessionRequest.builder().userIdentifierKey(user()).build());
     }
 }

@@ -7,51 +7,59 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
-import org.jboss.resteasy.reactive.RestPath;
-
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.GetOrCreateClientSessionRequest;
 import io.quarkus.logging.Log;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
 
-/** Gives a front end what it needs to act for one of the application's users. */
-@Path("/sessions/{user}")
+/** Gives the front end of the user who is logged in what it needs to act for that user. */
+// tag::inject[]
+@Path("/session")
+@Authenticated
 public class SessionResource {
 
-    // tag::inject[]
     @Inject
     ClientSessions clientSessions;
+
+    @Inject
+    SecurityIdentity identity;
     // end::inject[]
 
     // tag::create[]
     @POST
-    public ClientSession create(@RestPath String user) {
+    public ClientSession create() {
         ClientSession session = clientSessions.create(CreateClientSessionRequest.builder()
-                .userIdentifierKey(user)
+                .userIdentifierKey(user())
                 .build());
         Log.infof("Created %s", session);
         return session;
+    }
+
+    private String user() {
+        return identity.getPrincipal().getName();
     }
     // end::create[]
 
     // tag::get-or-create[]
     @PUT
-    public ClientSession getOrCreate(@RestPath String user) {
-        return clientSessions.getOrCreate(GetOrCreateClientSessionRequest.builder().userIdentifierKey(user).build());
+    public ClientSession getOrCreate() {
+        return clientSessions.getOrCreate(GetOrCreateClientSessionRequest.builder().userIdentifierKey(user()).build());
     }
     // end::get-or-create[]
 
     // tag::revoke[]
     @GET
-    public ClientSession get(@RestPath String user) {
-        return clientSessions.get(GetClientSessionRequest.builder().userIdentifierKey(user).build());
+    public ClientSession get() {
+        return clientSessions.get(GetClientSessionRequest.builder().userIdentifierKey(user()).build());
     }
 
     @DELETE
-    public void revoke(@RestPath String user) {
-        clientSessions.revoke(get(user).clientSessionId());
+    public void revoke() {
+        clientSessions.revoke(get().clientSessionId());
     }
     // end::revoke[]
 }

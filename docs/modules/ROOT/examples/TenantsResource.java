@@ -15,9 +15,11 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
+import io.quarkus.security.Authenticated;
 
 /** Tenants whose key a bean chooses, and workspaces that are looked up by their name. */
 @Path("/")
+@Authenticated
 public class TenantsResource {
 
     // tag::inject[]
@@ -38,13 +40,18 @@ public class TenantsResource {
 
     @GET
     @Path("/tenants/sessions")
-    public List<ClientSession> ofTenant() {
-        return tenantSessions.list(ListClientSessionsRequest.builder().build());
+    public List<String> ofTenant() {
+        return idsOf(tenantSessions);
     }
 
     @GET
     @Path("/workspaces/{workspace}/sessions")
-    public List<ClientSession> ofWorkspace(@RestPath String workspace) {
-        return sessionsOf(workspace).list(ListClientSessionsRequest.builder().build());
+    public List<String> ofWorkspace(@RestPath String workspace) {
+        return idsOf(sessionsOf(workspace));
+    }
+
+    /** A session itself has a token, which is for its own user alone. */
+    private static List<String> idsOf(ClientSessions sessions) {
+        return sessions.list(ListClientSessionsRequest.builder().build()).stream().map(ClientSession::clientSessionId).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ class WorkflowsTest {
     private static final Pattern QUARKUS_VERSION = Pattern.compile("(?<=-Dquarkus\\.version=)(\\$\\{\\{.*?}}|\\S+)");
 
     @Test
+    @Tag("node")
     void areValid() throws Exception {
         Files.createDirectories(INSTALLED_LINTER);
         for (String file : List.of("package.json", "package-lock.json", ".npmrc", "lint.cjs")) {

@@ -6,10 +6,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the contract against Seam's own fake server, {@code @seamapi/fake-seam-connect} of npm. */
+@Tag("node")
 class NpmFakeSeamContractTest extends SeamContract {
 
     private static final Failure BLAMES_THE_PUBLISHABLE_KEY = new Failure(400, "token_auth_not_accepted");

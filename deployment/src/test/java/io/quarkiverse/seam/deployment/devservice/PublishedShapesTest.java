@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import com.networknt.schema.dialect.Dialects;
 import io.restassured.http.ContentType;
 
 /** Holds every answer of the stand-in against the OpenAPI document that Seam publishes. */
+@Tag("node")
 class PublishedShapesTest {
 
     private static final String DOCUMENT = "https://seam.test/openapi.json";

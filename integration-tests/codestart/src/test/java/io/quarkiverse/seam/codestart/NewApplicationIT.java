@@ -59,8 +59,7 @@ class NewApplicationIT {
     void saysInItsReadmeWhatToTry() throws Exception {
         assertThat(APPLICATION.resolve("README.md")).content()
                 .contains("### Seam")
-                .contains("curl -X POST http://localhost:8080/sessions/internal-user-id-1")
-                .contains("clientSessions.getOrCreate(…)");
+                .contains("curl -X POST http://localhost:8080/session");
     }
 
     @Test

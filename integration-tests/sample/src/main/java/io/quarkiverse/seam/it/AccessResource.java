@@ -24,22 +24,28 @@ import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
 import io.quarkus.logging.Log;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
 
 /** Lets a user's session use connected accounts, and tells the failures apart that may come of it. */
-@Path("/access/{user}")
+@Path("/access")
+@Authenticated
 public class AccessResource {
 
     @Inject
     ClientSessions clientSessions;
 
+    @Inject
+    SecurityIdentity identity;
+
     // tag::by-type[]
     @POST
-    public ClientSession open(@RestPath String user) {
+    public ClientSession open() {
         try {
-            return clientSessions.create(CreateClientSessionRequest.builder().userIdentifierKey(user).build());
+            return clientSessions.create(CreateClientSessionRequest.builder().userIdentifierKey(user()).build());
         } catch (SeamApiException e) {
             if ("client_session_token_already_exists".equals(e.type())) {
-                return clientSessions.get(GetClientSessionRequest.builder().userIdentifierKey(user).build());
+                return clientSessions.get(GetClientSessionRequest.builder().userIdentifierKey(user()).build());
             }
             throw e;
         }
@@ -49,9 +55,9 @@ public class AccessResource {
     // tag::grant[]
     @POST
     @Path("/accounts/{account}")
-    public ClientSession grant(@RestPath String user, @RestPath String account) {
+    public ClientSession grant(@RestPath String account) {
         return clientSessions.grantAccess(GrantAccessRequest.builder()
-                .userIdentifierKey(user)
+                .userIdentifierKey(user())
                 .connectedAccountIds(account)
                 .build());
     }
@@ -78,4 +84,8 @@ public class AccessResource {
         return RestResponse.status(Status.SERVICE_UNAVAILABLE);
     }
     // end::try-later[]
+
+    private String user() {
+        return identity.getPrincipal().getName();
+    }
 }

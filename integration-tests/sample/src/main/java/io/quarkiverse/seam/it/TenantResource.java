@@ -5,16 +5,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-import org.jboss.resteasy.reactive.RestPath;
-
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials.ApiKey;
 import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
 
 /** Several workspaces: one that is configured, and those of tenants, each with a key of its own. */
 @Path("/")
+@Authenticated
 public class TenantResource {
 
     // tag::named[]
@@ -28,25 +29,30 @@ public class TenantResource {
     Seam seam;
     // end::default[]
 
+    @Inject
+    SecurityIdentity identity;
+
     // tag::use-named[]
     @POST
-    @Path("/acme/sessions/{user}")
-    public ClientSession createForAcme(@RestPath String user) {
-        return create(acme, user);
+    @Path("/acme/session")
+    public ClientSession createForAcme() {
+        return create(acme);
     }
     // end::use-named[]
 
     // tag::with-credentials[]
     @POST
-    @Path("/tenant/sessions/{user}")
-    public ClientSession createForTenant(@RestPath String user, @HeaderParam("tenant-key") String key) {
-        return create(seam.withCredentials(new ApiKey(key)), user);
+    @Path("/tenant/session")
+    public ClientSession createForTenant(@HeaderParam("tenant-key") String key) {
+        return create(seam.withCredentials(new ApiKey(key)));
     }
     // end::with-credentials[]
 
     // tag::same-code[]
-    private static ClientSession create(Seam workspace, String user) {
-        return workspace.clientSessions().create(CreateClientSessionRequest.builder().userIdentifierKey(user).build());
+    private ClientSession create(Seam workspace) {
+        return workspace.clientSessions().create(CreateClientSessionRequest.builder()
+                .userIdentifierKey(identity.getPrincipal().getName())
+                .build());
     }
     // end::same-code[]
 }

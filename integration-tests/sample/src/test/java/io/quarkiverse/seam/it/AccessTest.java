@@ -1,6 +1,6 @@
 package io.quarkiverse.seam.it;
 
-import static io.restassured.RestAssured.when;
+import static io.quarkiverse.seam.it.Caller.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -21,16 +21,16 @@ class AccessTest {
 
     @Test
     void answersTheSameSessionToTheSameUser() {
-        String id = when().post("/access/" + user).then().statusCode(200).extract().path("clientSessionId");
+        String id = as(user).post("/access").then().statusCode(200).extract().path("clientSessionId");
 
-        when().post("/access/" + user).then().statusCode(200).body("clientSessionId", equalTo(id));
+        as(user).post("/access").then().statusCode(200).body("clientSessionId", equalTo(id));
     }
 
     @Test
     void letsASessionUseAnAccount() {
-        when().post("/access/" + user).then().statusCode(200).body("deviceCount", is(0));
+        as(user).post("/access").then().statusCode(200).body("deviceCount", is(0));
 
-        when().post("/access/" + user + "/accounts/" + ACCOUNT).then()
+        as(user).post("/access/accounts/" + ACCOUNT).then()
                 .statusCode(200)
                 .body("connectedAccountIds", contains(ACCOUNT))
                 .body("deviceCount", is(2));
@@ -38,6 +38,6 @@ class AccessTest {
 
     @Test
     void leavesWhatItDoesNotKnowToTheMapperForAll() {
-        when().post("/access/" + user + "/accounts/" + ACCOUNT).then().statusCode(404);
+        as(user).post("/access/accounts/" + ACCOUNT).then().statusCode(404);
     }
 }

@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.quarkiverse.seam.it.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,10 +19,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 
 import io.quarkus.test.QuarkusDevModeTest;
-import io.restassured.RestAssured;
 
 /** The card and the pages in the Dev UI of the sample in dev mode, in a browser. */
 @Tag("dev-mode")
+@Tag("node")
+@Tag("chromium")
 class DevUITest {
 
     private static final int PORT = FreePort.find();
@@ -32,10 +34,11 @@ class DevUITest {
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar
-                    .addClasses(SessionResource.class, ReactiveSessionResource.class, SeamFailures.class,
+                    .addClasses(SampleUsers.class, SessionResource.class, ReactiveSessionResource.class, SeamFailures.class,
                             SeamFailures.Problem.class, TenantResource.class)
                     .addAsResource(new StringAsset("""
                             quarkus.http.port=%2$d
+                            quarkus.http.auth.basic=true
                             # Asks a registry on the Internet
                             quarkus.dev-ui.allow-extension-management=false
                             quarkus.seam.devservices.port=%1$d
@@ -127,10 +130,10 @@ class DevUITest {
         card().getByText("Requests").click();
         assertThat(page.getByText("Nothing was sent to Seam yet.")).isVisible();
 
-        RestAssured.post(url("sessions/internal-user-id-1")).then().statusCode(200);
-        RestAssured.post(url("sessions/internal-user-id-1")).then().statusCode(409);
-        RestAssured.post(url("reactive/sessions/internal-user-id-3")).then().statusCode(200);
-        RestAssured.post(url("acme/sessions/internal-user-id-2")).then().statusCode(200);
+        as("internal-user-id-1").post(url("session")).then().statusCode(200);
+        as("internal-user-id-1").post(url("session")).then().statusCode(409);
+        as("internal-user-id-3").post(url("reactive/session")).then().statusCode(200);
+        as("internal-user-id-2").post(url("acme/session")).then().statusCode(200);
 
         assertThat(grid().getByText("/client_sessions/create")).hasCount(4);
         assertThat(grid().getByText("acme")).isVisible();

@@ -1,8 +1,7 @@
 package io.quarkiverse.seam.it;
 
+import static io.quarkiverse.seam.it.Caller.as;
 import static io.quarkiverse.seam.it.FailingSeam.READ_TIMEOUT;
-import static io.restassured.RestAssured.given;
-import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -36,7 +35,7 @@ import io.quarkiverse.seam.it.FailingSeam.Answer;
 abstract class EveryFailure {
 
     /** To the same call of Seam, with blocking and without. */
-    private static final List<String> WAYS = List.of("/sessions/", "/reactive/sessions/");
+    private static final List<String> WAYS = List.of("/session", "/reactive/session");
 
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private static final String HALF_A_BODY = HEAD + "Content-Length: 1000\r\n\r\n{\"client_session\":{";
@@ -56,14 +55,14 @@ abstract class EveryFailure {
         seam.answer("session-of-" + user, FailingSeam.json(200, "{\"ok\": true}"));
 
         for (String way : WAYS) {
-            when().post(way + user).then().statusCode(200)
+            as(user).post(way).then().statusCode(200)
                     .body("token", is("seam_cst1"), "userIdentifierKey", is(user), "deviceCount", is(3),
                             "createdAt", startsWith("2026-01-02T03:04:05.678"), "connectedAccountIds", is(List.of("a1")),
                             "connectWebviewIds", is(List.of()), "expiresAt", nullValue());
         }
-        when().put("/sessions/" + user).then().statusCode(200).body("token", is("seam_cst1"));
-        when().delete("/sessions/" + user).then().statusCode(204);
-        when().get("/users/" + user + "/accounts").then().statusCode(200)
+        as(user).put("/session").then().statusCode(200).body("token", is("seam_cst1"));
+        as(user).delete("/session").then().statusCode(204);
+        as(user).get("/accounts").then().statusCode(200)
                 .body("", is(List.of(Map.of("connectedAccountId", "a1", "accountType", "august"))));
     }
 
@@ -152,7 +151,7 @@ abstract class EveryFailure {
         for (String slow : answers.keySet()) {
             for (String way : WAYS) {
                 calls.add(() -> {
-                    failsAt(way + slow, 502, "SeamConnectionException",
+                    failsAt(way, slow, 502, "SeamConnectionException",
                             anyOf(endsWith("the request timed out"), endsWith("not complete after " + READ_TIMEOUT + " ms")));
                     return null;
                 });
@@ -171,7 +170,7 @@ abstract class EveryFailure {
 
     @Test
     void nobodyListens() {
-        failsAt("/workspaces/acme/sessions", 502, "SeamConnectionException", containsString(": no connection ("));
+        failsAt("/workspaces/acme/sessions", user, 502, "SeamConnectionException", containsString(": no connection ("));
     }
 
     @Test
@@ -183,7 +182,7 @@ abstract class EveryFailure {
                   "connected_account_ids": {"_errors": [], "12": {"name": {"_errors": ["No name"]}}}}},
                  "ok": false}"""));
 
-        when().post("/access/" + user + "/accounts/account-1").then().statusCode(400)
+        as(user).post("/access/accounts/account-1").then().statusCode(400)
                 .body("", is(Map.of(
                         "", List.of("At the root"),
                         "user_identifier_key", List.of("Too long", "Too dull"),
@@ -195,18 +194,18 @@ abstract class EveryFailure {
     void saysWhenToTryAgain(String retryAfter, String seen) {
         seam.answer(user, FailingSeam.json(429, "{}", "Retry-After: " + retryAfter));
 
-        when().post("/access/" + user).then().statusCode(503).header("Retry-After", is(seen));
+        as(user).post("/access").then().statusCode(503).header("Retry-After", is(seen));
     }
 
     /** @param more paths in what the caller sees, and what is there */
     private void fails(int seen, String failure, Matcher<String> message, Object... more) {
         for (String way : WAYS) {
-            failsAt(way + user, seen, failure, message, more);
+            failsAt(way, user, seen, failure, message, more);
         }
     }
 
-    static void failsAt(String path, int seen, String failure, Matcher<String> message, Object... more) {
-        given().header("tenant-key", "seam_test3_key").get(path).then().statusCode(seen)
+    static void failsAt(String path, String user, int seen, String failure, Matcher<String> message, Object... more) {
+        as(user).header("tenant-key", "seam_test3_key").get(path).then().statusCode(seen)
                 .body("failure", is(failure), more)
                 .body("message", message);
     }

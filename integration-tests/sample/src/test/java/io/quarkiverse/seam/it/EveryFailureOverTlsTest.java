@@ -13,7 +13,7 @@ class EveryFailureOverTlsTest extends EveryFailure {
 
     @Test
     void anAuthorityThatIsNotTrusted() {
-        failsAt("/tenants/sessions", 502, "SeamConnectionException",
+        failsAt("/tenants/sessions", user, 502, "SeamConnectionException",
                 containsString("unable to find valid certification path to requested target"));
     }
 }

@@ -13,6 +13,6 @@ class EveryFailureTest extends EveryFailure {
 
     @Test
     void anUnknownHost() {
-        failsAt("/tenants/sessions", 502, "SeamConnectionException", containsString(": unknown host"));
+        failsAt("/tenants/sessions", user, 502, "SeamConnectionException", containsString(": unknown host"));
     }
 }

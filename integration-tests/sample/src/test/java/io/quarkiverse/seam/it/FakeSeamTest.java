@@ -1,6 +1,6 @@
 package io.quarkiverse.seam.it;
 
-import static io.restassured.RestAssured.when;
+import static io.quarkiverse.seam.it.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,7 +30,7 @@ class FakeSeamTest {
     void retriesWhatMayBeSentTwice() {
         seam.failNext(Failure.status(503));
 
-        when().get("/sessions/john_user_identifier_key").then().statusCode(200);
+        as("john_user_identifier_key").get("/session").then().statusCode(200);
 
         assertThat(seam.requests()).extracting(Request::path, Request::status)
                 .containsExactly(tuple("/client_sessions/get", 503), tuple("/client_sessions/get", 200));
@@ -40,17 +40,17 @@ class FakeSeamTest {
     @Test
     void passesAnOutageOn() {
         seam.outage();
-        when().get("/sessions/john_user_identifier_key").then().statusCode(502);
+        as("john_user_identifier_key").get("/session").then().statusCode(502);
 
         seam.endOutage();
-        when().get("/sessions/john_user_identifier_key").then().statusCode(200);
+        as("john_user_identifier_key").get("/session").then().statusCode(200);
     }
 
     @Test
     void passesOnWhatSeamSays() {
         seam.failNext(Failure.of(400, "client_session_token_already_exists").message("Already there"));
 
-        when().post("/sessions/user").then().statusCode(409)
+        as("user").post("/session").then().statusCode(409)
                 .body("type", is("client_session_token_already_exists"))
                 .body("message", is("Already there"));
     }
@@ -59,7 +59,7 @@ class FakeSeamTest {
     void waitsAsLongAsSeamAsks() {
         seam.failNext(Failure.of(429, "rate_limited").retryAfter(Duration.ofSeconds(1)));
 
-        when().get("/sessions/john_user_identifier_key").then().statusCode(200);
+        as("john_user_identifier_key").get("/session").then().statusCode(200);
 
         assertThat(seam.requests()).hasSize(2);
         assertThat(seam.requests().get(1).time()).isAfterOrEqualTo(seam.requests().get(0).time().plusSeconds(1));
@@ -69,7 +69,7 @@ class FakeSeamTest {
     void doesNotCreateTwiceWhenTheAnswerIsLost() {
         seam.failNext(Failure.cutConnection().onPath("/client_sessions/create"));
 
-        when().post("/sessions/user").then().statusCode(502);
+        as("user").post("/session").then().statusCode(502);
 
         assertThat(seam.requests()).singleElement().satisfies(request -> {
             assertThat(request.body()).contains("\"user\"");
@@ -83,14 +83,14 @@ class FakeSeamTest {
     void takesItsTime() {
         seam.failNext(Failure.slow(Duration.ofMillis(300)));
 
-        when().get("/sessions/john_user_identifier_key").then().statusCode(200);
+        as("john_user_identifier_key").get("/session").then().statusCode(200);
 
         assertThat(seam.requests().get(0).durationMs()).isGreaterThanOrEqualTo(300);
     }
 
     @Test
     void knowsTheSessionsOfAWorkspace() {
-        when().post("/acme/sessions/user").then().statusCode(200);
+        as("user").post("/acme/session").then().statusCode(200);
 
         assertThat(seam.sessions("acme")).extracting(Session::userIdentifierKey).containsExactly("user");
         assertThat(seam.sessions(FakeSeam.DEFAULT_WORKSPACE)).extracting(Session::userIdentifierKey)
@@ -101,7 +101,7 @@ class FakeSeamTest {
     @RepeatedTest(2)
     void beginsEachTestAfresh() {
         assertThat(seam.requests()).isEmpty();
-        when().post("/sessions/user").then().statusCode(200);
+        as("user").post("/session").then().statusCode(200);
 
         assertThat(seam.sessions()).hasSize(2);
         seam.outage();

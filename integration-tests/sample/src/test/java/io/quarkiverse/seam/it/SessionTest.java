@@ -1,6 +1,6 @@
 package io.quarkiverse.seam.it;
 
-import static io.restassured.RestAssured.given;
+import static io.quarkiverse.seam.it.Caller.as;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.startsWith;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -21,7 +23,7 @@ class SessionTest {
 
     @Test
     void createsASessionForAUser() {
-        when().post("/sessions/" + user).then()
+        as(user).post("/session").then()
                 .statusCode(200)
                 .body("userIdentifierKey", is(user))
                 .body("clientSessionId", notNullValue())
@@ -33,9 +35,9 @@ class SessionTest {
     // tag::stand-in[]
     @Test
     void saysWhatSeamSaysToASecondOne() {
-        when().post("/sessions/" + user).then().statusCode(200);
+        as(user).post("/session").then().statusCode(200);
 
-        when().post("/sessions/" + user).then()
+        as(user).post("/session").then()
                 .statusCode(409)
                 .body("type", is("client_session_token_already_exists"))
                 .body("requestId", notNullValue());
@@ -44,27 +46,27 @@ class SessionTest {
 
     @Test
     void getsTheSessionThatWasCreated() {
-        String id = when().post("/sessions/" + user).path("clientSessionId");
+        String id = as(user).post("/session").path("clientSessionId");
 
-        when().get("/sessions/" + user).then().statusCode(200).body("clientSessionId", equalTo(id));
-        when().put("/sessions/" + user).then().statusCode(200).body("clientSessionId", equalTo(id));
+        as(user).get("/session").then().statusCode(200).body("clientSessionId", equalTo(id));
+        as(user).put("/session").then().statusCode(200).body("clientSessionId", equalTo(id));
     }
 
     @Test
     void findsNoSessionAfterItsEnd() {
-        when().post("/sessions/" + user).then().statusCode(200);
+        as(user).post("/session").then().statusCode(200);
 
-        when().delete("/sessions/" + user).then().statusCode(204);
+        as(user).delete("/session").then().statusCode(204);
 
-        when().get("/sessions/" + user).then().statusCode(404).body("type", is("client_session_not_found"));
+        as(user).get("/session").then().statusCode(404).body("type", is("client_session_not_found"));
     }
 
     @Test
     void worksOnTheEventLoop() {
-        String id = when().post("/reactive/sessions/" + user).then().statusCode(200).extract().path("clientSessionId");
+        String id = as(user).post("/reactive/session").then().statusCode(200).extract().path("clientSessionId");
 
-        when().get("/reactive/sessions/" + user).then().statusCode(200).body("clientSessionId", equalTo(id));
-        when().post("/reactive/sessions/" + user).then().statusCode(409);
+        as(user).get("/reactive/session").then().statusCode(200).body("clientSessionId", equalTo(id));
+        as(user).post("/reactive/session").then().statusCode(409);
     }
 
     @Test
@@ -74,17 +76,23 @@ class SessionTest {
 
     @Test
     void keepsWorkspacesApart() {
-        String workspace = when().post("/sessions/" + user).path("workspaceId");
+        String workspace = as(user).post("/session").path("workspaceId");
 
-        when().post("/acme/sessions/" + user).then()
+        as(user).post("/acme/session").then()
                 .statusCode(200)
                 .body("workspaceId", not(workspace));
     }
 
     @Test
     void saysThatATenantsKeyIsWrong() {
-        given().header("tenant-key", "seam_test1_nobody").post("/tenant/sessions/" + user).then()
+        as(user).header("tenant-key", "seam_test1_nobody").post("/tenant/session").then()
                 .statusCode(502)
                 .body("type", notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/session", "/reactive/session", "/acme/session", "/tenant/session", "/access" })
+    void givesNoSessionToAStranger(String path) {
+        when().post(path).then().statusCode(401);
     }
 }

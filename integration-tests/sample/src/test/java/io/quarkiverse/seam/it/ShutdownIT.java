@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -45,9 +46,12 @@ class ShutdownIT {
     private static final String SESSION = """
             {"client_session":{"client_session_id":"s1","user_identifier_key":"user-1","token":"seam_cst1_token"},"ok":true}""";
 
+    private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString(
+            ("user-1:" + SampleUsers.PASSWORD).getBytes(StandardCharsets.UTF_8));
+
     /** Those that block, those that do not, those that may be sent again, and those that may not. */
-    private static final List<String> CALLS = List.of("POST /sessions/user-1", "GET /sessions/user-1",
-            "POST /reactive/sessions/user-1", "GET /reactive/sessions/user-1");
+    private static final List<String> CALLS = List.of("POST /session", "GET /session",
+            "POST /reactive/session", "GET /reactive/session");
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threadsOfSeam = Executors.newCachedThreadPool();
@@ -118,7 +122,7 @@ class ShutdownIT {
                 "-Dquarkus.seam.acme.retry.max-delay=1H",
                 "-Dquarkus.thread-pool.shutdown-interrupt=59S");
         callsInFlight(CALLS);
-        callsInFlight(List.of("POST /acme/sessions/user-1"));
+        callsInFlight(List.of("POST /acme/session"));
 
         sample.terminate();
 
@@ -132,6 +136,7 @@ class ShutdownIT {
         for (String call : calls) {
             String[] methodAndPath = call.split(" ");
             answers.add(client.sendAsync(HttpRequest.newBuilder(sample.uri(methodAndPath[1]))
+                    .header("Authorization", BASIC)
                     .method(methodAndPath[0], BodyPublishers.noBody()).build(), BodyHandlers.ofString()));
         }
         assertThat(requestsToSeam.tryAcquire(answers.size(), DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();

@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.it.operations;
 
+import static io.quarkiverse.seam.it.Caller.as;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +33,7 @@ class MetricsOfOtherClientsTest {
     @Test
     void areCountedBesideThoseOfSeam() {
         QuarkusRestClientBuilder.newBuilder().baseUri(application).build(Other.class).live();
-        when().post("/acme/sessions/user").then().statusCode(200);
+        as("user").post("/acme/session").then().statusCode(200);
 
         String metrics = when().get("/q/metrics").asString();
         assertThat(metrics.lines()).anyMatch(line -> line.startsWith("http_client_requests_seconds_count")

@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.it.operations;
 
+import static io.quarkiverse.seam.it.Caller.as;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,9 +25,9 @@ class MetricsTest {
     FakeSeam seam;
 
     @ParameterizedTest
-    @CsvSource({ "/sessions/user, <default>", "/acme/sessions/user, acme", "/reactive/sessions/user, <default>" })
+    @CsvSource({ "/session, <default>", "/acme/session, acme", "/reactive/session, <default>" })
     void countsCalls(String path, String workspace) {
-        assertThat(countedOnce(() -> when().post(path).then().statusCode(200))).containsExactly(
+        assertThat(countedOnce(() -> as("user").post(path).then().statusCode(200))).containsExactly(
                 series("SUCCESS", 1, "none", workspace, "200", "/client_sessions/create"));
     }
 
@@ -34,7 +35,7 @@ class MetricsTest {
     void countsAttempts() {
         seam.failNext(Failure.status(503));
 
-        assertThat(countedOnce(() -> when().get("/sessions/john_user_identifier_key").then().statusCode(200)))
+        assertThat(countedOnce(() -> as("john_user_identifier_key").get("/session").then().statusCode(200)))
                 .containsExactlyInAnyOrder(
                         series("SERVER_ERROR", 1, "SeamServerException", "<default>", "503", "/client_sessions/get"),
                         series("SUCCESS", 2, "none", "<default>", "200", "/client_sessions/get"));
@@ -44,7 +45,7 @@ class MetricsTest {
     void namesTheFailureAsSeamDoes() {
         seam.failNext(Failure.of(404, "client_session_not_found").message("Not there"));
 
-        assertThat(countedOnce(() -> when().get("/sessions/somebody").then().statusCode(404))).containsExactly(
+        assertThat(countedOnce(() -> as("somebody").get("/session").then().statusCode(404))).containsExactly(
                 series("CLIENT_ERROR", 1, "client_session_not_found", "<default>", "404", "/client_sessions/get"));
     }
 
@@ -52,13 +53,13 @@ class MetricsTest {
     void countsWhereNoAnswerCame() {
         seam.failNext(Failure.cutConnection());
 
-        assertThat(countedOnce(() -> when().post("/sessions/user").then().statusCode(502))).containsExactly(
+        assertThat(countedOnce(() -> as("user").post("/session").then().statusCode(502))).containsExactly(
                 series("UNKNOWN", 1, "SeamConnectionException", "<default>", "UNKNOWN", "/client_sessions/create"));
     }
 
     @Test
     void holdsNothingSecret() {
-        String token = when().post("/sessions/user").then().statusCode(200).extract().path("token");
+        String token = as("user").post("/session").then().statusCode(200).extract().path("token");
 
         assertThat(token).startsWith("seam_cst");
         assertThat(metrics()).contains(OF_SEAM).doesNotContain(token, "seam_apikey");

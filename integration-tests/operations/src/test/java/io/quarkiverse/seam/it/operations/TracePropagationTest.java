@@ -1,6 +1,6 @@
 package io.quarkiverse.seam.it.operations;
 
-import static io.restassured.RestAssured.given;
+import static io.quarkiverse.seam.it.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -29,8 +29,8 @@ class TracePropagationTest {
 
     @Test
     void sendsTheTraceAlong() {
-        given().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
-                .when().post("/acme/sessions/user").then().statusCode(200);
+        as("user").header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .post("/acme/session").then().statusCode(200);
 
         assertThat(traceParents).singleElement().asString()
                 .matches("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01")

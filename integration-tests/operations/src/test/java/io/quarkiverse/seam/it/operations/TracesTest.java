@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.it.operations;
 
+import static io.quarkiverse.seam.it.Caller.as;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -31,9 +32,9 @@ class TracesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "/sessions/user, <default>", "/acme/sessions/user, acme", "/reactive/sessions/user, <default>" })
+    @CsvSource({ "/session, <default>", "/acme/session, acme", "/reactive/session, <default>" })
     void isASpanOfTheRequestThatMadeIt(String path, String workspace) {
-        when().post(path).then().statusCode(200);
+        as("user").post(path).then().statusCode(200);
 
         List<Span> spans = spans();
         assertThat(spans(spans, "CLIENT")).singleElement().satisfies(span -> {
@@ -53,11 +54,11 @@ class TracesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "/sessions/john_user_identifier_key", "/reactive/sessions/john_user_identifier_key" })
+    @CsvSource({ "/session", "/reactive/session" })
     void hasASpanForEachAttempt(String path) {
         seam.failNext(Failure.status(503));
 
-        when().get(path).then().statusCode(200);
+        as("john_user_identifier_key").get(path).then().statusCode(200);
 
         List<Span> attempts = spans(spans(), "CLIENT");
         assertThat(attempts).extracting(Span::parentSpanId).hasSize(2).containsOnly(attempts.get(0).parentSpanId());
@@ -75,7 +76,7 @@ class TracesTest {
     void namesTheFailureAsSeamDoes() {
         seam.failNext(Failure.of(400, "client_session_token_already_exists").message("Already there"));
 
-        when().post("/sessions/user").then().statusCode(409);
+        as("user").post("/session").then().statusCode(409);
 
         assertThat(spans(spans(), "CLIENT")).singleElement().satisfies(span -> {
             assertThat(span.status()).isEqualTo("ERROR");
@@ -90,7 +91,7 @@ class TracesTest {
     void hasASpanWhereNoAnswerCame() {
         seam.failNext(Failure.cutConnection());
 
-        when().post("/sessions/user").then().statusCode(502);
+        as("user").post("/session").then().statusCode(502);
 
         assertThat(spans(spans(), "CLIENT")).singleElement().satisfies(span -> {
             assertThat(span.status()).isEqualTo("ERROR");
@@ -102,9 +103,9 @@ class TracesTest {
 
     @Test
     void holdsNothingSecret() {
-        String token = when().post("/sessions/user").then().statusCode(200).extract().path("token");
+        String token = as("user").post("/session").then().statusCode(200).extract().path("token");
         seam.failNext(Failure.of(401, "unauthorized").message("No such key: seam_apikey1_token"));
-        when().post("/sessions/other").then().statusCode(502);
+        as("other").post("/session").then().statusCode(502);
 
         assertThat(token).startsWith("seam_cst");
         await().until(() -> spans(finishedSpans(), "SERVER").size() >= 2);

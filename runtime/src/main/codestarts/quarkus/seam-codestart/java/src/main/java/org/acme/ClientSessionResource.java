@@ -2,23 +2,22 @@ package org.acme;
 
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
-import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
+import io.quarkiverse.seam.clientsessions.GetOrCreateClientSessionRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/sessions/{user}")
+@Path("/session")
 public class ClientSessionResource {
 
     @Inject
     ClientSessions clientSessions;
 
-    /** Answers the session whose token your front end acts with, for one of your users. */
+    /** Returns the session of one user, whose front end acts with its token. In production, take the user from the login. */
     @POST
-    public ClientSession create(@RestPath String user) {
-        return clientSessions.create(CreateClientSessionRequest.builder()
-                .userIdentifierKey(user)
+    public ClientSession session() {
+        return clientSessions.getOrCreate(GetOrCreateClientSessionRequest.builder()
+                .userIdentifierKey("internal-user-id-1")
                 .build());
     }
 }

@@ -5,19 +5,19 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ClientSessionResourceTest {
 
     @Test
-    void createsASessionForAUser() {
-        String user = "user-" + UUID.randomUUID();
-
-        when().post("/sessions/" + user).then()
+    void returnsTheSessionOfTheUser() {
+        String id = when().post("/session").then()
                 .statusCode(200)
-                .body("userIdentifierKey", is(user))
-                .body("token", startsWith("seam_cst"));
+                .body("userIdentifierKey", is("internal-user-id-1"))
+                .body("token", startsWith("seam_cst"))
+                .extract().path("clientSessionId");
+
+        when().post("/session").then().statusCode(200).body("clientSessionId", is(id));
     }
 }
