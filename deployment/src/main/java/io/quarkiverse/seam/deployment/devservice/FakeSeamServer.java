@@ -64,8 +64,8 @@ public final class FakeSeamServer implements AutoCloseable {
                     .listen(wantedPort, HOST)).actualPort();
         } catch (CompletionException e) {
             close();
-            throw new IllegalStateException("The Dev Service for Seam cannot listen on " + HOST + ':' + wantedPort,
-                    e.getCause());
+            throw new IllegalStateException("The Dev Service for Seam cannot listen on " + HOST + ':' + wantedPort + " ("
+                    + e.getCause().getMessage() + ')', e.getCause());
         }
     }
 
