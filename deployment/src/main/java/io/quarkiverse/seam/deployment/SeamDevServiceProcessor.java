@@ -32,8 +32,8 @@ class SeamDevServiceProcessor {
     private static final Logger LOG = Logger.getLogger(SeamDevServiceProcessor.class);
 
     private static final String DESCRIPTION = "Dev Service for Seam";
-    /** Where the stand-in is, whichever workspaces it serves, for quarkus-seam-testing. No setting: nothing else reads it. */
-    private static final String URL_FOR_TESTS = "seam.stand-in.url";
+    /** Where the Dev Service is, whichever workspaces it serves: for quarkus-seam-testing and the log. No user's setting. */
+    static final String URL_FOR_TESTS = "seam.stand-in.url";
     private static final String PORT_SETTING = "quarkus.seam.devservices.port";
     private static final String SEAM_URL = "https://connect.getseam.com";
     private static final List<String> CREDENTIALS = List.of("api-key", "personal-access-token", "publishable-key",

@@ -44,6 +44,10 @@ public class SeamRecorder {
         return new RuntimeValue<>(workspaces);
     }
 
+    public void report(RuntimeValue<Workspaces> workspaces, Set<String> injected, String devServiceSetting) {
+        WorkspaceReport.log(workspaces.getValue(), injected, devServiceSetting);
+    }
+
     public Function<SyntheticCreationalContext<SeamClients>, SeamClients> clients(RuntimeValue<SeamApis> apis,
             RuntimeValue<Workspaces> workspaces) {
         return context -> {

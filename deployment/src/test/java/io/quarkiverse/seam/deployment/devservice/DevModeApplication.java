@@ -25,7 +25,7 @@ abstract class DevModeApplication {
                 .withApplicationRoot(root -> root.addClass(DevModeResource.class)
                         .addAsResource(new StringAsset("quarkus.http.port=" + PORT + '\n' + String.join("\n", settings) + '\n'),
                                 SETTINGS))
-                .setLogRecordPredicate(line -> line.getMessage().contains("Dev Service for Seam")
+                .setLogRecordPredicate(line -> line.getMessage().startsWith("The Dev Service for Seam")
                         || line.getMessage().contains("dev service is ready")
                         || line.getMessage().startsWith("Unrecognized configuration key"));
     }
