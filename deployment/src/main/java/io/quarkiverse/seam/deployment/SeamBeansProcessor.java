@@ -41,6 +41,7 @@ import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
+import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.recording.RecorderContext;
 import io.quarkus.runtime.RuntimeValue;
 
@@ -105,13 +106,20 @@ class SeamBeansProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void beans(List<SeamApiBuildItem> apis, SeamApisBuildItem recordedApis, SeamWorkspacesBuildItem workspaces,
-            SeamDefaultWorkspaceBuildItem defaultWorkspace, SeamRecorder recorder, RecorderContext context,
-            BuildProducer<SyntheticBeanBuildItem> beans) {
+            SeamDefaultWorkspaceBuildItem defaultWorkspace, LaunchModeBuildItem launchMode, SeamRecorder recorder,
+            RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> needed = new TreeSet<>(workspaces.names());
         if (defaultWorkspace.needsCredentials()) {
             needed.add(ConfiguredWorkspaces.DEFAULT);
         }
         RuntimeValue<ConfiguredWorkspaces> recordedWorkspaces = recorder.workspaces(needed);
+        if (launchMode.getLaunchMode().isDevOrTest()) {
+            Set<String> injected = new TreeSet<>(needed);
+            if (defaultWorkspace.isInjected()) {
+                injected.add(ConfiguredWorkspaces.DEFAULT);
+            }
+            recorder.report(recordedWorkspaces, injected, SeamDevServiceProcessor.URL_FOR_TESTS);
+        }
         beans.produce(SyntheticBeanBuildItem.configure(ClientFactory.class)
                 .scope(Singleton.class)
                 .setRuntimeInit()

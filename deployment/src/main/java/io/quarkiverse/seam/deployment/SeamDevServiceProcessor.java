@@ -25,15 +25,15 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** Starts a stand-in for Seam in dev mode and tests, and points those workspaces at it that have nothing configured. */
+/** Starts the Dev Service for Seam in dev mode and tests, and points those workspaces to it that have nothing configured. */
 @BuildSteps(onlyIf = { SeamEnabled.class, DevServicesConfig.Enabled.class, IsDevServicesSupportedByLaunchMode.class })
 class SeamDevServiceProcessor {
 
     private static final Logger LOG = Logger.getLogger(SeamDevServiceProcessor.class);
 
-    private static final String DESCRIPTION = "Stand-in for Seam";
-    /** Where the stand-in is, whichever workspaces it serves, for quarkus-seam-testing. No setting: nothing else reads it. */
-    private static final String URL_FOR_TESTS = "seam.stand-in.url";
+    private static final String DESCRIPTION = "Dev Service for Seam";
+    /** Where the Dev Service is, whichever workspaces it serves: for quarkus-seam-testing and the log. No user's setting. */
+    static final String URL_FOR_TESTS = "seam.stand-in.url";
     private static final String PORT_SETTING = "quarkus.seam.devservices.port";
     private static final String SEAM_URL = "https://connect.getseam.com";
     private static final List<String> CREDENTIALS = List.of("api-key", "personal-access-token", "publishable-key",
@@ -71,7 +71,7 @@ class SeamDevServiceProcessor {
             }
         }
         if (settings.isEmpty()) {
-            LOG.infof("No stand-in for Seam is started, since %s is configured", configured.get());
+            LOG.infof("The Dev Service for Seam is not started, since %s is configured", configured.get());
             return null;
         }
         settings.put(URL_FOR_TESTS, FakeSeamService::getConnectionInfo);
@@ -131,12 +131,17 @@ class SeamDevServiceProcessor {
             try {
                 server.start();
             } catch (IllegalStateException e) {
-                throw new IllegalStateException(e.getMessage() + "; " + PORT_SETTING + " chooses another port", e);
+                // Not with a cause: dev mode does not report a failure whose root cause is a BindException, and stays without a
+                // server.
+                IllegalStateException failure = new IllegalStateException(e.getMessage() + ": set " + PORT_SETTING
+                        + " to another port, or leave it out for any free port");
+                failure.addSuppressed(e);
+                throw failure;
             }
         }
 
         void logAddress() {
-            LOG.infof("A stand-in for Seam listens at %s", server.url());
+            LOG.infof("The Dev Service for Seam listens at %s", server.url());
         }
 
         @Override

@@ -20,7 +20,7 @@ class DevServiceNotStartedForAKeyTest {
             .withEmptyApplication()
             .overrideConfigKey("SEAM_API_KEY", "seam_environment1_key")
             .overrideConfigKey("quarkus.seam.acme.api-key", "seam_acme1_key")
-            .setLogRecordPredicate(record -> record.getLoggerName().startsWith("io.quarkiverse.seam"))
+            .setLogRecordPredicate(record -> record.getLoggerName().endsWith(".SeamDevServiceProcessor"))
             .assertLogRecords(records -> assertThat(records).extracting(record -> record.getParameters()[0])
                     .containsExactly("SEAM_API_KEY"));
 

@@ -18,6 +18,7 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.config.Loopback;
 import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
@@ -75,7 +76,7 @@ public class DevWorkspaces {
         } catch (ConfigurationException e) {
             return new DevWorkspace(name, label(name), null, null, true, e.getMessage());
         }
-        boolean real = !isThisMachine(workspace.url());
+        boolean real = !Loopback.isLoopback(URI.create(workspace.url()).getHost());
         if (providers.select(qualifier(name)).isResolvable()) {
             return new DevWorkspace(name, label(name), "chosen by a SeamCredentialsProvider", workspace.url(), real, null);
         }
@@ -103,10 +104,5 @@ public class DevWorkspaces {
             return "personal access token";
         }
         return credentials instanceof SeamCredentials.PublishableKey ? "publishable key" : "client session token";
-    }
-
-    private static boolean isThisMachine(String url) {
-        String host = URI.create(url).getHost();
-        return host.equals("localhost") || host.endsWith(".localhost") || host.startsWith("127.") || host.equals("[::1]");
     }
 }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** The endpoints for tests and tools, which Seam doesn't have: to look into the stand-in, and to make it misbehave. */
+/** The endpoints for tests and tools, which Seam doesn't have: to look into the Dev Service, and to make it misbehave. */
 final class FakeSeamControl {
 
     static final String ROOT = "/_fake/";
@@ -31,6 +31,7 @@ final class FakeSeamControl {
     }
 
     Map<String, Object> answer(HttpServerRequest request, Buffer body) {
+        FakeSeamGuard.checkSite(request);
         return switch (request.method() + " " + request.path()) {
             case "GET /_fake/requests" -> Map.of("requests", requests.all());
             case "GET /_fake/sessions" -> Map.of("sessions", seam.sessions(request.getParam("workspace")));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** The endpoints, with the verbs, credentials and fields that each accepts. */
 enum FakeSeamEndpoint {
@@ -80,6 +81,10 @@ enum FakeSeamEndpoint {
 
     static Optional<FakeSeamEndpoint> at(String path) {
         return Arrays.stream(values()).filter(endpoint -> endpoint.path.equals(path)).findAny();
+    }
+
+    static String paths() {
+        return Arrays.stream(values()).map(FakeSeamEndpoint::path).collect(Collectors.joining(", "));
     }
 
     String path() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.seam.deployment.devservice.FakeSeamFault.Cut;
+import io.quarkiverse.seam.runtime.http.Secrets;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -50,6 +51,12 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     private void respond(HttpServerRequest request, Buffer body) {
         String requestId = UUID.randomUUID().toString();
         request.response().putHeader("seam-request-id", requestId);
+        try {
+            FakeSeamGuard.checkHost(request);
+        } catch (FakeSeamError e) {
+            FakeSeamAnswer.failure(json, e, requestId).send(request);
+            return;
+        }
         if (request.path().startsWith(FakeSeamControl.ROOT)) {
             guarded(request, requestId, () -> control.answer(request, body)).send(request);
         } else {
@@ -94,7 +101,7 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
             return FakeSeamAnswer.text(413, "Body exceeded 1mb limit");
         }
         if (endpoint == null) {
-            return FakeSeamAnswer.text(404, "404");
+            return FakeSeamAnswer.failure(json, unknown(request), asked.requestId);
         }
         boolean readable = body.length() > 0 && isJson(request);
         JsonNode given = readable ? json.read(body.getBytes()) : json.empty();
@@ -113,13 +120,22 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
         });
     }
 
+    /** Seam says no more than "404", which would leave a developer to look for the mistake in a path that is right. */
+    private static FakeSeamError unknown(HttpServerRequest request) {
+        return new FakeSeamError(404, "unknown_to_dev_service",
+                "This is the Dev Service for Seam, which does not know the path "
+                        + Secrets.mask(request.path()) + ". It only knows " + FakeSeamEndpoint.paths()
+                        + ". To call any other, configure the credentials of a sandbox workspace, such as quarkus.seam.api-key, and "
+                        + "the request goes to the real Seam");
+    }
+
     private FakeSeamAnswer guarded(HttpServerRequest request, String requestId, Supplier<Map<String, Object>> values) {
         try {
             return FakeSeamAnswer.success(json, values.get());
         } catch (FakeSeamError e) {
             return FakeSeamAnswer.failure(json, e, requestId);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The stand-in for Seam couldn't answer %s %s", request.method(), request.path());
+            LOG.errorf(e, "The Dev Service for Seam failed at %s %s", request.method(), request.path());
             return FakeSeamAnswer.failure(json, new FakeSeamError(500, "internal_server_error", "Internal server error"),
                     requestId);
         }

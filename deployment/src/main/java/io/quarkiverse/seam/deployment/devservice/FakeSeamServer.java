@@ -47,7 +47,7 @@ public final class FakeSeamServer implements AutoCloseable {
     /** Returns once it listens. */
     public void start() {
         if (vertx.get() != null || actualPort != 0) {
-            throw new IllegalStateException("The stand-in for Seam was started before");
+            throw new IllegalStateException("The Dev Service for Seam was started before");
         }
         vertx.set(Vertx.vertx(new VertxOptions()
                 .setEventLoopPoolSize(1)
@@ -64,7 +64,8 @@ public final class FakeSeamServer implements AutoCloseable {
                     .listen(wantedPort, HOST)).actualPort();
         } catch (CompletionException e) {
             close();
-            throw new IllegalStateException("The stand-in for Seam can't listen on " + HOST + ':' + wantedPort, e.getCause());
+            throw new IllegalStateException("The Dev Service for Seam cannot listen on " + HOST + ':' + wantedPort + " ("
+                    + e.getCause().getMessage() + ')', e.getCause());
         }
     }
 
@@ -75,7 +76,7 @@ public final class FakeSeamServer implements AutoCloseable {
 
     public int port() {
         if (actualPort == 0) {
-            throw new IllegalStateException("The stand-in for Seam wasn't started");
+            throw new IllegalStateException("The Dev Service for Seam was not started");
         }
         return actualPort;
     }

@@ -20,17 +20,23 @@ abstract class DevModeApplication {
     /** Quarkus before 3.34 does not tell a test in dev mode which port it took. */
     private static final int PORT = freePort();
 
-    static QuarkusDevModeTest application() {
+    static QuarkusDevModeTest application(String... settings) {
         return new QuarkusDevModeTest()
                 .withApplicationRoot(root -> root.addClass(DevModeResource.class)
-                        .addAsResource(new StringAsset("quarkus.http.port=" + PORT + "\n"), SETTINGS))
-                .setLogRecordPredicate(line -> line.getMessage().contains("stand-in for Seam")
+                        .addAsResource(new StringAsset("quarkus.http.port=" + PORT + '\n' + String.join("\n", settings) + '\n'),
+                                SETTINGS))
+                .setLogRecordPredicate(line -> line.getMessage().startsWith("The Dev Service for Seam")
                         || line.getMessage().contains("dev service is ready")
                         || line.getMessage().startsWith("Unrecognized configuration key"));
     }
 
     static void set(QuarkusDevModeTest application, String... settings) {
         application.modifyResourceFile(SETTINGS, before -> before + String.join("\n", settings) + "\n");
+    }
+
+    /** What dev mode shows where the application did not start. */
+    String errorPage() {
+        return given().baseUri("http://localhost:" + PORT).basePath("").get("/").then().statusCode(500).extract().asString();
     }
 
     String greeting() {

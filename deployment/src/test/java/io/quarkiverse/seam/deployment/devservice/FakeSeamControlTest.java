@@ -43,7 +43,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** The endpoints below {@code /_fake/}, which look into the stand-in and make it misbehave. */
+/** The endpoints below {@code /_fake/}, which look into the Dev Service and make it misbehave. */
 class FakeSeamControlTest {
 
     private static final String GET = SeamContract.GET;
@@ -332,7 +332,7 @@ class FakeSeamControlTest {
         failNext("{\"status\": 500}");
         control("POST", "/_fake/outage", "{\"active\": true}").statusCode(200);
 
-        when("POST", "/_fake/reset").statusCode(200).body("", is(Map.of("ok", true)));
+        control("POST", "/_fake/reset", "{}").statusCode(200).body("", is(Map.of("ok", true)));
 
         requests().body("requests", empty());
         sessions("").body("sessions.client_session_id", contains(FakeSeamSeed.CLIENT_SESSION_ID));
@@ -342,7 +342,7 @@ class FakeSeamControlTest {
     @ParameterizedTest
     @CsvSource({ "GET, /_fake/reset", "POST, /_fake/requests", "GET, /_fake/", "GET, /_fake/nothing" })
     void saysWhatThereIs(String verb, String path) {
-        when(verb, path).statusCode(404).body("error.message", containsString("POST /_fake/reset"));
+        control(verb, path, "{}").statusCode(404).body("error.message", containsString("POST /_fake/reset"));
     }
 
     private void failNext(String fault) {

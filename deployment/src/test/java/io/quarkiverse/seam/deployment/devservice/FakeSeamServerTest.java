@@ -3,13 +3,16 @@ package io.quarkiverse.seam.deployment.devservice;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -41,7 +44,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** What the stand-in does that Seam's own fake server doesn't. */
+/** What the Dev Service does that Seam's own fake server does not. */
 class FakeSeamServerTest {
 
     private static final String CREATE = SeamContract.CREATE;
@@ -66,6 +69,19 @@ class FakeSeamServerTest {
     @AfterEach
     void stop() {
         seam.close();
+    }
+
+    @Test
+    void saysThatItIsTheDevServiceThatDoesNotKnowAPath() {
+        withApiKey().body("{}").post("/locks/unlock_door").then().statusCode(404)
+                .header("seam-request-id", notNullValue())
+                .body("ok", is(false))
+                .body("error.type", is("unknown_to_dev_service"))
+                .body("error.message", allOf(containsString("the Dev Service for Seam"), containsString("/locks/unlock_door"),
+                        containsString("/client_sessions/create"), containsString("quarkus.seam.api-key")))
+                .body("error.request_id", notNullValue());
+        withApiKey().body("{}").post("/seam_cst1_secret").then().statusCode(404)
+                .body("error.message", not(containsString("seam_cst1_secret")));
     }
 
     // Get or create
@@ -189,7 +205,7 @@ class FakeSeamServerTest {
     @Test
     void malformedQueryIsInvalidInput() throws IOException {
         try (Socket socket = new Socket("127.0.0.1", seam.port())) {
-            socket.getOutputStream().write(("GET " + LIST + "?client_session_id=%zz HTTP/1.1\r\nHost: seam\r\n"
+            socket.getOutputStream().write(("GET " + LIST + "?client_session_id=%zz HTTP/1.1\r\nHost: localhost\r\n"
                     + "Authorization: Bearer " + seam.apiKey() + "\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
 
             String response = new String(socket.getInputStream().readAllBytes(), UTF_8);

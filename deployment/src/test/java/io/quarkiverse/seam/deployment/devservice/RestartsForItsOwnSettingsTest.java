@@ -33,6 +33,22 @@ class RestartsForItsOwnSettingsTest extends DevModeApplication {
         assertThatThrownBy(() -> given().baseUri(standIn).get("/")).isInstanceOf(ConnectException.class);
     }
 
+    @Test
+    void reportsAPortInUseAndStartsOnceItIsAnother() throws IOException {
+        session("user");
+
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            set(APPLICATION, "quarkus.seam.devservices.port=" + other.getLocalPort());
+
+            assertThat(errorPage()).contains("The Dev Service for Seam cannot listen on 127.0.0.1:" + other.getLocalPort()
+                    + " (Address already in use): set quarkus.seam.devservices.port to another port");
+        }
+        set(APPLICATION, "quarkus.seam.devservices.port=");
+
+        assertThat(greeting()).isEqualTo("Hello");
+        assertThat(session("user")).isNotEmpty();
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -14,6 +14,7 @@ import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.SeamConfig;
+import io.quarkiverse.seam.runtime.config.WorkspaceReport;
 import io.quarkiverse.seam.runtime.observe.FlightRecording;
 import io.quarkus.arc.BeanDestroyer;
 import io.quarkus.arc.SyntheticCreationalContext;
@@ -47,6 +48,10 @@ public class SeamRecorder {
         ConfiguredWorkspaces workspaces = new ConfiguredWorkspaces(config.getValue());
         workspaces.check(injected);
         return new RuntimeValue<>(workspaces);
+    }
+
+    public void report(RuntimeValue<ConfiguredWorkspaces> workspaces, Set<String> injected, String devServiceSetting) {
+        WorkspaceReport.log(workspaces.getValue(), injected, devServiceSetting);
     }
 
     public Function<SyntheticCreationalContext<ClientFactory>, ClientFactory> clients(RuntimeValue<ClientRegistry> apis,

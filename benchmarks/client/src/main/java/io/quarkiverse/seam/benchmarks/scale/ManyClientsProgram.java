@@ -17,7 +17,7 @@ import io.quarkiverse.seam.benchmarks.load.Load;
 import io.quarkiverse.seam.benchmarks.load.LoadResult;
 import io.quarkiverse.seam.benchmarks.process.RunningApplication;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
-import io.quarkiverse.seam.runtime.SeamClients;
+import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkus.arc.Arc;
 
 /** The process that makes the clients of many tenants or workspaces, keeps them all, and calls with each in turn. */
@@ -78,7 +78,7 @@ public final class ManyClientsProgram {
 
     /** What is behind the bean of each workspace that is injected. */
     private static IntFunction<ClientSessions> workspaces(int count) {
-        SeamClients seamClients = Arc.container().instance(SeamClients.class).get();
+        ClientFactory seamClients = Arc.container().instance(ClientFactory.class).get();
         String[] names = IntStream.range(0, count).mapToObj(ManyClientsProgram::name).toArray(String[]::new);
         return i -> seamClients.seam(names[i]).clientSessions();
     }
