@@ -55,6 +55,9 @@ final class PendingCall {
     }
 
     private void begin(SeamCredentials credentials) {
+        if (ended.get()) {
+            return;
+        }
         try {
             call = calls.begin(client, index, credentials);
         } catch (RuntimeException e) {
