@@ -5,6 +5,8 @@ import java.io.IOException;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
+import io.quarkiverse.seam.runtime.call.Call;
+
 /**
  * Has the REST client look for the reader of a type only once. It would do so for each answer, and where a client has a
  * reader of its own first copy all readers that there are, which costs twice the memory of reading a client session.
@@ -18,11 +20,10 @@ final class EnvelopeReaderShortcut implements ReaderInterceptor {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         return envelopes.hasRead(context.getGenericType())
-                ? envelopes.readFrom((Class<Object>) context.getType(), context.getGenericType(), context.getAnnotations(),
-                        context.getMediaType(), context.getHeaders(), context.getInputStream())
+                ? envelopes.read(context.getGenericType(), context.getHeaders(), context.getInputStream(),
+                        context.getProperty(Call.KEY))
                 : context.proceed();
     }
 }
