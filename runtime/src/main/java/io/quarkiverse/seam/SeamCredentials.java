@@ -3,19 +3,19 @@ package io.quarkiverse.seam;
 import io.quarkiverse.seam.runtime.config.CredentialFormat;
 
 /**
- * What authenticates a request. Each kind refuses a token that is recognizably of another kind, so that it is never
- * sent the wrong way. None shows its token in {@code toString}.
+ * What authenticates a request. Each kind rejects a token without its prefix, so that no token is sent the wrong way.
+ * None shows its token in {@code toString}.
  */
 public sealed interface SeamCredentials {
 
     /**
      * The key of one workspace, for servers only: it must never reach a browser.
      *
-     * @param key {@code seam_…}
+     * @param key {@code seam_…}, but not with a prefix of another kind
      */
     record ApiKey(String key) implements SeamCredentials {
 
-        /** @throws IllegalArgumentException if the key is blank, holds white space or is a token of another kind */
+        /** @throws IllegalArgumentException if the key is blank, holds white space or does not begin as it must */
         public ApiKey {
             CredentialFormat.API_KEY.check("key", key);
         }
@@ -34,7 +34,7 @@ public sealed interface SeamCredentials {
      */
     record PersonalAccessToken(String token, String workspaceId) implements SeamCredentials {
 
-        /** @throws IllegalArgumentException if either is blank, or the token is one of another kind */
+        /** @throws IllegalArgumentException if either is blank or holds white space, or the token does not begin as it must */
         public PersonalAccessToken {
             CredentialFormat.PERSONAL_ACCESS_TOKEN.check("token", token);
             CredentialFormat.UNKNOWN.check("workspaceId", workspaceId);
@@ -53,7 +53,7 @@ public sealed interface SeamCredentials {
      */
     record PublishableKey(String key) implements SeamCredentials {
 
-        /** @throws IllegalArgumentException if the key is blank, holds white space or is a token of another kind */
+        /** @throws IllegalArgumentException if the key is blank, holds white space or does not begin as it must */
         public PublishableKey {
             CredentialFormat.PUBLISHABLE_KEY.check("key", key);
         }
@@ -71,7 +71,7 @@ public sealed interface SeamCredentials {
      */
     record ClientSessionToken(String token) implements SeamCredentials {
 
-        /** @throws IllegalArgumentException if the token is blank, holds white space or is one of another kind */
+        /** @throws IllegalArgumentException if the token is blank, holds white space or does not begin as it must */
         public ClientSessionToken {
             CredentialFormat.CLIENT_SESSION_TOKEN.check("token", token);
         }

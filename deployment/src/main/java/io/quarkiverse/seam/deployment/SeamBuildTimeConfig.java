@@ -1,7 +1,9 @@
 package io.quarkiverse.seam.deployment;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
+import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
@@ -32,19 +34,20 @@ public interface SeamBuildTimeConfig {
     DevServicesConfig devservices();
 
     /**
-     * The health checks, one for each workspace, where the application has `quarkus-smallrye-health`.
+     * The health checks, one for each workspace, if the application has `quarkus-smallrye-health`.
      */
     interface HealthConfig {
 
         /**
-         * Whether there are health checks, which ask Seam with the credentials of the workspace.
+         * Whether there are health checks, which call Seam with the credentials of the workspace. While Seam is down, they
+         * are down too, and with them `/q/health`, which includes every check.
          */
-        @WithDefault("true")
-        boolean enabled();
+        @ConfigDocDefault("`false`, or `true` if `quarkus.seam.health.readiness` is `true`")
+        Optional<Boolean> enabled();
 
         /**
-         * Whether they count for readiness, so that the application gets no requests while Seam does not answer. Otherwise
-         * they count for wellness, which takes nothing out of rotation.
+         * Whether they count for readiness, so that the application gets no requests while Seam does not respond.
+         * Otherwise they count for wellness: they are in `/q/health/well` and `/q/health`, but not in `/q/health/ready`.
          */
         @WithDefault("false")
         boolean readiness();

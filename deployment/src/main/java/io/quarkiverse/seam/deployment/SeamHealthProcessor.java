@@ -67,7 +67,7 @@ class SeamHealthProcessor {
 
         @Override
         public boolean getAsBoolean() {
-            return config.health().enabled();
+            return config.health().enabled().orElse(config.health().readiness());
         }
     }
 }

@@ -132,6 +132,22 @@ class ConfigurationErrorTest {
     }
 
     @Nested
+    class NoSuchPrefix extends StartFails {
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = startFails(NeedsAcme.class,
+                "quarkus.seam.acme.api-key must be an API key, which begins with seam_")
+                .overrideConfigKey("quarkus.seam.acme.api-key", "sk_live_abc");
+    }
+
+    @Nested
+    class JsonWebTokenInTheEnvironment extends StartFails {
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
+                "SEAM_API_KEY must be an API key, but holds a JSON Web Token")
+                .overrideConfigKey("SEAM_API_KEY", "eyJhbGciOiJub25lIn0.e30.");
+    }
+
+    @Nested
     class WhiteSpace extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,

@@ -11,7 +11,7 @@ import io.quarkiverse.seam.SeamCredentials.ClientSessionToken;
 import io.quarkiverse.seam.SeamCredentials.PersonalAccessToken;
 import io.quarkiverse.seam.SeamCredentials.PublishableKey;
 
-/** Credentials refuse what is recognizably none of theirs, and never show what they hold. */
+/** Credentials reject what does not begin as they must, and never show what they hold. */
 class SeamCredentialsTest {
 
     @Test
@@ -24,6 +24,27 @@ class SeamCredentialsTest {
         refused(() -> new PublishableKey("seam_secret1"), "key must be a publishable key, but holds an API key");
         refused(() -> new ClientSessionToken("seam_at1_secret"),
                 "token must be a client session token, but holds a personal access token");
+    }
+
+    @Test
+    void aJsonWebToken() {
+        String jwt = "eyJhbGciOiJub25lIn0.e30.";
+        refused(() -> new ApiKey(jwt), "key must be an API key, but holds a JSON Web Token");
+        refused(() -> new PersonalAccessToken(jwt, "w1"),
+                "token must be a personal access token, but holds a JSON Web Token");
+        refused(() -> new PublishableKey(jwt), "key must be a publishable key, but holds a JSON Web Token");
+        refused(() -> new ClientSessionToken(jwt), "token must be a client session token, but holds a JSON Web Token");
+    }
+
+    @Test
+    void aTokenOfNoKind() {
+        refused(() -> new ApiKey("sk_live_abc"), "key must be an API key, which begins with seam_");
+        refused(() -> new ApiKey("SEAM_secret1"), "key must be an API key, which begins with seam_");
+        refused(() -> new PersonalAccessToken("secret", "w1"),
+                "token must be a personal access token, which begins with seam_at");
+        refused(() -> new PublishableKey("pk1_secret"), "key must be a publishable key, which begins with seam_pk");
+        refused(() -> new ClientSessionToken("secret"),
+                "token must be a client session token, which begins with seam_cst");
     }
 
     @Test

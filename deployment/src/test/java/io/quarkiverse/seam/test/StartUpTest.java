@@ -29,6 +29,9 @@ class StartUpTest {
 
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] (\\S+) source:");
     private static final String FIRST_CALL = "The first call";
+    private static final String OPTIONAL = "io.quarkiverse.seam.runtime.observe.";
+    /** Notices when a recording starts. */
+    private static final String FLIGHT_RECORDING = OPTIONAL + "FlightRecording";
     private static final List<String> PARTS_OF_A_CLIENT = List.of("io.quarkiverse.seam.runtime.http.RestClientFactory",
             "io.quarkiverse.seam.runtime.http.SeamJson", "io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl",
             "io.vertx.core.http.impl.HttpClientImpl");
@@ -64,7 +67,7 @@ class StartUpTest {
     void loadsNothingOfWhatIsOptional() {
         assertThat(loaded(app.getStartupConsoleOutput()))
                 .contains("io.quarkiverse.seam.runtime.call.CallObserver")
-                .noneMatch(name -> name.matches("io\\.quarkiverse\\.seam\\.runtime\\.(health|metrics|tracing)\\..*"))
+                .noneMatch(name -> name.startsWith(OPTIONAL) && !name.equals(FLIGHT_RECORDING))
                 .noneMatch(name -> name.startsWith("io.micrometer.") || name.startsWith("io.opentelemetry."));
     }
 

@@ -74,6 +74,42 @@ class ErrorReadingTest {
     }
 
     @Example
+    void dataAndComplaintsAreMasked() {
+        SeamApiException failure = read(400, """
+                {"ok": false, "error": {"type": "invalid_input", "message": "You sent {\\"token\\":\\"abc\\"}", "data": {
+                  "token": "abc", "user_identifier_key": "user", "code": 1234, "secrets": ["a", ["b"]], "is_secret": true,
+                  "access_code": {"name": "door", "code": "1234"}, "error_code": "device_offline", "password": null,
+                  "sent": ["You sent seam_cst1_token", "GET /a?token=abc"], "seam_cst2_abc": 1},
+                "validation_errors": {"seam_cst3_token": {"_errors": ["seam_cst4_token is {\\"code\\":\\"1\\"}"]}}}}""");
+
+        assertThat(failure).hasMessage("You sent {\"token\":\"***\"}");
+        Map<String, Object> data = new HashMap<>();
+        data.put("token", "***");
+        data.put("user_identifier_key", "***");
+        data.put("code", "***");
+        data.put("secrets", List.of("***", List.of("***")));
+        data.put("is_secret", true);
+        data.put("access_code", Map.of("name", "door", "code", "***"));
+        data.put("error_code", "device_offline");
+        data.put("password", null);
+        data.put("sent", List.of("You sent ***", "GET /a?token=***"));
+        data.put("***", 1);
+        assertThat(failure.data()).isEqualTo(data);
+        assertThat(((SeamInvalidInputException) failure).validationErrors())
+                .isEqualTo(Map.of("***", List.of("*** is {\"code\":\"***\"}")));
+    }
+
+    @Example
+    void aComplaintUnderAnEmptyName() {
+        SeamApiException failure = read(400, """
+                {"ok": false, "error": {"type": "invalid_input", "validation_errors": {
+                  "": {"_errors": ["wrong"]}, "a": {"": {"_errors": ["wrong too"]}, "1": {"": {"_errors": ["also"]}}}}}}""");
+
+        assertThat(((SeamInvalidInputException) failure).validationErrors()).isEqualTo(
+                Map.of("", List.of("wrong"), "a.", List.of("wrong too"), "a[1].", List.of("also")));
+    }
+
+    @Example
     void deepJson() {
         for (int depth = 1; depth <= 1 << 16; depth *= 2) {
             String levels = "{\"a\":".repeat(depth) + "{\"_errors\":[\"wrong\"]}" + "}".repeat(depth);

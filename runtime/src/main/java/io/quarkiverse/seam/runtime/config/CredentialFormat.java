@@ -1,12 +1,13 @@
 package io.quarkiverse.seam.runtime.config;
 
-/** The kinds of tokens, told apart by how they begin. */
+/** The kinds of tokens, told apart by how they begin: each must begin with its own prefix, and no longer one. */
 public enum CredentialFormat {
 
     CLIENT_SESSION_TOKEN("seam_cst", "a client session token"),
     PERSONAL_ACCESS_TOKEN("seam_at", "a personal access token"),
     PUBLISHABLE_KEY("seam_pk", "a publishable key"),
     API_KEY("seam_", "an API key"),
+    JSON_WEB_TOKEN("ey", "a JSON Web Token"),
     UNKNOWN("", "a token");
 
     private final String prefix;
@@ -43,8 +44,9 @@ public enum CredentialFormat {
                     name + " must hold visible ASCII characters only, no white space or line break");
         }
         CredentialFormat kind = of(value);
-        if (this != UNKNOWN && kind != UNKNOWN && kind != this) {
-            throw new IllegalArgumentException(name + " must be " + description + ", but holds " + kind.description);
+        if (this != UNKNOWN && kind != this) {
+            throw new IllegalArgumentException(name + " must be " + description
+                    + (kind == UNKNOWN ? ", which begins with " + prefix : ", but holds " + kind.description));
         }
     }
 }

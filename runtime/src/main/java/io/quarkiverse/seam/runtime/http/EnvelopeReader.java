@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
+
+import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ClientMessageBodyReader;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -21,8 +23,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
+import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
+import io.quarkiverse.seam.runtime.call.Call;
 
 /**
  * Reads the value out of Seam's envelope, from the stream and once: of
@@ -31,7 +35,7 @@ import io.quarkiverse.seam.SeamInvalidResponseException;
  * Where the type says its name in the envelope by {@link JsonRootName}, that member is read; a collection has the plural.
  * Otherwise it is the first member that is not part of the envelope itself.
  */
-final class EnvelopeReader implements MessageBodyReader<Object> {
+final class EnvelopeReader implements ClientMessageBodyReader<Object> {
 
     private final SeamJson json;
     /** By the types that have been read. */
@@ -59,17 +63,30 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
         return json.mapper().readerFor(json.mapper().constructType(type)).readValue(body);
     }
 
-    /** @return null where the answer holds no value */
+    @Override
+    public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, String> headers, InputStream body, RestClientRequestContext context) {
+        return read(genericType, headers, body, context.getProperties().get(Call.KEY));
+    }
+
     @Override
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) {
+        return read(genericType, headers, body, null);
+    }
+
+    /**
+     * @param call null if it is not known
+     * @return null where the answer holds no value
+     */
+    Object read(Type genericType, MultivaluedMap<String, String> headers, InputStream body, Object call) {
         Target target = targets.get(genericType);
         if (target == null) {
             target = target(genericType);
             targets.put(genericType, target);
         }
         try (JsonParser parser = json.mapper().createParser(body)) {
-            Object value = read(parser, target, headers);
+            Object value = read(parser, target, headers, call == null ? null : ((Call) call).credentials());
             if (value == null && !target.isNothing()) {
                 throw new SeamInvalidResponseException("Seam answered without " + target.description(), null);
             }
@@ -86,8 +103,8 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
         }
     }
 
-    private static Object read(JsonParser parser, Target target, MultivaluedMap<String, String> headers)
-            throws IOException {
+    private static Object read(JsonParser parser, Target target, MultivaluedMap<String, String> headers,
+            SeamCredentials credentials) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new SeamInvalidResponseException("Seam's answer is no JSON object", null);
         }
@@ -108,7 +125,8 @@ final class EnvelopeReader implements MessageBodyReader<Object> {
             }
         }
         if (!ok) {
-            throw ErrorEnvelope.of(error).toException(200, headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER), null, null);
+            throw ErrorEnvelope.of(error, credentials).toException(200, headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER),
+                    null, null);
         }
         return value;
     }

@@ -23,7 +23,6 @@ final class EnvelopeReaderShortcut implements ReaderInterceptor {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getProperty(Call.KEY) instanceof Call call && !call.isSent()) {
             byte[] body = context.getInputStream().readAllBytes();
@@ -33,8 +32,8 @@ final class EnvelopeReaderShortcut implements ReaderInterceptor {
             }
         }
         return envelopes.hasRead(context.getGenericType())
-                ? envelopes.readFrom((Class<Object>) context.getType(), context.getGenericType(), context.getAnnotations(),
-                        context.getMediaType(), context.getHeaders(), context.getInputStream())
+                ? envelopes.read(context.getGenericType(), context.getHeaders(), context.getInputStream(),
+                        context.getProperty(Call.KEY))
                 : context.proceed();
     }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.seam.SeamApiException;
+import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamForbiddenException;
 import io.quarkiverse.seam.SeamInvalidInputException;
 import io.quarkiverse.seam.SeamNotFoundException;
@@ -25,35 +27,45 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
     static final String REQUEST_ID_HEADER = "seam-request-id";
 
     private static final int LONGEST_QUOTE = 200;
+    /** Masking makes a text shorter or longer. */
+    private static final int LONGEST_MASKED = 10 * LONGEST_QUOTE;
 
     /** @param body what came, may be empty */
     static ErrorEnvelope of(int status, String body, ObjectMapper mapper) {
         try {
             JsonNode error = mapper.readTree(body).path("error");
             if (error.isObject()) {
-                return of(error);
+                return of(error, UnaryOperator.identity());
             }
         } catch (Exception | StackOverflowError noJson) {
             // Whatever is no error of Seam's is quoted as text below.
         }
-        String text = Secrets.maskJson(body.strip());
+        String text = Secrets.maskJson(body.strip(), LONGEST_MASKED);
         String quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
         return new ErrorEnvelope(null, "Seam answered " + status + (quote.isEmpty() ? " without a body" : ": " + quote),
                 null, null, null);
     }
 
-    /** @param error the member of that name, may be null */
-    static ErrorEnvelope of(JsonNode error) {
+    /**
+     * @param error the member of that name, may be null
+     * @param credentials of the call, null if the error cannot quote them
+     */
+    static ErrorEnvelope of(JsonNode error, SeamCredentials credentials) {
+        return of(error, credentials == null ? UnaryOperator.identity() : text -> Secrets.mask(text, credentials));
+    }
+
+    private static ErrorEnvelope of(JsonNode error, UnaryOperator<String> maskCredentials) {
         if (error == null || !error.isObject()) {
             return new ErrorEnvelope(null, "Seam answered that the request failed, and not why", null, null, null);
         }
-        String type = text(error.path("type"));
-        String message = text(error.path("message"));
+        UnaryOperator<String> masking = text -> Secrets.maskJson(maskCredentials.apply(text));
+        String type = text(error.path("type"), masking);
+        String message = text(error.path("message"), masking);
         Map<String, List<String>> validationErrors = new LinkedHashMap<>();
-        collect("", error.path("validation_errors"), validationErrors);
+        collect("", error.path("validation_errors"), validationErrors, masking);
         return new ErrorEnvelope(type,
                 message != null ? message : type != null ? type : "Seam gave no reason",
-                text(error.path("request_id")), map(error.path("data")), validationErrors);
+                text(error.path("request_id"), masking), map(error.path("data"), masking), validationErrors);
     }
 
     ErrorEnvelope withMessage(String other) {
@@ -80,46 +92,56 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
         };
     }
 
-    private static String text(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? Secrets.mask(node.asText()) : null;
+    private static String text(JsonNode node, UnaryOperator<String> masking) {
+        return node.isValueNode() && !node.isNull() ? masking.apply(node.asText()) : null;
     }
 
-    private static Map<String, Object> map(JsonNode node) {
+    private static Map<String, Object> map(JsonNode node, UnaryOperator<String> masking) {
         if (!node.isObject()) {
             return null;
         }
         Map<String, Object> map = new LinkedHashMap<>();
-        node.fields().forEachRemaining(field -> map.put(field.getKey(), value(field.getValue())));
+        node.fields().forEachRemaining(field -> map.put(masking.apply(field.getKey()),
+                value(field.getValue(), Secrets.isSecret(field.getKey()) ? secret -> Secrets.MASK : masking, masking)));
         return map;
     }
 
-    private static Object value(JsonNode node) {
+    /** @param scalars masks the text or number that this node is or has as items */
+    private static Object value(JsonNode node, UnaryOperator<String> scalars, UnaryOperator<String> masking) {
         if (node.isObject()) {
-            return map(node);
+            return map(node, masking);
         }
         if (node.isArray()) {
             List<Object> list = new ArrayList<>();
-            node.forEach(item -> list.add(value(item)));
+            node.forEach(item -> list.add(value(item, scalars, masking)));
             return list;
         }
-        return node.isNull() ? null
-                : node.isNumber() ? node.numberValue() : node.isBoolean() ? (Object) node.booleanValue() : node.asText();
+        if (node.isNull()) {
+            return null;
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        String text = node.asText();
+        String masked = scalars.apply(text);
+        return node.isNumber() && masked.equals(text) ? node.numberValue() : masked;
     }
 
     /** Each level has its own messages under "_errors"; its other members are fields or indexes with a level of theirs. */
-    private static void collect(String path, JsonNode level, Map<String, List<String>> errors) {
+    private static void collect(String path, JsonNode level, Map<String, List<String>> errors,
+            UnaryOperator<String> masking) {
         level.fields().forEachRemaining(member -> {
-            String name = member.getKey();
+            String name = masking.apply(member.getKey());
             if (name.equals("_errors")) {
                 List<String> messages = new ArrayList<>();
-                member.getValue().forEach(message -> messages.add(Secrets.mask(message.asText())));
+                member.getValue().forEach(message -> messages.add(masking.apply(message.asText())));
                 if (!messages.isEmpty()) {
                     errors.computeIfAbsent(path, absent -> new ArrayList<>()).addAll(messages);
                 }
-            } else if (name.chars().allMatch(Character::isDigit)) {
-                collect(path + "[" + name + "]", member.getValue(), errors);
+            } else if (!name.isEmpty() && name.chars().allMatch(Character::isDigit)) {
+                collect(path + "[" + name + "]", member.getValue(), errors, masking);
             } else {
-                collect(path.isEmpty() ? name : path + "." + name, member.getValue(), errors);
+                collect(path.isEmpty() ? name : path + "." + name, member.getValue(), errors, masking);
             }
         });
     }

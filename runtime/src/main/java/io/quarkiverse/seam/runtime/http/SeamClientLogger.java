@@ -41,26 +41,32 @@ final class SeamClientLogger implements ClientLogger {
 
     @Override
     public void logRequest(HttpClientRequest request, Buffer body, boolean omitBody) {
-        LOG.infof("Request: %s %s Headers[%s], %s", request.getMethod(), request.absoluteURI(), headers(request.headers()),
+        LOG.infof("Request: %s %s Headers[%s], %s", request.getMethod(), Secrets.maskUri(request.absoluteURI()),
+                headers(request.headers()),
                 omitBody ? "Body omitted" : body == null || body.length() == 0 ? "Empty body" : "Body:\n" + text(body));
     }
 
     @Override
     public void logResponse(HttpClientResponse response, boolean redirect) {
         response.body().onSuccess(body -> LOG.infof("%s: %s %s, Status[%d %s], Headers[%s], Body:\n%s",
-                redirect ? "Redirect" : "Response", response.request().getMethod(), response.request().absoluteURI(),
-                response.statusCode(), response.statusMessage(), headers(response.headers()), text(body)));
+                redirect ? "Redirect" : "Response", response.request().getMethod(),
+                Secrets.maskUri(response.request().absoluteURI()), response.statusCode(), response.statusMessage(),
+                headers(response.headers()), text(body)));
     }
 
     private String headers(MultiMap headers) {
         StringJoiner text = new StringJoiner(" ");
         headers.forEach((name, value) -> text.add(name + "="
                 + (maskedHeaders.contains(name.toLowerCase(Locale.ROOT)) ? "<hidden>" : value)));
-        return Secrets.mask(text.toString());
+        return Secrets.maskJson(text.toString());
     }
 
     private String text(Buffer body) {
-        String masked = Secrets.maskJson(body.toString());
-        return bodySize > 0 && masked.length() > bodySize ? masked.substring(0, bodySize) : masked;
+        if (bodySize <= 0) {
+            return Secrets.maskJson(body.toString());
+        }
+        // No character of Java's is longer than three bytes in UTF-8.
+        long enough = 3L * bodySize + 3;
+        return Secrets.maskJson(body.getString(0, (int) Math.min(enough, body.length())), bodySize);
     }
 }

@@ -18,7 +18,7 @@ final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Cal
 
     @Override
     public String getUrlFull(Attempt attempt) {
-        return Secrets.mask(attempt.request().getUri().toString());
+        return Secrets.maskUri(attempt.request().getUri().toString());
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.quarkiverse.seam.runtime.observe;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.client.ClientRequestContext;
 
 import io.micrometer.core.instrument.Meter.MeterProvider;
@@ -15,37 +14,32 @@ import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.CallObservation;
 import io.quarkiverse.seam.runtime.call.CallObserver;
-import io.quarkus.micrometer.runtime.binder.HttpBinderConfiguration;
 import io.quarkus.micrometer.runtime.binder.HttpCommonTags;
-import io.quarkus.micrometer.runtime.binder.RequestMetricInfo;
 
 /**
- * Times each attempt under Micrometer's name for the requests of HTTP clients, also where no answer came, with what only
- * the extension knows as {@link SeamTags tags}.
+ * Times each attempt, even if no response came. The timer has a name of its own: Prometheus takes meters of one name only
+ * with the same tags, and those of other HTTP clients are not the extension's to change.
  */
 public final class CallMetrics implements CallObserver {
 
-    /** Beyond this many of Seam's names for failures, of which some fifty are known, the others are one. */
+    private static final String TIMER = "seam.client.requests";
+
+    /** Upper bound on distinct error types; any further type is reported as {@code other}. */
     private static final int MOST_ERROR_TYPES = 200;
 
-    private final HttpBinderConfiguration config;
-    private final MeterProvider<Timer> timers;
+    private final MeterProvider<Timer> timers = Timer.builder(TIMER)
+            .description("Attempts at calls to Seam")
+            .withRegistry(Metrics.globalRegistry);
     private final Set<String> errorTypes = ConcurrentHashMap.newKeySet();
-
-    @Inject
-    CallMetrics(HttpBinderConfiguration config) {
-        this.config = config;
-        this.timers = Timer.builder(config.getHttpClientRequestsName()).withRegistry(Metrics.globalRegistry);
-    }
 
     @Override
     public CallObservation begin(Call call) {
-        return config.isClientEnabled() ? new Attempts(call) : null;
+        return new Attempts(call);
     }
 
     private String errorType(SeamException failure) {
         if (failure == null) {
-            return SeamTags.NONE;
+            return "none";
         }
         if (!(failure instanceof SeamApiException answered) || answered.type() == null) {
             return failure.getClass().getSimpleName();
@@ -75,16 +69,14 @@ public final class CallMetrics implements CallObserver {
 
         @Override
         public void attemptEnds(SeamException failure) {
-            String path = new RequestMetricInfo().getNormalizedUriPath(config.getClientMatchPatterns(),
-                    config.getClientIgnorePatterns(), call.endpoint().path());
-            if (path != null) {
-                sample.stop(timers.withTags(Tags.of(
-                        HttpCommonTags.method(method),
-                        HttpCommonTags.uri(path, null, 0, false),
-                        HttpCommonTags.status(call.status()),
-                        HttpCommonTags.outcome(call.status()))
-                        .and(SeamTags.of(call.workspace().name(), errorType(failure), call.attempt()))));
-            }
+            sample.stop(timers.withTags(Tags.of(
+                    HttpCommonTags.method(method),
+                    HttpCommonTags.uri(call.endpoint().path(), null, 0, false),
+                    HttpCommonTags.status(call.status()),
+                    HttpCommonTags.outcome(call.status()))
+                    .and("seam.workspace", call.workspace().name(),
+                            "seam.error.type", errorType(failure),
+                            "seam.attempt", Integer.toString(call.attempt()))));
         }
     }
 }

@@ -19,7 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class MetricsTest {
 
-    private static final String OF_SEAM = "http_client_requests_seconds_count{clientName=\"seam\"";
+    private static final String OF_SEAM = "seam_client_requests_seconds_count{";
 
     @InjectFakeSeam
     FakeSeam seam;
@@ -88,7 +88,7 @@ class MetricsTest {
     }
 
     private static String series(String outcome, int attempt, String errorType, String workspace, String status, String uri) {
-        return OF_SEAM + ",method=\"POST\",outcome=\"" + outcome + "\",seam_attempt=\"" + attempt + "\",seam_error_type=\""
+        return OF_SEAM + "method=\"POST\",outcome=\"" + outcome + "\",seam_attempt=\"" + attempt + "\",seam_error_type=\""
                 + errorType + "\",seam_workspace=\"" + workspace + "\",status=\"" + status + "\",uri=\"" + uri + "\"}";
     }
 

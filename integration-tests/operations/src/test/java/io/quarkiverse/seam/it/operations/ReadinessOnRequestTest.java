@@ -25,9 +25,10 @@ class ReadinessOnRequestTest {
 
     public static class Readiness implements QuarkusTestProfile {
 
+        /** An empty value counts as absent. */
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.seam.health.readiness", "true");
+            return Map.of("quarkus.seam.health.enabled", "", "quarkus.seam.health.readiness", "true");
         }
     }
 }

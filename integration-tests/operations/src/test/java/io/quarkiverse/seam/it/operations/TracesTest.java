@@ -112,6 +112,14 @@ class TracesTest {
         assertThat(finishedSpans()).allSatisfy(span -> assertThat(span.toString()).doesNotContain(token, "seam_apikey"));
     }
 
+    @Test
+    void holdsNoValueOfAQuery() {
+        when().get("/query/john_user_identifier_key").then().statusCode(200);
+
+        assertThat(spans(spans(), "CLIENT")).singleElement().satisfies(span -> assertThat(span.attributes().get("url.full"))
+                .endsWith("/client_sessions/get?user_identifier_key=***"));
+    }
+
     /** Of one request, whose own span ends last, after its answer. */
     private static List<Span> spans() {
         return await().until(TracesTest::finishedSpans, spans -> !spans(spans, "SERVER").isEmpty());
