@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.common.processor.EndpointIndexer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.call.Endpoint.Answer;
 import io.quarkiverse.seam.runtime.client.GeneratedClient;
@@ -59,6 +60,7 @@ class SeamApiProcessor {
 
     private static final DotName PATH = DotName.createSimple(Path.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName RESPONSE_KEY = DotName.createSimple(ResponseKey.class);
     private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final DotName UNI = DotName.createSimple(Uni.class);
     private static final DotName COMPLETION_STAGE = DotName.createSimple(CompletionStage.class);
@@ -243,10 +245,12 @@ class SeamApiProcessor {
             }
         }
         AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
+        AnnotationInstance responseKey = method.annotation(RESPONSE_KEY);
         return new Endpoint(name, path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)),
                 answer(name, method.returnType()), method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
-                body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString());
+                body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
+                responseKey == null ? null : responseKey.value().asString());
     }
 
     private static String path(AnnotationInstance annotation) {

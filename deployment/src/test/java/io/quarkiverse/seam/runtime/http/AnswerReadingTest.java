@@ -24,6 +24,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.runtime.call.Endpoint;
+import io.quarkiverse.seam.runtime.call.Endpoint.Answer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,6 +46,9 @@ class AnswerReadingTest {
             "customer_key");
     private static final Type SESSIONS = new TypeReference<List<ClientSession>>() {
     }.getType();
+
+    private static final Endpoint LIST = new Endpoint("ClientSessions.list", "/client_sessions/list", Answer.BLOCKING, true,
+            false, 0, "request", null, "client_sessions");
 
     private final EnvelopeReader reader = new EnvelopeReader(new SeamJson());
 
@@ -147,7 +152,7 @@ class AnswerReadingTest {
     }
 
     private Object read(Type type, byte[] json) {
-        return reader.readFrom(Object.class, type, null, null, new MultivaluedHashMap<>(), new ByteArrayInputStream(json));
+        return reader.read(type, new MultivaluedHashMap<>(), new ByteArrayInputStream(json), type == SESSIONS ? LIST : null);
     }
 
     private void assertThatIsRefused(byte[] json) {
