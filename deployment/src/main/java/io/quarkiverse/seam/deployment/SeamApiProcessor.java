@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.common.processor.EndpointIndexer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.call.Endpoint.Answer;
 import io.quarkiverse.seam.runtime.client.GeneratedClient;
@@ -59,6 +60,7 @@ class SeamApiProcessor {
 
     private static final DotName PATH = DotName.createSimple(Path.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName RESPONSE_KEY = DotName.createSimple(ResponseKey.class);
     private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final DotName UNI = DotName.createSimple(Uni.class);
     private static final DotName COMPLETION_STAGE = DotName.createSimple(CompletionStage.class);
@@ -101,6 +103,7 @@ class SeamApiProcessor {
         for (RegisteredRestClientBuildItem restClient : restClients) {
             if (restClient.getConfigKey().filter(CONFIG_KEY::equals).isPresent()) {
                 List<MethodInfo> methods = abstractMethods(restClient.getClassInfo(), index.getIndex());
+                new RejectedFeatures(index.getIndex()).check(restClient.getClassInfo(), methods);
                 apis.produce(new SeamApiBuildItem(restClient.getClassInfo(), methods,
                         methods.stream().map(method -> endpoint(restClient.getClassInfo(), method)).toList()));
             }
@@ -212,7 +215,7 @@ class SeamApiProcessor {
                 : block.cast(value, classDescOf(type));
     }
 
-    private static List<MethodInfo> abstractMethods(ClassInfo api, IndexView index) {
+    static List<MethodInfo> abstractMethods(ClassInfo api, IndexView index) {
         List<MethodInfo> methods = new ArrayList<>();
         for (MethodInfo method : api.methods()) {
             if (Modifier.isAbstract(method.flags())) {
@@ -238,15 +241,17 @@ class SeamApiProcessor {
         String name = method.declaringClass().name().withoutPackagePrefix().replace('$', '.') + "." + method.name();
         MethodParameterInfo body = null;
         for (MethodParameterInfo parameter : method.parameters()) {
-            if (parameter.annotations().stream().noneMatch(SeamApiProcessor::isOfRestClient)) {
+            if (isBody(parameter)) {
                 body = parameter;
             }
         }
         AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
+        AnnotationInstance responseKey = method.annotation(RESPONSE_KEY);
         return new Endpoint(name, path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)),
                 answer(name, method.returnType()), method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
-                body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString());
+                body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
+                responseKey == null ? null : responseKey.value().asString());
     }
 
     private static String path(AnnotationInstance annotation) {
@@ -259,6 +264,15 @@ class SeamApiProcessor {
                 : "/" + (relative.endsWith("/") ? relative.substring(0, relative.length() - 1) : relative);
     }
 
+    /** As for every REST client, a parameter with the name of a variable in the path needs no annotation to be that. */
+    static boolean isBody(MethodParameterInfo parameter) {
+        MethodInfo method = parameter.method();
+        String path = path(method.declaringClass().declaredAnnotation(PATH)) + path(method.annotation(PATH));
+        String variable = "{" + parameter.name();
+        return !path.contains(variable + "}") && !path.contains(variable + ":")
+                && parameter.annotations().stream().noneMatch(SeamApiProcessor::isOfRestClient);
+    }
+
     private static boolean isOfRestClient(AnnotationInstance annotation) {
         String name = annotation.name().toString();
         return name.startsWith("jakarta.ws.rs.") || name.startsWith("org.jboss.resteasy.reactive.")
@@ -267,7 +281,7 @@ class SeamApiProcessor {
 
     private static Answer answer(String method, Type returned) {
         if (STREAMS.contains(returned.name())) {
-            throw new DeploymentException(method + " returns a stream, but Seam answers one value: return it, or a Uni of it");
+            throw new DeploymentException(method + " returns a stream, but Seam returns one value: return it, or a Uni of it");
         }
         return returned.name().equals(UNI) ? Answer.UNI
                 : returned.name().equals(COMPLETION_STAGE) ? Answer.COMPLETION_STAGE : Answer.BLOCKING;

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamWorkspace;
@@ -64,6 +65,7 @@ public class EveryWay {
 
         @POST
         @Path("/client_sessions/list")
+        @ResponseKey("client_sessions")
         @Idempotent
         List<ClientSession> list(Map<String, String> request);
 

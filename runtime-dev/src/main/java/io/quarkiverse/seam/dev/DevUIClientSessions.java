@@ -11,6 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 
 /**
@@ -36,6 +37,7 @@ public interface DevUIClientSessions {
 
     @POST
     @Path("/client_sessions/list")
+    @ResponseKey("client_sessions")
     @Idempotent
     List<ClientSession> list(Map<String, Object> request);
 

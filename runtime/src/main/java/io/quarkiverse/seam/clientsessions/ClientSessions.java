@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamApiException;
 import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.SeamException;
@@ -94,6 +95,7 @@ public interface ClientSessions {
      */
     @POST
     @Path("/client_sessions/list")
+    @ResponseKey("client_sessions")
     @Idempotent
     List<ClientSession> list(ListClientSessionsRequest request);
 
@@ -153,6 +155,7 @@ public interface ClientSessions {
         /** See {@link ClientSessions#list}. */
         @POST
         @Path("/client_sessions/list")
+        @ResponseKey("client_sessions")
         @Idempotent
         Uni<List<ClientSession>> list(ListClientSessionsRequest request);
 

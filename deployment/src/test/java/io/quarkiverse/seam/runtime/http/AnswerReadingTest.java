@@ -21,9 +21,14 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
+import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.call.Endpoint;
+import io.quarkiverse.seam.runtime.call.Endpoint.Answer;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,6 +49,11 @@ class AnswerReadingTest {
             "customer_key");
     private static final Type SESSIONS = new TypeReference<List<ClientSession>>() {
     }.getType();
+
+    private static final Endpoint LIST = new Endpoint("ClientSessions.list", "/client_sessions/list", Answer.BLOCKING, true,
+            false, 0, "request", null, "client_sessions");
+    private static final Call LIST_CALL = new Call(LIST, new ConfiguredWorkspace("acme", "http://localhost", null, null),
+            new SeamCredentials.ApiKey("seam_test1_key"), List.of());
 
     private final EnvelopeReader reader = new EnvelopeReader(new SeamJson());
 
@@ -147,7 +157,8 @@ class AnswerReadingTest {
     }
 
     private Object read(Type type, byte[] json) {
-        return reader.readFrom(Object.class, type, null, null, new MultivaluedHashMap<>(), new ByteArrayInputStream(json));
+        return reader.read(type, new MultivaluedHashMap<>(), new ByteArrayInputStream(json),
+                type == SESSIONS ? LIST_CALL : null);
     }
 
     private void assertThatIsRefused(byte[] json) {

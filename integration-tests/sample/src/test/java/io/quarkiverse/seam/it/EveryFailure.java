@@ -102,14 +102,14 @@ abstract class EveryFailure {
     @CsvSource({
             "text/html, <html>Welcome</html>, Seam answered 200 with text/html instead of JSON",
             "application/json, '', Seam answered 200 without a body",
-            "application/json, '[1]', Seam's answer is no JSON object",
-            "application/json, '{\"ok\":true}', Seam answered without \"client_session\"",
-            "application/json, '{\"client_session\":{\"token\":\"seam_cst', Seam's answer cannot be read as",
-            "application/json, '{\"client_session\":{\"created_at\":\"soon\"}}', Seam's answer cannot be read as" })
+            "application/json, '[1]', Seam's response is not a JSON object",
+            "application/json, '{\"ok\":true}', Seam's response has no \"client_session\"",
+            "application/json, '{\"client_session\":{\"token\":\"seam_cst', Seam's response cannot be read as",
+            "application/json, '{\"client_session\":{\"created_at\":\"soon\"}}', Seam's response cannot be read as" })
     void whatIsNoAnswerOfSeams(String contentType, String body, String message) {
         seam.answer(user, FailingSeam.http(200, contentType, body));
 
-        fails(502, "SeamInvalidResponseException", startsWith(message));
+        fails(502, "SeamInvalidResponseException", containsString(message));
     }
 
     static Stream<Arguments> brokenConnections() {

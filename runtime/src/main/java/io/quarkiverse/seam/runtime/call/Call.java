@@ -46,7 +46,7 @@ public final class Call {
     private volatile long receivedBytes;
     private volatile String abortReason;
 
-    Call(Endpoint endpoint, ConfiguredWorkspace workspace, SeamCredentials credentials, List<CallObserver> observers) {
+    public Call(Endpoint endpoint, ConfiguredWorkspace workspace, SeamCredentials credentials, List<CallObserver> observers) {
         this.endpoint = endpoint;
         this.workspace = workspace;
         this.credentials = credentials;

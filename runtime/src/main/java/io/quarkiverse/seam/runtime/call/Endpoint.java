@@ -11,9 +11,10 @@ package io.quarkiverse.seam.runtime.call;
  * @param body the index of the parameter that is sent as the body, -1 for none
  * @param bodyParameter the name of that parameter, null for none
  * @param bodyProperty the property of a JSON object to send that parameter as; null where the parameter is the body itself
+ * @param responseKey the name of the value in the response; null if the method does not say it
  */
 public record Endpoint(String method, String path, Answer answer, boolean idempotent, boolean returnsNothing, int body,
-        String bodyParameter, String bodyProperty) {
+        String bodyParameter, String bodyProperty, String responseKey) {
 
     /** How a method hands over what Seam answers. */
     public enum Answer {

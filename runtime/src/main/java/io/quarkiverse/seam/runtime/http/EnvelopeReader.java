@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.ws.rs.core.MediaType;
@@ -19,27 +22,33 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.call.Endpoint;
 
 /**
  * Reads the value out of Seam's envelope, from the stream and once: of
  * <code>{"client_session": {…}, "ok": true}</code> the client session.
  * <p>
- * Where the type says its name in the envelope by {@link JsonRootName}, that member is read; a collection has the plural.
- * Otherwise it is the first member that is not part of the envelope itself.
+ * {@link ResponseKey} on the method names the member that is read. Without it, {@link JsonRootName} on the type of a single
+ * value does. Otherwise it is the first member that is not part of the envelope itself.
  */
 final class EnvelopeReader implements ClientMessageBodyReader<Object> {
 
     private final SeamJson json;
     /** By the types that have been read. */
     private final Map<Type, Target> targets = new ConcurrentHashMap<>();
+    /** The types for which the REST client chose this reader over all others. */
+    private final Set<Type> chosen = ConcurrentHashMap.newKeySet();
 
     EnvelopeReader(SeamJson json) {
         this.json = json;
@@ -50,9 +59,22 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
         return true;
     }
 
-    /** Whether values of the type have been read by this reader, and not by another one of the REST client's. */
-    boolean hasRead(Type type) {
-        return targets.containsKey(type);
+    /** Whether the REST client need not look for another reader. */
+    boolean reads(Type type, Endpoint endpoint) {
+        return chosen.contains(type) || endpoint != null && endpoint.responseKey() != null;
+    }
+
+    @Override
+    public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, String> headers, InputStream body, RestClientRequestContext context) {
+        chosen.add(genericType);
+        return read(genericType, headers, body, (Call) context.getProperties().get(Call.KEY));
+    }
+
+    @Override
+    public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, String> headers, InputStream body) {
+        return read(genericType, headers, body, null);
     }
 
     boolean isEnvelope(byte[] body) throws IOException {
@@ -63,52 +85,42 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
         return json.mapper().readerFor(json.mapper().constructType(type)).readValue(body);
     }
 
-    @Override
-    public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
-            MultivaluedMap<String, String> headers, InputStream body, RestClientRequestContext context) {
-        return read(genericType, headers, body, context.getProperties().get(Call.KEY));
-    }
-
-    @Override
-    public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
-            MultivaluedMap<String, String> headers, InputStream body) {
-        return read(genericType, headers, body, null);
-    }
-
     /**
      * @param call null if it is not known
-     * @return null where the answer holds no value
+     * @return null if the method returns nothing
      */
-    Object read(Type genericType, MultivaluedMap<String, String> headers, InputStream body, Object call) {
-        Target target = targets.get(genericType);
+    Object read(Type type, MultivaluedMap<String, String> headers, InputStream body, Call call) {
+        Endpoint endpoint = call == null ? null : call.endpoint();
+        Target target = targets.get(type);
         if (target == null) {
-            target = target(genericType);
-            targets.put(genericType, target);
+            target = target(type);
+            targets.put(type, target);
         }
+        String name = endpoint == null || endpoint.responseKey() == null ? target.rootName() : endpoint.responseKey();
         try (JsonParser parser = json.mapper().createParser(body)) {
-            Object value = read(parser, target, headers, call == null ? null : ((Call) call).credentials());
+            Object value = read(parser, target, name, headers, call);
             if (value == null && !target.isNothing()) {
-                throw new SeamInvalidResponseException("Seam answered without " + target.description(), null);
+                throw new SeamInvalidResponseException(
+                        where(endpoint) + "Seam's response has no " + (name == null ? "value" : "\"" + name + "\""), null);
             }
             return value;
         } catch (SeamException e) {
             throw e;
         } catch (JsonProcessingException e) {
-            throw notReadable(e, e.getLocation(), target);
+            throw notReadable(e, target, name, endpoint);
         } catch (IOException e) {
-            throw new SeamInvalidResponseException("Seam's answer broke off", e);
-        } catch (RuntimeException e) {
-            // Jackson lets what reads a value by itself throw what it likes: a time too far away, say.
-            throw notReadable(e, null, target);
+            throw new SeamInvalidResponseException(where(endpoint) + "Seam's response broke off", e);
         }
     }
 
-    private static Object read(JsonParser parser, Target target, MultivaluedMap<String, String> headers,
-            SeamCredentials credentials) throws IOException {
+    private static Object read(JsonParser parser, Target target, String wanted, MultivaluedMap<String, String> headers,
+            Call call) throws IOException {
+        Endpoint endpoint = call == null ? null : call.endpoint();
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new SeamInvalidResponseException("Seam's answer is no JSON object", null);
+            throw new SeamInvalidResponseException(where(endpoint) + "Seam's response is not a JSON object", null);
         }
-        Object value = null;
+        Object value = target.absent();
+        boolean found = target.isNothing();
         JsonNode error = null;
         boolean ok = true;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -118,56 +130,90 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
                 parser.skipChildren();
             } else if (name.equals("error")) {
                 error = parser.readValueAsTree();
-            } else if (value == null && target.isNamed(name)) {
-                value = token == JsonToken.VALUE_NULL ? null : target.reader().readValue(parser);
+            } else if (!found && (wanted == null ? !name.equals("pagination") : name.equals(wanted))) {
+                found = true;
+                if (token != JsonToken.VALUE_NULL) {
+                    value = readValue(parser, target, name);
+                }
             } else {
                 parser.skipChildren();
             }
         }
         if (!ok) {
-            throw ErrorEnvelope.of(error, credentials).toException(200, headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER),
-                    null, null);
+            throw ErrorEnvelope.of(error, call == null ? null : call.credentials()).toException(200,
+                    headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER), null, endpoint);
         }
         return value;
     }
 
+    private static Object readValue(JsonParser parser, Target target, String member) throws IOException {
+        try {
+            return target.reader().readValue(parser);
+        } catch (JsonProcessingException | RuntimeException e) {
+            // Custom deserializers may throw any RuntimeException, e.g. for a date out of range.
+            throw JsonMappingException.wrapWithPath(e, new Reference(target.type(), member));
+        }
+    }
+
     private Target target(Type type) {
         if (type == Void.class) {
-            return new Target(null, null);
+            return new Target(null, null, null, null);
         }
         ObjectMapper mapper = json.mapper();
         JavaType javaType = mapper.constructType(type);
-        JavaType item = javaType.isContainerType() && !javaType.isMapLikeType() ? javaType.getContentType() : javaType;
-        JsonRootName rootName = item.getRawClass().getAnnotation(JsonRootName.class);
-        String name = rootName == null ? null : item == javaType ? rootName.value() : rootName.value() + "s";
-        return new Target(mapper.readerFor(javaType), name);
+        JavaType single = javaType.isReferenceType() ? javaType.getContentType() : javaType;
+        JsonRootName rootName = single.getRawClass().getAnnotation(JsonRootName.class);
+        Object absent = javaType.isReferenceType() ? mapper.convertValue(null, javaType) : null;
+        return new Target(javaType, mapper.readerFor(javaType), rootName == null ? null : rootName.value(), absent);
     }
 
-    /** Jackson's own messages quote the answer, which may hold a token: kept are the place and the kind of the error. */
-    private static SeamInvalidResponseException notReadable(Exception e, JsonLocation location, Target target) {
-        String place = location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    /** Jackson's own messages quote the response, which may hold a token: what is kept is the place and the kind of error. */
+    private static SeamInvalidResponseException notReadable(JsonProcessingException e, Target target, String name,
+            Endpoint endpoint) {
+        List<Reference> path = e instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
+        StringJoiner place = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        if (!path.isEmpty() || name != null) {
+            String type = e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                    ? " of type " + mismatch.getTargetType().getTypeName()
+                    : "";
+            place.add("at \"" + (path.isEmpty() ? name : Secrets.mask(text(path))) + "\"" + type);
+        }
+        JsonLocation location = e.getLocation();
+        if (location != null) {
+            place.add("line " + location.getLineNr() + ", column " + location.getColumnNr());
+        }
         IOException withoutQuote = new IOException(e.getClass().getSimpleName() + place);
         withoutQuote.setStackTrace(e.getStackTrace());
-        return new SeamInvalidResponseException(
-                "Seam's answer cannot be read as " + target.description() + place, withoutQuote);
+        return new SeamInvalidResponseException(where(endpoint) + "Seam's response cannot be read as "
+                + (target.isNothing() ? "JSON" : target.type().toCanonical()) + place, withoutQuote);
+    }
+
+    /** As in {@code devices[0].created_at}. */
+    private static String text(List<Reference> path) {
+        StringBuilder text = new StringBuilder();
+        for (Reference reference : path) {
+            if (reference.getFieldName() == null) {
+                text.append('[').append(reference.getIndex()).append(']');
+            } else {
+                text.append(text.isEmpty() ? "" : ".").append(reference.getFieldName());
+            }
+        }
+        return text.toString();
+    }
+
+    private static String where(Endpoint endpoint) {
+        return endpoint == null ? "" : endpoint.method() + ": ";
     }
 
     /**
-     * @param reader null for an answer that holds no value
-     * @param name of the member to read; null for the first one that is not part of the envelope itself
+     * @param reader null if nothing is to be read
+     * @param rootName the name that the type has in a response; null if it has none
+     * @param absent what is returned if there is no value; null if that is a failure
      */
-    private record Target(ObjectReader reader, String name) {
+    private record Target(JavaType type, ObjectReader reader, String rootName, Object absent) {
 
         boolean isNothing() {
             return reader == null;
-        }
-
-        boolean isNamed(String member) {
-            return !isNothing() && (name == null ? !member.equals("pagination") : member.equals(name));
-        }
-
-        String description() {
-            return isNothing() ? "JSON" : name == null ? "a value" : "\"" + name + "\"";
         }
     }
 }

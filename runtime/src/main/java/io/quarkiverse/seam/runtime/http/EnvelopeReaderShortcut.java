@@ -24,16 +24,16 @@ final class EnvelopeReaderShortcut implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getProperty(Call.KEY) instanceof Call call && !call.isSent()) {
+        Call call = (Call) context.getProperty(Call.KEY);
+        if (call != null && !call.isSent()) {
             byte[] body = context.getInputStream().readAllBytes();
             context.setInputStream(new ByteArrayInputStream(body));
             if (!envelopes.isEnvelope(body)) {
                 return envelopes.readPlain(context.getGenericType(), body);
             }
         }
-        return envelopes.hasRead(context.getGenericType())
-                ? envelopes.read(context.getGenericType(), context.getHeaders(), context.getInputStream(),
-                        context.getProperty(Call.KEY))
+        return envelopes.reads(context.getGenericType(), call == null ? null : call.endpoint())
+                ? envelopes.read(context.getGenericType(), context.getHeaders(), context.getInputStream(), call)
                 : context.proceed();
     }
 }

@@ -1,14 +1,25 @@
 package io.quarkiverse.seam.runtime.http;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import jakarta.ws.rs.ext.ContextResolver;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategy;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedField;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -32,8 +43,12 @@ final class SeamJson implements ContextResolver<ObjectMapper> {
     private synchronized ObjectMapper build() {
         if (mapper == null) {
             mapper = JsonMapper.builder()
+                    // Before the modules, which add theirs.
+                    .annotationIntrospector(
+                            AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new EnumsInLowerCase()))
                     .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(),
                             new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
+                    .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -48,5 +63,30 @@ final class SeamJson implements ContextResolver<ObjectMapper> {
     @Override
     public ObjectMapper getContext(Class<?> type) {
         return mapper();
+    }
+
+    /** {@code AUGUST_LOCK} is {@code august_lock} on the wire, unless an annotation says otherwise. */
+    private static final class EnumsInLowerCase extends NopAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Object findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass type) {
+            return hasJsonValue(type) ? null : (EnumNamingStrategy) name -> name.toLowerCase(Locale.ROOT);
+        }
+
+        private static boolean hasJsonValue(AnnotatedClass type) {
+            for (AnnotatedMethod method : type.memberMethods()) {
+                if (method.hasAnnotation(JsonValue.class)) {
+                    return true;
+                }
+            }
+            for (AnnotatedField field : type.fields()) {
+                if (field.hasAnnotation(JsonValue.class)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }
