@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -56,10 +55,9 @@ class WorkspacesByEnvironmentTest {
                 "QUARKUS_SEAM__B_C__PERSONAL_ACCESS_TOKEN", "seam_at1_token",
                 "QUARKUS_SEAM__B_C__WORKSPACE_ID", "w1"));
         try (RawSeam seam = new RawSeam(NAME).answer(RawSeam.session("s1", "seam_cst1"))) {
-            Process application = command.start();
-            assertThat(application.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            int exitCode = command.start().waitFor();
 
-            assertThat(application.exitValue()).as(Files.readString(output)).isZero();
+            assertThat(exitCode).as(Files.readString(output)).isZero();
             assertThat(seam.requests()).extracting(request -> request.header("Authorization"))
                     .containsExactly("Bearer seam_acme1_key", "Bearer seam_north1_key", "Bearer seam_at1_token");
         }
