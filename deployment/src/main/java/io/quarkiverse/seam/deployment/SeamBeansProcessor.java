@@ -200,7 +200,7 @@ class SeamBeansProcessor {
 
     /** It takes the clients that there are, and asks for none. */
     private static boolean isInstanceOfAny(InjectionPointInfo injectionPoint) {
-        return injectionPoint.getRequiredType().name().equals(INSTANCE)
+        return injectionPoint.isProgrammaticLookup()
                 && injectionPoint.getRequiredQualifiers().stream()
                         .allMatch(qualifier -> qualifier.name().equals(ANY))
                 && !injectionPoint.getRequiredQualifiers().isEmpty();
