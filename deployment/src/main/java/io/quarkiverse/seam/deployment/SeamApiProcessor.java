@@ -30,6 +30,7 @@ import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.call.Endpoint.Answer;
 import io.quarkiverse.seam.runtime.client.GeneratedClient;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
 import io.quarkus.deployment.GeneratedClassGizmo2Adaptor;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -81,15 +82,16 @@ class SeamApiProcessor {
 
     @BuildStep
     void transportDefaults(BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
-        transportDefault("url", "${quarkus.seam.url:${SEAM_ENDPOINT:https://connect.getseam.com}}", defaults);
-        transportDefault("connect-timeout", "5000", defaults);
-        transportDefault("read-timeout", "30000", defaults);
+        // The REST client wants a URL; the one of a call is that of its workspace.
+        transportDefault("url", ConfiguredWorkspaces.SEAM_URL, defaults);
+        // The REST client's own global default is the same, so that whoever sets it wins.
+        transportDefault("read-timeout", "${quarkus.rest-client.read-timeout:30000}", defaults);
         // One pool for all interfaces and workspaces, and none of the callers of a busy application waits for a connection.
         transportDefault("shared", "true", defaults);
         transportDefault("name", CONFIG_KEY, defaults);
-        transportDefault("connection-pool-size", "256", defaults);
+        transportDefault("connection-pool-size", "${quarkus.rest-client.connection-pool-size:256}", defaults);
         // Below the 60 s after which load balancers close an idle connection, so that no request is sent into a closing one.
-        transportDefault("connection-ttl", "30000", defaults);
+        transportDefault("connection-ttl", "${quarkus.rest-client.connection-ttl:30000}", defaults);
     }
 
     private static void transportDefault(String key, String value,

@@ -1,12 +1,14 @@
 package io.quarkiverse.seam.deployment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Provider;
@@ -14,7 +16,6 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassType;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.ParameterizedType;
@@ -29,6 +30,7 @@ import io.quarkiverse.seam.runtime.client.ClientRegistry;
 import io.quarkiverse.seam.runtime.client.GeneratedClient;
 import io.quarkiverse.seam.runtime.client.SeamRecorder;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.config.DevServiceSettings;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
@@ -39,9 +41,9 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
-import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
+import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.recording.RecorderContext;
 import io.quarkus.runtime.RuntimeValue;
 
@@ -53,8 +55,12 @@ class SeamBeansProcessor {
 
     private static final DotName SEAM_WORKSPACE = DotName.createSimple(SeamWorkspace.class);
     private static final DotName REST_CLIENT = DotName.createSimple(RestClient.class);
-    private static final Set<DotName> WRAPPERS = Set.of(DotName.createSimple(Instance.class),
-            DotName.createSimple(Provider.class));
+    private static final DotName SEAM = DotName.createSimple(Seam.class);
+    private static final DotName CREDENTIALS_PROVIDER = DotName.createSimple(SeamCredentialsProvider.class);
+    private static final DotName DEFAULT = DotName.createSimple(Default.class);
+    private static final DotName ANY = DotName.createSimple(Any.class);
+    private static final DotName INSTANCE = DotName.createSimple(Instance.class);
+    private static final Set<DotName> WRAPPERS = Set.of(INSTANCE, DotName.createSimple(Provider.class));
 
     @BuildStep
     FeatureBuildItem feature() {
@@ -72,23 +78,34 @@ class SeamBeansProcessor {
     }
 
     @BuildStep
-    SeamWorkspacesBuildItem workspaces(CombinedIndexBuildItem index) {
+    SeamWorkspacesBuildItem workspaces(BeanDiscoveryFinishedBuildItem beans, List<SeamApiBuildItem> apis) {
+        Set<DotName> types = clients(apis);
+        types.add(SEAM);
         Set<String> names = new TreeSet<>();
-        for (AnnotationInstance qualifier : index.getIndex().getAnnotations(SEAM_WORKSPACE)) {
-            AnnotationTarget.Kind target = qualifier.target().kind();
-            if (target == AnnotationTarget.Kind.FIELD || target == AnnotationTarget.Kind.METHOD_PARAMETER) {
+        for (InjectionPointInfo injectionPoint : beans.getInjectionPoints()) {
+            AnnotationInstance qualifier = injectionPoint.getRequiredQualifier(SEAM_WORKSPACE);
+            if (qualifier != null && types.contains(injectedType(injectionPoint))) {
                 names.add(qualifier.value().asString());
             }
         }
+        WorkspaceNames.check(names);
         return new SeamWorkspacesBuildItem(names);
     }
 
+    /** An environment variable alone does not say where a name has dashes or dots, unless the name is known already. */
     @BuildStep
-    SeamDefaultWorkspaceBuildItem defaultWorkspace(BeanDiscoveryFinishedBuildItem beanDiscovery,
-            List<SeamApiBuildItem> apis) {
-        Set<DotName> clients = apis.stream().map(api -> api.api().name()).collect(Collectors.toSet());
-        boolean injectsClient = injectsOfDefaultWorkspace(clients, beanDiscovery);
-        boolean injectsSeam = injectsOfDefaultWorkspace(Set.of(DotName.createSimple(Seam.class)), beanDiscovery);
+    void workspacesAreKnownToTheConfiguration(SeamWorkspacesBuildItem workspaces,
+            BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
+        for (String name : workspaces.names()) {
+            defaults.produce(new RunTimeConfigurationDefaultBuildItem(
+                    ConfiguredWorkspaces.settingsPrefix(name) + "api-key", ""));
+        }
+    }
+
+    @BuildStep
+    SeamDefaultWorkspaceBuildItem defaultWorkspace(BeanDiscoveryFinishedBuildItem beans, List<SeamApiBuildItem> apis) {
+        boolean injectsClient = injectsOfDefaultWorkspace(clients(apis), beans);
+        boolean injectsSeam = injectsOfDefaultWorkspace(Set.of(SEAM), beans);
         return new SeamDefaultWorkspaceBuildItem(injectsClient || injectsSeam, injectsClient);
     }
 
@@ -112,13 +129,14 @@ class SeamBeansProcessor {
         if (defaultWorkspace.needsCredentials()) {
             needed.add(ConfiguredWorkspaces.DEFAULT);
         }
-        RuntimeValue<ConfiguredWorkspaces> recordedWorkspaces = recorder.workspaces(needed);
+        RuntimeValue<ConfiguredWorkspaces> recordedWorkspaces = recorder.workspaces(needed,
+                apis.stream().map(api -> api.name().toString()).collect(Collectors.toCollection(TreeSet::new)));
         if (launchMode.getLaunchMode().isDevOrTest()) {
             Set<String> injected = new TreeSet<>(needed);
             if (defaultWorkspace.isInjected()) {
                 injected.add(ConfiguredWorkspaces.DEFAULT);
             }
-            recorder.report(recordedWorkspaces, injected, SeamDevServiceProcessor.URL_FOR_TESTS);
+            recorder.report(recordedWorkspaces, injected, DevServiceSettings.URL);
         }
         beans.produce(SyntheticBeanBuildItem.configure(ClientFactory.class)
                 .scope(Singleton.class)
@@ -127,8 +145,10 @@ class SeamBeansProcessor {
                 .createWith(recorder.clients(recordedApis.apis(), recordedWorkspaces))
                 .destroyer(SeamRecorder.ClientsDestroyer.class)
                 .done());
-        beansOf(ConfiguredWorkspaces.DEFAULT, AnnotationInstance.builder(Default.class).build(), apis, recorder, context,
-                beans);
+        if (defaultWorkspace.isInjected() || workspaces.names().isEmpty()) {
+            beansOf(ConfiguredWorkspaces.DEFAULT, AnnotationInstance.builder(Default.class).build(), apis, recorder, context,
+                    beans);
+        }
         for (String name : workspaces.names()) {
             beansOf(name, AnnotationInstance.builder(SeamWorkspace.class).value(name).build(), apis, recorder, context,
                     beans);
@@ -161,11 +181,38 @@ class SeamBeansProcessor {
                 .addInjectionPoint(ClassType.create(ClientFactory.class));
     }
 
-    private static boolean injectsOfDefaultWorkspace(Set<DotName> types, BeanDiscoveryFinishedBuildItem beanDiscovery) {
-        return beanDiscovery.getInjectionPoints().stream()
+    static boolean hasCredentialsProvider(String workspace, BeanDiscoveryFinishedBuildItem beans) {
+        return beans.beanStream()
+                .filter(bean -> bean.getTypes().stream().anyMatch(type -> type.name().equals(CREDENTIALS_PROVIDER)))
+                .stream()
+                .flatMap(bean -> bean.getQualifiers().stream())
+                .anyMatch(qualifier -> workspace.equals(workspace(qualifier)));
+    }
+
+    private static String workspace(AnnotationInstance qualifier) {
+        if (qualifier.name().equals(SEAM_WORKSPACE)) {
+            return qualifier.value().asString();
+        }
+        return qualifier.name().equals(DEFAULT) ? ConfiguredWorkspaces.DEFAULT : null;
+    }
+
+    private static Set<DotName> clients(List<SeamApiBuildItem> apis) {
+        return apis.stream().map(api -> api.api().name()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean injectsOfDefaultWorkspace(Set<DotName> types, BeanDiscoveryFinishedBuildItem beans) {
+        return beans.getInjectionPoints().stream()
                 .anyMatch(injectionPoint -> types.contains(injectedType(injectionPoint))
-                        && injectionPoint.getRequiredQualifiers().stream()
-                                .noneMatch(qualifier -> qualifier.name().equals(SEAM_WORKSPACE)));
+                        && injectionPoint.getRequiredQualifier(SEAM_WORKSPACE) == null
+                        && !isInstanceOfAny(injectionPoint));
+    }
+
+    /** It takes the clients that there are, and asks for none. */
+    private static boolean isInstanceOfAny(InjectionPointInfo injectionPoint) {
+        return injectionPoint.isProgrammaticLookup()
+                && injectionPoint.getRequiredQualifiers().stream()
+                        .allMatch(qualifier -> qualifier.name().equals(ANY))
+                && !injectionPoint.getRequiredQualifiers().isEmpty();
     }
 
     private static DotName injectedType(InjectionPointInfo injectionPoint) {

@@ -14,6 +14,8 @@ import org.jboss.logging.Logger;
 
 import io.quarkiverse.seam.deployment.devservice.FakeSeamServer;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.config.DevServiceSettings;
+import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
@@ -32,49 +34,47 @@ class SeamDevServiceProcessor {
     private static final Logger LOG = Logger.getLogger(SeamDevServiceProcessor.class);
 
     private static final String DESCRIPTION = "Dev Service for Seam";
-    /** Where the Dev Service is, whichever workspaces it serves: for quarkus-seam-testing and the log. No user's setting. */
-    static final String URL_FOR_TESTS = "seam.stand-in.url";
     private static final String PORT_SETTING = "quarkus.seam.devservices.port";
-    private static final String SEAM_URL = "https://connect.getseam.com";
     private static final List<String> CREDENTIALS = List.of("api-key", "personal-access-token", "publishable-key",
             "client-session-token");
-    private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.seam.url", "quarkus.rest-client.seam.url",
+    private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.seam.url", "quarkus.rest-client.seam.override-uri",
+            "quarkus.rest-client.seam.uri", "quarkus.rest-client.seam.url", "seam/mp-rest/uri", "seam/mp-rest/url",
             "SEAM_ENDPOINT");
     private static final List<String> VARIABLES_OF_DEFAULT = List.of("SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN");
 
     @BuildStep
     DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
-            LaunchModeBuildItem launchMode) {
+            BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
         if (!config.devservices().enabled()) {
             return null;
         }
         Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();
         Optional<String> configured = firstConfigured(URLS_OF_DEFAULT)
-                .or(() -> credentialsOf(ConfiguredWorkspaces.DEFAULT))
+                .or(() -> credentialsOf(ConfiguredWorkspaces.DEFAULT, beans))
                 .or(() -> firstConfigured(VARIABLES_OF_DEFAULT));
         if (configured.isEmpty()) {
             settings.put("quarkus.seam.url", FakeSeamService::getConnectionInfo);
             settings.put("quarkus.seam.api-key", service -> service.server.apiKey());
+            settings.put(DevServiceSettings.apiKey(ConfiguredWorkspaces.DEFAULT), service -> service.server.apiKey());
         }
         Set<String> fed = new TreeSet<>();
         for (String name : workspaces.names()) {
             String prefix = ConfiguredWorkspaces.settingsPrefix(name);
-            boolean hasUrl = ConfigUtils.isPropertyNonEmpty(prefix + "url");
-            boolean hasCredentials = credentialsOf(name).isPresent();
-            if (!hasUrl && !hasCredentials) {
+            if (!ConfigUtils.isPropertyNonEmpty(prefix + "url") && credentialsOf(name, beans).isEmpty()) {
                 fed.add(name);
-                settings.put(prefix + "url", FakeSeamService::getConnectionInfo);
+                // Otherwise it has the URL of the default workspace: whoever sets that means this workspace too.
+                if (configured.isPresent()) {
+                    settings.put(prefix + "url", FakeSeamService::getConnectionInfo);
+                }
                 settings.put(prefix + "api-key", service -> service.server.apiKey(name));
-            } else if (!hasUrl && configured.isEmpty()) {
-                // Its URL is that of the default workspace, which is now the stand-in's: a real key does not belong there.
-                settings.put(prefix + "url", service -> SEAM_URL);
+                settings.put(DevServiceSettings.apiKey(name), service -> service.server.apiKey(name));
             }
         }
         if (settings.isEmpty()) {
             LOG.infof("The Dev Service for Seam is not started, since %s is configured", configured.get());
             return null;
         }
-        settings.put(URL_FOR_TESTS, FakeSeamService::getConnectionInfo);
+        settings.put(DevServiceSettings.URL, FakeSeamService::getConnectionInfo);
         int port = config.devservices().port().orElse(0);
         if (port < 0 || port > 65535) {
             throw new ConfigurationException(PORT_SETTING + " must be between 1 and 65535, or not set for any free port");
@@ -103,8 +103,11 @@ class SeamDevServiceProcessor {
                 .build();
     }
 
-    private static Optional<String> credentialsOf(String workspace) {
-        return firstConfigured(CREDENTIALS.stream().map(ConfiguredWorkspaces.settingsPrefix(workspace)::concat).toList());
+    private static Optional<String> credentialsOf(String workspace, BeanDiscoveryFinishedBuildItem beans) {
+        return firstConfigured(CREDENTIALS.stream().map(ConfiguredWorkspaces.settingsPrefix(workspace)::concat).toList())
+                .or(() -> SeamBeansProcessor.hasCredentialsProvider(workspace, beans)
+                        ? Optional.of("a SeamCredentialsProvider")
+                        : Optional.empty());
     }
 
     private static Optional<String> firstConfigured(List<String> settings) {

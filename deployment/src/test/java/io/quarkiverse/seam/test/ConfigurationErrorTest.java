@@ -239,4 +239,39 @@ class ConfigurationErrorTest {
                 .overrideConfigKey("quarkus.seam.acme.api-key", "seam_secret1")
                 .overrideConfigKey("quarkus.seam.acme.retry.max-retries", "-1");
     }
+
+    @Nested
+    class FirstDelayAboveTheLongest extends StartFails {
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = startFails(NeedsAcme.class,
+                "quarkus.seam.acme.retry.initial-delay must not be longer than quarkus.seam.acme.retry.max-delay, which is "
+                        + "5000 ms")
+                .overrideConfigKey("quarkus.seam.acme.api-key", "seam_secret1")
+                .overrideConfigKey("quarkus.seam.acme.retry.initial-delay", "6s");
+    }
+
+    @Nested
+    class UrlWithAnUnderscoreInItsHost extends StartFails {
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
+                "quarkus.seam.url has a host with an underscore, which Java does not accept in the name of a host")
+                .overrideConfigKey("quarkus.seam.url", "http://fake_seam:8080")
+                .overrideConfigKey("quarkus.seam.api-key", "seam_secret1");
+    }
+
+    @Nested
+    class NameThatCannotBeConfigured extends StartFails {
+        @Singleton
+        static class NeedsRetry {
+            @Inject
+            @SeamWorkspace("retry")
+            ClientSessions clientSessions;
+        }
+
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+                .withApplicationRoot(jar -> jar.addClass(NeedsRetry.class))
+                .assertException(failure -> assertThat(failure).hasMessageContaining("@SeamWorkspace(\"retry\") cannot be "
+                        + "configured, since quarkus.seam.retry is a setting of its own"));
+    }
 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
+import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** A named workspace with credentials of its own never sends them to the Dev Service of the default workspace. */
@@ -29,7 +30,7 @@ class DevServiceBesideAKeyTest {
     ClientSessions clientSessionsOfAcme;
 
     @Inject
-    Config config;
+    ClientFactory clients;
 
     @Test
     void theDefaultWorkspace() {
@@ -38,7 +39,7 @@ class DevServiceBesideAKeyTest {
 
     @Test
     void theNamedWorkspace() {
-        assertThat(config.getValue("quarkus.seam.acme.url", String.class)).isEqualTo("https://connect.getseam.com");
-        assertThat(config.getValue("quarkus.seam.acme.api-key", String.class)).isEqualTo("seam_acme1_key");
+        assertThat(clients.workspace("acme").url()).isEqualTo("https://connect.getseam.com");
+        assertThat(clients.workspace("acme").credentials().known()).isEqualTo(new SeamCredentials.ApiKey("seam_acme1_key"));
     }
 }

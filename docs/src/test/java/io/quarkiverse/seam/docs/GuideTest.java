@@ -204,7 +204,7 @@ class GuideTest {
             files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class"))
                     // What is below runtime needs extensions that are optional, and is for no application.
-                    .filter(name -> !name.matches("io/quarkiverse/seam/runtime/.+/.+"))
+                    .filter(name -> !name.matches("io/quarkiverse/seam/runtime/observe/.+"))
                     .forEach(name -> names.add(name.substring(0, name.length() - ".class".length()).replace('/', '.')));
         }
         List<Class<?>> classes = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -34,12 +35,12 @@ class GuideConfigurationTest {
 
         WorkspaceConfig byDefault = workspaces.get("<default>");
         assertThat(byDefault.apiKey()).contains("seam_test1_example");
-        assertThat(byDefault.retry().maxRetries()).isEqualTo(4);
-        assertThat(byDefault.retry().initialDelay()).hasMillis(100);
-        assertThat(byDefault.retry().maxDelay()).hasSeconds(2);
+        assertThat(byDefault.retry().maxRetries()).hasValue(4);
+        assertThat(byDefault.retry().initialDelay()).contains(Duration.ofMillis(100));
+        assertThat(byDefault.retry().maxDelay()).contains(Duration.ofSeconds(2));
         assertThat(workspaces.get("acme").apiKey()).contains("seam_test2_example");
-        assertThat(workspaces.get("acme").retry().maxRetries()).isZero();
-        assertThat(workspaces.get("acme").retry().maxDelay()).hasSeconds(5);
+        assertThat(workspaces.get("acme").retry().maxRetries()).hasValue(0);
+        assertThat(workspaces.get("acme").retry().maxDelay()).isEmpty();
         assertThat(workspaces.get("tenants").personalAccessToken()).contains("seam_at1_example");
         assertThat(workspaces.get("tenants").workspaceId()).isPresent();
     }

@@ -40,7 +40,7 @@ class ProductionArtifactIT {
 
     @Test
     void holdsNothingOfExtensionsThatTheApplicationHasNot() throws IOException {
-        assertThat(classes()).contains("io/quarkiverse/seam/runtime/CallObserver.class")
+        assertThat(classes()).contains("io/quarkiverse/seam/runtime/call/CallObserver.class")
                 .noneMatch(name -> name.startsWith("io/micrometer/") || name.startsWith("io/opentelemetry/")
                         || name.startsWith("io/smallrye/health/") || name.startsWith("org/eclipse/microprofile/health/"));
     }

@@ -43,10 +43,13 @@ public class SeamRecorder {
         apis.getValue().add((GeneratedClient<?>) client.getValue(), endpoints);
     }
 
-    /** @param injected the names of the workspaces that must have credentials for the application to start */
-    public RuntimeValue<ConfiguredWorkspaces> workspaces(Set<String> injected) {
+    /**
+     * @param injected the names of the workspaces that must have credentials for the application to start
+     * @param interfaces the names of the REST client interfaces
+     */
+    public RuntimeValue<ConfiguredWorkspaces> workspaces(Set<String> injected, Set<String> interfaces) {
         ConfiguredWorkspaces workspaces = new ConfiguredWorkspaces(config.getValue());
-        workspaces.check(injected);
+        workspaces.check(injected, interfaces);
         return new RuntimeValue<>(workspaces);
     }
 

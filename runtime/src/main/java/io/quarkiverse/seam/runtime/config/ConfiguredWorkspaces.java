@@ -2,23 +2,24 @@ package io.quarkiverse.seam.runtime.config;
 
 import java.lang.annotation.Annotation;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.inject.Default;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace.CredentialsSource;
 import io.quarkiverse.seam.runtime.config.SeamConfig.WorkspaceConfig;
-import io.quarkiverse.seam.runtime.http.RestClientFactory;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -28,9 +29,14 @@ import io.smallrye.mutiny.Uni;
 public final class ConfiguredWorkspaces {
 
     public static final String DEFAULT = "<default>";
+    public static final String SEAM_URL = "https://connect.getseam.com";
+
+    private static final Logger LOG = Logger.getLogger(ConfiguredWorkspaces.class);
 
     private final SeamConfig config;
     private final Map<String, ConfiguredWorkspace> workspaces = new ConcurrentHashMap<>();
+    /** The settings that were warned about, each of which may be that of several workspaces. */
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     public ConfiguredWorkspaces(SeamConfig config) {
         this.config = config;
@@ -53,7 +59,9 @@ public final class ConfiguredWorkspaces {
     }
 
     /** @throws ConfigurationException if a call could not be made in one of these, as far as can be known now */
-    public void check(Collection<String> names) {
+    public void check(Collection<String> names, Collection<String> interfaces) {
+        checkLocalProxy();
+        checkUrls(interfaces);
         for (String name : names) {
             ConfiguredWorkspace workspace = get(name);
             if (workspace.credentials() instanceof Missing missing) {
@@ -62,14 +70,60 @@ public final class ConfiguredWorkspaces {
         }
     }
 
+    /**
+     * A workspace has one URL for all interfaces, and the REST client's own URL is never used: what would change that for some
+     * interfaces only is not passed over.
+     */
+    private static void checkUrls(Collection<String> interfaces) {
+        Config config = ConfigProvider.getConfig();
+        Set<String> ofAll = WorkspaceSettings.urlsOfRestClient(config);
+        for (String name : interfaces) {
+            String prefix = "quarkus.rest-client.\"" + name + "\".";
+            for (String setting : List.of(prefix + "override-uri", prefix + "uri", prefix + "url", name + "/mp-rest/uri",
+                    name + "/mp-rest/url")) {
+                // Where it is not set itself, it has the value of the config key.
+                String value = config.getConfigValue(setting).getValue();
+                if (value != null && !value.isEmpty() && !ofAll.contains(value)) {
+                    throw new ConfigurationException(setting
+                            + " is not supported, since a workspace has one URL for all interfaces: set quarkus.seam.url");
+                }
+            }
+        }
+    }
+
+    /** It would only know the REST client's own URL. */
+    private static void checkLocalProxy() {
+        String setting = "quarkus.rest-client.seam.enable-local-proxy";
+        if (ConfigProvider.getConfig().getOptionalValue(setting, Boolean.class).orElse(false)) {
+            throw new ConfigurationException(
+                    setting + " is not supported for Seam: set quarkus.seam.url to that of a proxy of your own");
+        }
+    }
+
     private ConfiguredWorkspace create(String name) {
         WorkspaceConfig workspace = config.workspaces().get(name);
-        Settings settings = new Settings(name, workspace, ConfigProvider.getConfig());
-        return new ConfiguredWorkspace(name, settings.url(), credentials(name, settings),
+        WorkspaceSettings settings = new WorkspaceSettings(name, workspace, ConfigProvider.getConfig());
+        CredentialsSource credentials = credentials(name, settings);
+        WorkspaceSettings.Setting url = settings.url(credentials instanceof OfDevService);
+        warnIfReadableOnTheWay(url);
+        return new ConfiguredWorkspace(name, url.checkedUrl().toString(), credentials,
                 RetryPolicy.of(workspace.retry(), settings.prefix()));
     }
 
-    private ConfiguredWorkspace.CredentialsSource credentials(String name, Settings settings) {
+    private void warnIfReadableOnTheWay(WorkspaceSettings.Setting setting) {
+        URI url = setting.checkedUrl();
+        if (url.getScheme().equals("http") && !isLoopback(url.getHost()) && warned.add(setting.name())) {
+            LOG.warnf("%s begins with http://, so that everybody on the way to %s can read the credentials: use https://",
+                    setting.name(), url.getHost());
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.endsWith(".localhost") || host.matches("127(\\.\\d+){3}")
+                || host.equals("[::1]") || host.equals("[0:0:0:0:0:0:0:1]");
+    }
+
+    private CredentialsSource credentials(String name, WorkspaceSettings settings) {
         Annotation qualifier = name.equals(DEFAULT) ? Default.Literal.INSTANCE : SeamWorkspace.Literal.of(name);
         InjectableInstance<SeamCredentialsProvider> provider = Arc.container().select(SeamCredentialsProvider.class, qualifier);
         if (provider.isAmbiguous()) {
@@ -82,10 +136,14 @@ public final class ConfiguredWorkspaces {
         if (configured.isPresent()) {
             return new Configured(configured.get());
         }
+        Optional<SeamCredentials> ofDevService = settings.ofDevService();
+        if (ofDevService.isPresent()) {
+            return new OfDevService(ofDevService.get());
+        }
         return new Missing(settings);
     }
 
-    private record Configured(SeamCredentials known) implements ConfiguredWorkspace.CredentialsSource {
+    private record Configured(SeamCredentials known) implements CredentialsSource {
 
         @Override
         public Uni<SeamCredentials> credentials() {
@@ -93,7 +151,15 @@ public final class ConfiguredWorkspaces {
         }
     }
 
-    private static final class Provided implements ConfiguredWorkspace.CredentialsSource {
+    private record OfDevService(SeamCredentials known) implements CredentialsSource {
+
+        @Override
+        public Uni<SeamCredentials> credentials() {
+            return Uni.createFrom().item(known);
+        }
+    }
+
+    private static final class Provided implements CredentialsSource {
 
         private final InjectableInstance<SeamCredentialsProvider> bean;
         private volatile SeamCredentialsProvider provider;
@@ -119,7 +185,7 @@ public final class ConfiguredWorkspaces {
         }
     }
 
-    private record Missing(Settings settings) implements ConfiguredWorkspace.CredentialsSource {
+    private record Missing(WorkspaceSettings settings) implements CredentialsSource {
 
         ConfigurationException exception() {
             return new ConfigurationException(settings.missingCredentials());
@@ -128,133 +194,6 @@ public final class ConfiguredWorkspaces {
         @Override
         public Uni<SeamCredentials> credentials() {
             throw exception();
-        }
-    }
-
-    /** The settings of one workspace, under the names that a user gave them. */
-    private record Settings(String name, WorkspaceConfig workspace, Config environment) {
-
-        boolean isDefault() {
-            return name.equals(DEFAULT);
-        }
-
-        String prefix() {
-            return settingsPrefix(name);
-        }
-
-        String description() {
-            return isDefault() ? "the default workspace" : "the workspace " + name;
-        }
-
-        String missingCredentials() {
-            return "Seam has no credentials for " + description() + ": set " + prefix() + "api-key, or "
-                    + prefix() + "personal-access-token and " + prefix() + "workspace-id"
-                    + (isDefault() ? ", or the environment variable SEAM_API_KEY" : "");
-        }
-
-        String url() {
-            if (!isDefault() && workspace.url().isPresent()) {
-                return new Setting(prefix() + "url", workspace.url().get()).checkedUrl();
-            }
-            // The REST client's own setting: that of the default workspace is its default.
-            String effective = environment.getValue(RestClientFactory.URL_SETTING, String.class);
-            return variable("quarkus.seam.url").or(() -> variable("SEAM_ENDPOINT"))
-                    .filter(setting -> setting.value().equals(effective))
-                    .orElse(new Setting(RestClientFactory.URL_SETTING, effective))
-                    .checkedUrl();
-        }
-
-        Optional<SeamCredentials> credentials() {
-            Optional<SeamCredentials> explicit = credentials(
-                    setting("api-key", workspace.apiKey()),
-                    setting("personal-access-token", workspace.personalAccessToken()),
-                    setting("publishable-key", workspace.publishableKey()),
-                    setting("client-session-token", workspace.clientSessionToken()));
-            if (explicit.isPresent() || !isDefault()) {
-                return explicit;
-            }
-            return credentials(variable("SEAM_API_KEY"), variable("SEAM_PERSONAL_ACCESS_TOKEN"), Optional.empty(),
-                    Optional.empty());
-        }
-
-        private Optional<SeamCredentials> credentials(Optional<Setting> apiKey, Optional<Setting> accessToken,
-                Optional<Setting> publishableKey, Optional<Setting> clientSessionToken) {
-            List<Setting> set = new ArrayList<>();
-            apiKey.ifPresent(set::add);
-            accessToken.ifPresent(set::add);
-            publishableKey.ifPresent(set::add);
-            clientSessionToken.ifPresent(set::add);
-            if (set.size() > 1) {
-                throw new ConfigurationException("Seam takes one kind of credentials for " + description() + ", but "
-                        + set.get(0).name() + " and " + set.get(1).name() + " are both set");
-            }
-            if (apiKey.isPresent()) {
-                return Optional.of(new SeamCredentials.ApiKey(apiKey.get().checked(CredentialFormat.API_KEY)));
-            }
-            if (publishableKey.isPresent()) {
-                return Optional.of(new SeamCredentials.PublishableKey(
-                        publishableKey.get().checked(CredentialFormat.PUBLISHABLE_KEY)));
-            }
-            if (clientSessionToken.isPresent()) {
-                return Optional.of(new SeamCredentials.ClientSessionToken(
-                        clientSessionToken.get().checked(CredentialFormat.CLIENT_SESSION_TOKEN)));
-            }
-            return accessToken.map(token -> new SeamCredentials.PersonalAccessToken(
-                    token.checked(CredentialFormat.PERSONAL_ACCESS_TOKEN),
-                    workspaceId(token).checked(CredentialFormat.UNKNOWN)));
-        }
-
-        private Setting workspaceId(Setting accessToken) {
-            Optional<Setting> workspaceId = setting("workspace-id", workspace.workspaceId());
-            if (workspaceId.isEmpty() && isDefault()) {
-                workspaceId = variable("SEAM_WORKSPACE_ID");
-            }
-            return workspaceId.orElseThrow(() -> new ConfigurationException(accessToken.name()
-                    + " needs the id of the workspace to act in: set " + prefix() + "workspace-id"
-                    + (isDefault() ? ", or the environment variable SEAM_WORKSPACE_ID" : "")));
-        }
-
-        private Optional<Setting> setting(String key, Optional<String> value) {
-            return value.map(text -> new Setting(prefix() + key, text));
-        }
-
-        private Optional<Setting> variable(String variable) {
-            return environment.getOptionalValue(variable, String.class).map(text -> new Setting(variable, text));
-        }
-    }
-
-    private record Setting(String name, String value) {
-
-        String checked(CredentialFormat kind) {
-            try {
-                kind.check(name, value);
-            } catch (IllegalArgumentException e) {
-                throw new ConfigurationException(e.getMessage());
-            }
-            return value;
-        }
-
-        /** Without the slash at its end. Messages hold no value: a URL may carry a password. */
-        String checkedUrl() {
-            URI uri;
-            try {
-                uri = URI.create(value.strip());
-            } catch (IllegalArgumentException e) {
-                throw new ConfigurationException(name + " is no URL");
-            }
-            boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (!http || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawQuery() != null
-                    || uri.getRawFragment() != null) {
-                throw new ConfigurationException(
-                        name + " must be an http or https URL with a host, and without a user, query or fragment");
-            }
-            String url = uri.toString();
-            return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-        }
-
-        @Override
-        public String toString() {
-            return name;
         }
     }
 }

@@ -15,16 +15,23 @@ public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDel
 
     /** @param prefix of the settings, for what to call them where they are wrong */
     static RetryPolicy of(SeamConfig.RetryConfig config, String prefix) {
-        if (config.maxRetries() < 0) {
+        int maxRetries = config.maxRetries().orElse(2);
+        Duration initialDelay = config.initialDelay().orElse(Duration.ofMillis(200));
+        Duration maxDelay = config.maxDelay().orElse(Duration.ofSeconds(5));
+        if (maxRetries < 0) {
             throw new ConfigurationException(prefix + "retry.max-retries must not be negative");
         }
-        if (config.initialDelay().isNegative()) {
+        if (initialDelay.isNegative()) {
             throw new ConfigurationException(prefix + "retry.initial-delay must not be negative");
         }
-        if (config.maxDelay().isNegative()) {
+        if (maxDelay.isNegative()) {
             throw new ConfigurationException(prefix + "retry.max-delay must not be negative");
         }
-        return new RetryPolicy(config.maxRetries(), config.initialDelay(), config.maxDelay());
+        if (initialDelay.compareTo(maxDelay) > 0) {
+            throw new ConfigurationException(prefix + "retry.initial-delay must not be longer than " + prefix
+                    + "retry.max-delay, which is " + maxDelay.toMillis() + " ms");
+        }
+        return new RetryPolicy(maxRetries, initialDelay, maxDelay);
     }
 
     /**

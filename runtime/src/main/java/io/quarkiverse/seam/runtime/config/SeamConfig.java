@@ -3,12 +3,13 @@ package io.quarkiverse.seam.runtime.config;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
+import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithDefaults;
 import io.smallrye.config.WithParentName;
 import io.smallrye.config.WithUnnamedKey;
@@ -81,19 +82,19 @@ public interface SeamConfig {
         /**
          * How often to send a request again at the most; 0 turns retries off.
          */
-        @WithDefault("2")
-        int maxRetries();
+        @ConfigDocDefault("2")
+        OptionalInt maxRetries();
 
         /**
          * How long to wait before the first retry. The wait doubles with each further one, and varies by half.
          */
-        @WithDefault("200ms")
-        Duration initialDelay();
+        @ConfigDocDefault("200ms")
+        Optional<Duration> initialDelay();
 
         /**
          * How long to wait before a retry at the most, also where Seam asks for longer in `Retry-After`.
          */
-        @WithDefault("5s")
-        Duration maxDelay();
+        @ConfigDocDefault("5s")
+        Optional<Duration> maxDelay();
     }
 }

@@ -3,8 +3,10 @@ package io.quarkiverse.seam.runtime.http;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.ext.ContextResolver;
@@ -17,6 +19,8 @@ import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
+import io.quarkus.restclient.config.RestClientsConfig;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.tracing.TracingPolicy;
 
@@ -28,7 +32,7 @@ public final class RestClientFactory implements Closeable {
 
     /** The key in {@code @RegisterRestClient}. */
     static final String CONFIG_KEY = "seam";
-    public static final String URL_SETTING = "quarkus.rest-client." + CONFIG_KEY + ".url";
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
     private static final Logger LOG = Logger.getLogger(RestClientFactory.class);
 
@@ -56,6 +60,9 @@ public final class RestClientFactory implements Closeable {
     @SuppressWarnings("unchecked")
     private Object build(Class<?> api) {
         RestClientBuilderImpl builder = (RestClientBuilderImpl) RestClientBuilderFactory.getInstance().newBuilder(api);
+        if (!isConnectTimeoutSet(api)) {
+            builder.connectTimeout(CONNECT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        }
         Object readTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.READ_TIMEOUT);
         EnvelopeReader envelopes = new EnvelopeReader(json);
         CredentialHeaders credentials = new CredentialHeaders();
@@ -82,6 +89,13 @@ public final class RestClientFactory implements Closeable {
                 .register(failures, Integer.MIN_VALUE)
                 .register(json, Map.of(ContextResolver.class, Integer.MIN_VALUE))
                 .build(api);
+    }
+
+    /** The REST client's own default is a value of its global setting, so no other default of ours could stay below that. */
+    private static boolean isConnectTimeoutSet(Class<?> api) {
+        SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        return config.getConfigMapping(RestClientsConfig.class).getClient(api).connectTimeout().isPresent()
+                || config.getConfigValue("quarkus.rest-client.connect-timeout").getSourceOrdinal() != Integer.MIN_VALUE;
     }
 
     /** The scope "all" also logs the bytes on the wire, which no logger can mask: Seam's clients stop short of it. */

@@ -1,0 +1,194 @@
+package io.quarkiverse.seam.runtime.config;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigValue;
+
+import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.runtime.config.SeamConfig.WorkspaceConfig;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/**
+ * The settings of one workspace, under the names that a user gave them. What the Dev Service supplies is used only for what
+ * nobody else has set: a test resource sets its values after the build has decided to start the Dev Service.
+ */
+record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) {
+
+    private static final String OVERRIDE_URI = "quarkus.rest-client.seam.override-uri";
+
+    /** In the order in which they apply, the REST client's own ones first. */
+    private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.rest-client.seam.uri",
+            "quarkus.rest-client.seam.url", "seam/mp-rest/uri", "seam/mp-rest/url", "quarkus.seam.url", "SEAM_ENDPOINT");
+
+    /** The values of the REST client's own settings for the config key, defaults included. */
+    static Set<String> urlsOfRestClient(Config config) {
+        return Stream.concat(Stream.of(OVERRIDE_URI), URLS_OF_DEFAULT.stream())
+                .map(setting -> config.getConfigValue(setting).getValue())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    boolean isDefault() {
+        return name.equals(ConfiguredWorkspaces.DEFAULT);
+    }
+
+    String prefix() {
+        return ConfiguredWorkspaces.settingsPrefix(name);
+    }
+
+    String description() {
+        return isDefault() ? "the default workspace" : "the workspace " + name;
+    }
+
+    String missingCredentials() {
+        return "Seam has no credentials for " + description() + ": set " + prefix() + "api-key, or "
+                + prefix() + "personal-access-token and " + prefix() + "workspace-id"
+                + (isDefault() ? ", or the environment variable SEAM_API_KEY" : "");
+    }
+
+    /** @param ofDevService whether the credentials are those of the Dev Service, which belong nowhere else */
+    Setting url(boolean ofDevService) {
+        Optional<Setting> own = isDefault() ? Optional.empty() : explicitUrl(prefix() + "url");
+        Optional<Setting> override = explicitUrl(OVERRIDE_URI);
+        if (override.isPresent() && own.isPresent()) {
+            throw new ConfigurationException(OVERRIDE_URI + " sends all calls to one server, but " + own.get().name()
+                    + " is set as well: remove one of them");
+        }
+        Optional<Setting> devService = ofDevService ? variable(DevServiceSettings.URL) : Optional.empty();
+        // The Dev Service supplies it if it serves this workspace alone, and not the default one.
+        boolean alone = !isDefault() && isUrlOfDevService(config.getConfigValue(prefix() + "url").getValue());
+        return override.or(() -> own)
+                .or(() -> alone ? devService : Optional.empty())
+                .or(() -> URLS_OF_DEFAULT.stream().flatMap(setting -> explicitUrl(setting).stream()).findFirst())
+                .or(() -> devService)
+                .orElse(new Setting("quarkus.seam.url", ConfiguredWorkspaces.SEAM_URL));
+    }
+
+    /** What somebody has set, neither the Dev Service nor this extension by its defaults. */
+    private Optional<Setting> explicitUrl(String setting) {
+        ConfigValue value = config.getConfigValue(setting);
+        if (value.getValue() == null || value.getValue().isEmpty() || value.getSourceOrdinal() == Integer.MIN_VALUE
+                || isUrlOfDevService(value.getValue())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Setting(setting, value.getValue()));
+    }
+
+    private boolean isUrlOfDevService(String url) {
+        return variable(DevServiceSettings.URL).filter(setting -> setting.value().equals(url)).isPresent();
+    }
+
+    /** @return the key of the Dev Service, if it supplies one for this workspace */
+    Optional<SeamCredentials> ofDevService() {
+        return variable(DevServiceSettings.apiKey(name)).map(key -> new SeamCredentials.ApiKey(key.value()));
+    }
+
+    Optional<SeamCredentials> credentials() {
+        Optional<String> ofDevService = variable(DevServiceSettings.apiKey(name)).map(Setting::value);
+        Optional<SeamCredentials> explicit = credentials(
+                setting("api-key", workspace.apiKey().filter(key -> !ofDevService.equals(Optional.of(key)))),
+                setting("personal-access-token", workspace.personalAccessToken()),
+                setting("publishable-key", workspace.publishableKey()),
+                setting("client-session-token", workspace.clientSessionToken()));
+        if (explicit.isPresent() || !isDefault()) {
+            return explicit;
+        }
+        return credentials(variable("SEAM_API_KEY"), variable("SEAM_PERSONAL_ACCESS_TOKEN"), Optional.empty(),
+                Optional.empty());
+    }
+
+    private Optional<SeamCredentials> credentials(Optional<Setting> apiKey, Optional<Setting> accessToken,
+            Optional<Setting> publishableKey, Optional<Setting> clientSessionToken) {
+        List<Setting> set = new ArrayList<>();
+        apiKey.ifPresent(set::add);
+        accessToken.ifPresent(set::add);
+        publishableKey.ifPresent(set::add);
+        clientSessionToken.ifPresent(set::add);
+        if (set.size() > 1) {
+            throw new ConfigurationException("Seam takes one kind of credentials for " + description() + ", but "
+                    + set.get(0).name() + " and " + set.get(1).name() + " are both set");
+        }
+        if (apiKey.isPresent()) {
+            return Optional.of(new SeamCredentials.ApiKey(apiKey.get().checked(CredentialFormat.API_KEY)));
+        }
+        if (publishableKey.isPresent()) {
+            return Optional.of(new SeamCredentials.PublishableKey(
+                    publishableKey.get().checked(CredentialFormat.PUBLISHABLE_KEY)));
+        }
+        if (clientSessionToken.isPresent()) {
+            return Optional.of(new SeamCredentials.ClientSessionToken(
+                    clientSessionToken.get().checked(CredentialFormat.CLIENT_SESSION_TOKEN)));
+        }
+        return accessToken.map(token -> new SeamCredentials.PersonalAccessToken(
+                token.checked(CredentialFormat.PERSONAL_ACCESS_TOKEN),
+                workspaceId(token).checked(CredentialFormat.UNKNOWN)));
+    }
+
+    private Setting workspaceId(Setting accessToken) {
+        Optional<Setting> workspaceId = setting("workspace-id", workspace.workspaceId());
+        if (workspaceId.isEmpty() && isDefault()) {
+            workspaceId = variable("SEAM_WORKSPACE_ID");
+        }
+        return workspaceId.orElseThrow(() -> new ConfigurationException(accessToken.name()
+                + " needs the id of the workspace to act in: set " + prefix() + "workspace-id"
+                + (isDefault() ? ", or the environment variable SEAM_WORKSPACE_ID" : "")));
+    }
+
+    private Optional<Setting> setting(String key, Optional<String> value) {
+        return value.map(text -> new Setting(prefix() + key, text));
+    }
+
+    private Optional<Setting> variable(String variable) {
+        return config.getOptionalValue(variable, String.class).map(text -> new Setting(variable, text));
+    }
+
+    record Setting(String name, String value) {
+
+        String checked(CredentialFormat kind) {
+            try {
+                kind.check(name, value);
+            } catch (IllegalArgumentException e) {
+                throw new ConfigurationException(e.getMessage());
+            }
+            return value;
+        }
+
+        /** Without slashes at its end, scheme and host in lower case. Messages hold no value: a URL may carry a password. */
+        URI checkedUrl() {
+            URI uri;
+            try {
+                uri = URI.create(value.strip());
+            } catch (IllegalArgumentException e) {
+                throw new ConfigurationException(name + " is no URL");
+            }
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean http = scheme.equals("http") || scheme.equals("https");
+            if (http && uri.getHost() == null && uri.getRawAuthority() != null && uri.getRawAuthority().contains("_")) {
+                throw new ConfigurationException(
+                        name + " has a host with an underscore, which Java does not accept in the name of a host");
+            }
+            if (!http || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawQuery() != null
+                    || uri.getRawFragment() != null) {
+                throw new ConfigurationException(
+                        name + " must be an http or https URL with a host, and without a user, query or fragment");
+            }
+            String port = uri.getPort() == -1 ? "" : ":" + uri.getPort();
+            return URI.create(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port
+                    + uri.getRawPath().replaceAll("/+$", ""));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
