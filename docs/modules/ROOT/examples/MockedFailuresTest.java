@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.it;
 
+import static io.quarkiverse.seam.it.Caller.as;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -20,11 +21,9 @@ import io.quarkiverse.seam.SeamServerException;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
 
 /** What becomes of the failures that do not come when one wants them. */
 @QuarkusTest
-@TestSecurity(user = "user-1")
 class MockedFailuresTest {
 
     @InjectMock
@@ -36,7 +35,7 @@ class MockedFailuresTest {
         Mockito.when(clientSessions.grantAccess(any())).thenThrow(new SeamInvalidInputException(400, "invalid_input",
                 "Invalid input", "request-1", null, Map.of("connected_account_ids[0]", List.of("No such account"))));
 
-        when().post("/access/accounts/account-1").then()
+        as("user-1").post("/access/accounts/account-1").then()
                 .statusCode(400)
                 .body("'connected_account_ids[0]'", contains("No such account"));
     }
@@ -47,7 +46,7 @@ class MockedFailuresTest {
         Mockito.when(clientSessions.create(any())).thenThrow(new SeamRateLimitException(429, "too_many_requests",
                 "Slow down", "request-1", null, Duration.ofSeconds(7)));
 
-        when().post("/access").then().statusCode(503).header("Retry-After", is("7"));
+        as("user-1").post("/access").then().statusCode(503).header("Retry-After", is("7"));
     }
 
     @Test
@@ -55,7 +54,7 @@ class MockedFailuresTest {
         Mockito.when(clientSessions.create(any())).thenThrow(new SeamRateLimitException(429, "too_many_requests",
                 "Slow down", "request-1", null, null));
 
-        when().post("/access").then().statusCode(503).header("Retry-After", nullValue());
+        as("user-1").post("/access").then().statusCode(503).header("Retry-After", nullValue());
     }
 
     @Test
@@ -64,7 +63,7 @@ class MockedFailuresTest {
                 .thenThrow(new SeamConnectionException("No answer from Seam", null))
                 .thenThrow(new SeamServerException(503, null, "Seam answered 503 without a body", null, null));
 
-        when().post("/access").then().statusCode(503);
-        when().post("/access").then().statusCode(503);
+        as("user-1").post("/access").then().statusCode(503);
+        as("user-1").post("/access").then().statusCode(503);
     }
 }

@@ -41,6 +41,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
+import io.quarkus.security.Authenticated;
 import io.smallrye.config.ConfigMapping;
 
 /**
@@ -66,6 +67,8 @@ public class NativeRegistrationIT {
     void isAllThatIsNeededAndNothingElseOfOurs() {
         List<String> needed = new ArrayList<>(jsonTypes());
         annotated(Qualifier.class).forEach(qualifier -> needed.add(qualifier.target().asClass().name().toString()));
+        // By Quarkus' security
+        annotated(Authenticated.class).forEach(resource -> needed.add(resource.target().asClass().name().toString()));
         needed.addAll(exceptionMappers());
         needed.addAll(configurationMappings());
 
