@@ -92,7 +92,7 @@ public interface SeamConfig {
         Optional<Duration> initialDelay();
 
         /**
-         * How long to wait before a retry at the most, also where Seam asks for longer in `Retry-After`.
+         * Maximum delay before a retry. If `Retry-After` asks for more, the call fails at once instead.
          */
         @ConfigDocDefault("5s")
         Optional<Duration> maxDelay();
