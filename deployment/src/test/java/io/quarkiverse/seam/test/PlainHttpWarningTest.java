@@ -24,8 +24,9 @@ class PlainHttpWarningTest {
             .overrideConfigKey("quarkus.seam.acme.api-key", "seam_acme1_key")
             .overrideConfigKey("quarkus.seam.local.api-key", "seam_local1_key")
             .overrideConfigKey("quarkus.seam.local.url", "http://127.0.0.1:1")
-            .setLogRecordPredicate(record -> record.getLoggerName().startsWith("io.quarkiverse.seam")
-                    && record.getLevel().intValue() >= Level.WARNING.intValue())
+            .setLogRecordPredicate(
+                    record -> record.getLoggerName().equals("io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces")
+                            && record.getLevel().intValue() >= Level.WARNING.intValue())
             .assertLogRecords(records -> assertThat(records).extracting(record -> record.getParameters()[0])
                     .containsExactly("quarkus.seam.url"));
 

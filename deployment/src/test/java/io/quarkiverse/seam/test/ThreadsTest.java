@@ -188,7 +188,7 @@ class ThreadsTest {
 
     @Test
     void anInterruptBetweenTwoAttempts() throws Exception {
-        everyWay.server().answer(RawSeam.error(429, "too_many_requests", "Slower", "Retry-After: 60")).forget();
+        everyWay.server().answer(RawSeam.error(429, "too_many_requests", "Slower", "Retry-After: 5")).forget();
         FutureTask<Boolean> call = new FutureTask<>(this::failsAsInterrupted);
         Thread thread = new Thread(call);
         thread.start();

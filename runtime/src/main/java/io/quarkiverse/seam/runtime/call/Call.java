@@ -129,7 +129,8 @@ public final class Call {
     void checkAnswer(Object answer) {
         Object value = answer instanceof RestResponse<?> response ? response.getEntity() : answer;
         if (value == null && receivedBytes == 0) {
-            throw new SeamInvalidResponseException("Seam answered " + status + " without a body", null);
+            throw new SeamInvalidResponseException(endpoint.description() + ": Seam answered " + status + " without a body",
+                    null);
         }
     }
 

@@ -23,6 +23,11 @@ public record Endpoint(String method, String path, Answer answer, boolean idempo
         COMPLETION_STAGE
     }
 
+    /** How failures name it, such as {@code ClientSessions.get (/client_sessions/get)}. */
+    public String description() {
+        return method + " (" + path + ")";
+    }
+
     void check(Object[] arguments) {
         if (body >= 0) {
             Object argument = arguments[body];

@@ -202,7 +202,7 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
     }
 
     private static String where(Endpoint endpoint) {
-        return endpoint == null ? "" : endpoint.method() + ": ";
+        return endpoint == null ? "" : endpoint.description() + ": ";
     }
 
     /**

@@ -71,8 +71,10 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         }
         String contentType = header(headers, HttpHeaders.CONTENT_TYPE);
         if (contentType != null) {
-            return new SeamInvalidResponseException("Seam answered " + status + " with "
-                    + Secrets.mask(contentType) + " instead of JSON", null);
+            return new SeamInvalidResponseException(
+                    call(context).endpoint().description() + ": Seam answered " + status + " with "
+                            + Secrets.mask(contentType) + " instead of JSON",
+                    null);
         }
         return null;
     }

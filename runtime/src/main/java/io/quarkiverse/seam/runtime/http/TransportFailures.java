@@ -129,8 +129,8 @@ public final class TransportFailures {
     }
 
     private static String where(Call call) {
-        return "No response from Seam at " + call.workspace().url() + " to " + call.endpoint().method() + " ("
-                + call.endpoint().path() + "): ";
+        return "No response from Seam at " + call.workspace().url() + " to " + call.endpoint().description()
+                + ": ";
     }
 
     /** A decoder's message holds what it stumbled over, which may be a part of a token. */
