@@ -60,11 +60,12 @@ class NewApplicationIT {
         assertThat(APPLICATION.resolve("README.md")).content()
                 .contains("### Seam")
                 .contains("curl -X POST http://localhost:8080/sessions/internal-user-id-1")
-                .contains("clientSessions.getOrCreate(…)");
+                .contains("clientSessions.getOrCreate(…)")
+                .doesNotContain("docs.quarkiverse.io");
     }
 
     @Test
-    void passesItsTestsOnTheStandIn() throws Exception {
+    void passesItsTestsOnTheDevService() throws Exception {
         Maven.run(APPLICATION, "verify", "-DskipITs=false");
 
         assertOneTestPassed("surefire-reports/TEST-com.example.ClientSessionResourceTest.xml");

@@ -12,12 +12,17 @@ import org.junit.jupiter.api.Test;
 class ClientSessionResourceTest {
 
     @Test
-    void createsASessionForAUser() {
+    void returnsTheSameSessionEachTime() {
         String user = "user-" + UUID.randomUUID();
+
+        String session = when().post("/sessions/" + user).then()
+                .statusCode(200)
+                .body("userIdentifierKey", is(user))
+                .body("token", startsWith("seam_cst"))
+                .extract().path("clientSessionId");
 
         when().post("/sessions/" + user).then()
                 .statusCode(200)
-                .body("userIdentifierKey", is(user))
-                .body("token", startsWith("seam_cst"));
+                .body("clientSessionId", is(session));
     }
 }

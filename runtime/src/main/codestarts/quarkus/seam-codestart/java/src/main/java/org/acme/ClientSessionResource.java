@@ -2,7 +2,7 @@ package org.acme;
 
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
-import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
+import io.quarkiverse.seam.clientsessions.GetOrCreateClientSessionRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,10 +14,13 @@ public class ClientSessionResource {
     @Inject
     ClientSessions clientSessions;
 
-    /** Answers the session whose token your front end acts with, for one of your users. */
+    /**
+     * Returns the session of one of your users, whose token your front end acts with. Before you deploy this, take the user
+     * from the authentication of the request: whoever has the token can act on the user's devices.
+     */
     @POST
-    public ClientSession create(@RestPath String user) {
-        return clientSessions.create(CreateClientSessionRequest.builder()
+    public ClientSession getOrCreate(@RestPath String user) {
+        return clientSessions.getOrCreate(GetOrCreateClientSessionRequest.builder()
                 .userIdentifierKey(user)
                 .build());
     }
