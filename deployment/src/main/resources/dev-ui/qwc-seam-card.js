@@ -85,7 +85,7 @@ export class QwcSeamCard extends QwcHotReloadElement {
                 <vaadin-icon icon="font-awesome-solid:${workspace.real ? 'cloud' : 'flask'}"></vaadin-icon>
                 <span>${workspace.label}</span>
                 <qui-badge small level="${workspace.real ? 'warning' : 'success'}">
-                    <span>${workspace.real ? 'real' : 'stand-in'}</span>
+                    <span>${workspace.real ? 'real' : workspace.devService ? 'Dev Service' : 'local'}</span>
                 </qui-badge>
                 <span class="details">${workspace.credentials ? `${workspace.credentials} ***` : ''}</span>
                 <span class="details">${workspace.url}</span>

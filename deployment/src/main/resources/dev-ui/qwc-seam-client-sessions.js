@@ -2,12 +2,14 @@ import { QwcHotReloadElement, html, css } from 'qwc-hot-reload-element';
 import { JsonRpc } from 'jsonrpc';
 import { notifier } from 'notifier';
 import '@vaadin/button';
+import '@vaadin/date-time-picker';
 import '@vaadin/dialog';
 import { dialogFooterRenderer, dialogRenderer } from '@vaadin/dialog/lit.js';
 import '@vaadin/grid';
 import '@vaadin/grid/vaadin-grid-sort-column.js';
 import { columnBodyRenderer } from '@vaadin/grid/lit.js';
 import '@vaadin/icon';
+import '@vaadin/multi-select-combo-box';
 import '@vaadin/progress-bar';
 import '@vaadin/select';
 import '@vaadin/text-area';
@@ -16,17 +18,19 @@ import '@qomponent/qui-badge';
 import 'qwc-no-data';
 
 const USER = { name: 'user_identifier_key', label: 'User identifier key', help: 'Your own id of the user' };
-const ACCOUNTS = { name: 'connected_account_ids', label: 'Connected account ids', help: 'One a line', list: true };
-const WEBVIEWS = { name: 'connect_webview_ids', label: 'Connect Webview ids', help: 'One a line', list: true };
+const ACCOUNTS = {
+    name: 'connected_account_ids', label: 'Connected accounts', help: 'Pick them, or type an id', kind: 'accounts'
+};
+const WEBVIEWS = { name: 'connect_webview_ids', label: 'Connect Webview ids', help: 'One per line', kind: 'lines' };
 const IDENTITY = { name: 'user_identity_id', label: 'User identity id' };
-const EXPIRES = { name: 'expires_at', label: 'Expires at', help: 'Such as 2030-01-31T12:00:00Z; Seam decides where it is empty' };
+const EXPIRES = { name: 'expires_at', label: 'Expires at', help: 'In your time zone; empty for the default of Seam', kind: 'time' };
 const CUSTOMER_KEY = { name: 'customer_key', label: 'Customer key', help: 'Your own key of the customer' };
 const CUSTOMER_ID = { name: 'customer_id', label: 'Customer id' };
 
 /** Lists the client sessions of a workspace; creates, extends and ends them. */
 export class QwcSeamClientSessions extends QwcHotReloadElement {
 
-    // Answers may hold a token, which does not belong in the log of the Dev UI.
+    // A response may hold a token, which does not belong in the log of the Dev UI.
     jsonRpc = new JsonRpc(this, false);
 
     static styles = css`
@@ -39,21 +43,23 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         }
         .toolbar {
             display: flex;
+            flex-wrap: wrap;
             align-items: center;
-            gap: 12px;
+            gap: 8px 12px;
             padding: 4px 0 10px 0;
         }
         .where {
             flex: 1;
             display: flex;
+            flex-wrap: wrap;
             align-items: center;
-            gap: 10px;
+            gap: 4px 10px;
             color: var(--lumo-contrast-60pct);
             font-size: var(--lumo-font-size-s);
         }
         vaadin-grid {
             flex: 1;
-            min-height: 0;
+            min-height: 240px;
         }
         .muted {
             color: var(--lumo-contrast-50pct);
@@ -80,6 +86,9 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         _workspaces: { state: true },
         _workspace: { state: true },
         _sessions: { state: true },
+        _accounts: { state: true },
+        _filter: { state: true },
+        _showUsers: { state: true },
         _problem: { state: true },
         _form: { state: true },
         _question: { state: true }
@@ -90,6 +99,9 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         this._workspaces = null;
         this._workspace = null;
         this._sessions = null;
+        this._accounts = [];
+        this._filter = '';
+        this._showUsers = false;
         this._problem = null;
         this._form = null;
         this._question = null;
@@ -128,7 +140,8 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         return html`
             ${this._renderToolbar()}
             ${this._problem ? html`<div class="problem" role="alert">${this._problem}</div>` : ''}
-            ${this._sessions.length > 0 ? this._renderGrid() : this._renderNoSessions()}
+            ${this._sessions.length > 0 ? this._renderGrid(this._sessions.filter(session => this._matches(session)))
+                : this._renderNoSessions()}
             ${this._renderFormDialog()}
             ${this._renderQuestionDialog()}`;
     }
@@ -146,12 +159,20 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
                 </vaadin-select>
                 <div class="where">
                     <qui-badge level="${workspace.real ? 'warning' : 'success'}" small>
-                        <span>${workspace.real ? 'real' : 'stand-in'}</span>
+                        <span>${workspace.real ? 'real' : workspace.devService ? 'Dev Service' : 'local'}</span>
                     </qui-badge>
                     <span>${workspace.url}</span>
                     <span>${workspace.credentials ? `${workspace.credentials} ***` : 'no credentials'}</span>
                 </div>
-                <vaadin-button theme="icon" title="Load again" aria-label="Load again" @click="${() => this._load()}">
+                <vaadin-text-field placeholder="Filter" accessible-name="Filter client sessions" clear-button-visible .value="${this._filter}"
+                    @value-changed="${event => this._filter = event.detail.value}">
+                    <vaadin-icon slot="prefix" icon="font-awesome-solid:filter"></vaadin-icon>
+                </vaadin-text-field>
+                ${workspace.real ? '' : html`
+                    <vaadin-button @click="${() => this._showUsers = !this._showUsers}">
+                        ${this._showUsers ? 'Hide users' : 'Show users'}
+                    </vaadin-button>`}
+                <vaadin-button theme="icon" title="Refresh" aria-label="Refresh" @click="${() => this._load()}">
                     <vaadin-icon icon="font-awesome-solid:arrows-rotate"></vaadin-icon>
                 </vaadin-button>
                 <vaadin-button theme="primary" @click="${() => this._openCreate()}">
@@ -167,12 +188,21 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
                 link="https://docs.seam.co/latest/api/client_sessions" linkText="What a client session is for"></qwc-no-data>`;
     }
 
-    _renderGrid() {
+    /** By what is shown of a session, and by its user, also if that is masked: whoever types it knows it. */
+    _matches(session) {
+        const wanted = this._filter.trim().toLowerCase();
+        return [session.clientSessionId, session.userIdentifierKey, session.userIdentityId, session.customerKey,
+            ...session.connectedAccountIds, ...session.connectWebviewIds]
+            .some(text => text?.toLowerCase().includes(wanted));
+    }
+
+    _renderGrid(sessions) {
         return html`
-            <vaadin-grid .items="${this._sessions}" theme="row-stripes no-border wrap-cell-content">
-                <vaadin-grid-sort-column path="userIdentifierKey" header="User" resizable flex-grow="2"
-                    ${columnBodyRenderer(session => this._renderUser(session), [])}></vaadin-grid-sort-column>
-                <vaadin-grid-column header="Accounts" resizable
+            <vaadin-grid .items="${sessions}" theme="row-stripes no-border wrap-cell-content">
+                <span slot="empty-state">No client session matches the filter.</span>
+                <vaadin-grid-column header="User" resizable width="220px" flex-grow="2"
+                    ${columnBodyRenderer(session => this._renderUser(session), [this._showUsers])}></vaadin-grid-column>
+                <vaadin-grid-column header="Accounts" resizable width="160px"
                     ${columnBodyRenderer(session => this._renderAccounts(session), [])}></vaadin-grid-column>
                 <vaadin-grid-sort-column path="deviceCount" header="Devices" width="105px" flex-grow="0"
                     ></vaadin-grid-sort-column>
@@ -189,9 +219,18 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
 
     _renderUser(session) {
         return html`
-            <div class="user">${session.userIdentifierKey ?? session.userIdentityId ?? html`<span class="muted">nobody</span>`}
-            </div>
+            <div class="user">${this._user(session) ?? session.userIdentityId ?? html`<span class="muted">no user</span>`}</div>
             <div class="muted id">${this._short(session.clientSessionId)} ${session.customerKey ? `· ${session.customerKey}` : ''}</div>`;
+    }
+
+    /** Masked as in the requests, until it is asked for. That of a real workspace does not even come here. */
+    _user(session) {
+        return session.userIdentifierKey && (this._showUsers ? session.userIdentifierKey : '***');
+    }
+
+    /** How to call a session in a sentence. */
+    _name(session) {
+        return this._showUsers && session.userIdentifierKey || session.clientSessionId;
     }
 
     _renderAccounts(session) {
@@ -248,7 +287,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
                 return;
             }
             navigator.clipboard.writeText(value)
-                .then(() => notifier.showInfoMessage('The token is in the clipboard'))
+                .then(() => notifier.showInfoMessage('The token was copied to the clipboard'))
                 .catch(error => notifier.showErrorMessage(`The token was not copied: ${error}`));
         });
     }
@@ -256,6 +295,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
     // The form, for creating a session and for granting access
 
     _openCreate() {
+        this._loadAccounts();
         this._form = {
             title: 'Create client session', button: 'Create', method: 'createSession', done: 'The client session was created',
             fields: [USER, ACCOUNTS, WEBVIEWS, IDENTITY, EXPIRES, CUSTOMER_KEY, CUSTOMER_ID],
@@ -264,11 +304,26 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
     }
 
     _openGrant(session) {
+        this._loadAccounts();
         this._form = {
-            title: `Grant access to ${session.userIdentifierKey ?? session.clientSessionId}`, button: 'Grant',
+            title: `Grant access to ${this._name(session)}`, button: 'Grant',
             method: 'grantAccess', done: 'Access was granted', fields: [ACCOUNTS, WEBVIEWS, IDENTITY],
             fixed: { client_session_id: session.clientSessionId }, values: {}, errors: {}, problem: null
         };
+    }
+
+    _loadAccounts() {
+        this._accounts = [];
+        this.jsonRpc.connectedAccounts({ workspace: this._workspace.name }).then(response => {
+            const { value, failure } = response.result;
+            this._accounts = (value ?? []).map(account => ({
+                id: account.connectedAccountId,
+                label: [account.displayName, account.accountTypeDisplayName, account.connectedAccountId].filter(Boolean).join(' · ')
+            }));
+            if (failure && this._form) {
+                this._form = { ...this._form, errors: { ...this._form.errors, [ACCOUNTS.name]: this._describe(failure) } };
+            }
+        });
     }
 
     _renderFormDialog() {
@@ -278,7 +333,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
                 width="720px"
                 .opened="${this._form !== null}"
                 @opened-changed="${event => { if (!event.detail.value) this._form = null; }}"
-                ${dialogRenderer(() => this._form ? this._renderForm() : html``, [this._form])}
+                ${dialogRenderer(() => this._form ? this._renderForm() : html``, [this._form, this._accounts])}
                 ${dialogFooterRenderer(() => this._form ? html`
                     <vaadin-button @click="${() => this._form = null}">Cancel</vaadin-button>
                     <vaadin-button theme="primary" @click="${() => this._submit()}">${this._form.button}</vaadin-button>` : html``,
@@ -288,24 +343,55 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
 
     _renderForm() {
         return html`
-            <div style="display: grid; grid-template-columns: 1fr 1fr; column-gap: 20px; align-items: start;">
+            <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); column-gap: 20px; align-items: start;">
                 ${this._form.problem ? html`
-                    <div role="alert" style="grid-column: 1 / 3; color: var(--lumo-error-text-color);">${this._form.problem}</div>` : ''}
+                    <div role="alert" style="grid-column: 1 / -1; color: var(--lumo-error-text-color);">${this._form.problem}</div>` : ''}
                 ${this._form.fields.map(field => this._renderField(field))}
             </div>`;
     }
 
     _renderField(field) {
         const errors = this._form.errors[field.name];
-        const changed = event => this._change(field.name, event.target.value);
-        return field.list
-            ? html`<vaadin-text-area manual-validation label="${field.label}" helper-text="${field.help ?? ''}"
-                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}" @input="${changed}"></vaadin-text-area>`
-            : html`<vaadin-text-field manual-validation label="${field.label}" helper-text="${field.help ?? ''}"
-                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}" @input="${changed}"></vaadin-text-field>`;
+        const help = field.help ?? '';
+        const typed = event => this._change(field.name, event.target.value);
+        switch (field.kind) {
+            case 'accounts':
+                return this._renderAccountPicker(field, errors);
+            case 'time':
+                return html`<vaadin-date-time-picker manual-validation label="${field.label}" helper-text="${help}"
+                    date-placeholder="Date" time-placeholder="Time" .step="${60 * 15}"
+                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}"
+                    @value-changed="${event => this._change(field.name, event.detail.value)}"></vaadin-date-time-picker>`;
+            case 'lines':
+                return html`<vaadin-text-area manual-validation label="${field.label}" helper-text="${help}"
+                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}" @input="${typed}"></vaadin-text-area>`;
+            default:
+                return html`<vaadin-text-field manual-validation label="${field.label}" helper-text="${help}"
+                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}" @input="${typed}"></vaadin-text-field>`;
+        }
+    }
+
+    _renderAccountPicker(field, errors) {
+        const picked = this._form.values[field.name] ?? [];
+        return html`<vaadin-multi-select-combo-box manual-validation label="${field.label}" helper-text="${field.help}"
+            item-id-path="id" item-value-path="id" item-label-path="label" allow-custom-value
+            .items="${this._accounts}" .selectedItems="${picked}"
+            .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}"
+            @custom-value-set="${event => this._change(field.name, [...picked, { id: event.detail, label: event.detail }])}"
+            @selected-items-changed="${event => this._pick(field.name, event.detail.value)}"></vaadin-multi-select-combo-box>`;
+    }
+
+    /** The picker also reports what it was given. */
+    _pick(name, items) {
+        if (items !== this._form?.values[name] && (items.length > 0 || this._form?.values[name]?.length > 0)) {
+            this._change(name, items);
+        }
     }
 
     _change(name, value) {
+        if (!this._form || (this._form.values[name] ?? '') === value) {
+            return;
+        }
         const { [name]: corrected, ...errors } = this._form.errors;
         this._form = { ...this._form, values: { ...this._form.values, [name]: value }, errors };
     }
@@ -314,9 +400,9 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         const form = this._form;
         const fields = { ...form.fixed };
         for (const field of form.fields) {
-            const text = form.values[field.name]?.trim();
-            if (text) {
-                fields[field.name] = field.list ? text.split(/[\s,]+/) : text;
+            const value = this._read(field, form.values[field.name] ?? '');
+            if (value.length > 0) {
+                fields[field.name] = value;
             }
         }
         this.jsonRpc[form.method]({ workspace: this._workspace.name, fields }).then(response => {
@@ -331,7 +417,20 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         });
     }
 
-    /** Seam's complaints at the fields that they are about, and the rest of them above the form. */
+    _read(field, value) {
+        switch (field.kind) {
+            case 'accounts':
+                return [...value].map(account => account.id);
+            case 'time':
+                return value ? new Date(value).toISOString() : '';
+            case 'lines':
+                return value.split(/[\s,]+/).filter(Boolean);
+            default:
+                return value.trim();
+        }
+    }
+
+    /** Seam's errors at the fields that they are about, and the rest of them above the form. */
     _complaints(failure, fields) {
         const errors = {};
         const others = [];
@@ -349,7 +448,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         return { errors, problem };
     }
 
-    // The question before a session is ended; asked twice where it is a real one
+    // The question before a session is ended; asked twice if it is one of the real Seam
 
     _ask(action, session) {
         this._question = { action, verb: action === 'revoke' ? 'Revoke' : 'Delete', session, second: false };
@@ -375,14 +474,14 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
 
     _renderQuestion() {
         const { action, session, second } = this._question;
-        const user = session.userIdentifierKey ?? session.clientSessionId;
+        const name = this._name(session);
         if (second) {
-            return html`<p>The session of <b>${user}</b> lives at ${this._workspace.url}, and somebody may be using it right
-                now. Really ${action} it?</p>`;
+            return html`<p>The session <b>${name}</b> is at ${this._workspace.url}, and somebody may be using it right now. Really
+                ${action} it?</p>`;
         }
         return action === 'revoke'
-            ? html`<p>The token of <b>${user}</b> is refused from then on. Seam keeps a record of the session.</p>`
-            : html`<p>The session of <b>${user}</b> and its record go away, and its token is refused from then on.</p>`;
+            ? html`<p>The token of <b>${name}</b> is rejected from then on. Seam keeps a record of the session.</p>`
+            : html`<p>The session <b>${name}</b> and its record are removed, and its token is rejected from then on.</p>`;
     }
 
     _answer() {

@@ -1,10 +1,12 @@
 import { QwcHotReloadElement, html, css } from 'qwc-hot-reload-element';
 import { JsonRpc } from 'jsonrpc';
+import { notifier } from 'notifier';
 import '@vaadin/button';
 import '@vaadin/grid';
 import { columnBodyRenderer, gridRowDetailsRenderer } from '@vaadin/grid/lit.js';
 import '@vaadin/icon';
 import '@vaadin/progress-bar';
+import '@vaadin/text-field';
 import '@qomponent/qui-badge';
 import 'qui-themed-code-block';
 import 'qwc-no-data';
@@ -26,18 +28,22 @@ export class QwcSeamRequests extends QwcHotReloadElement {
         }
         .toolbar {
             display: flex;
+            flex-wrap: wrap;
             align-items: center;
-            gap: 12px;
+            gap: 8px 12px;
             padding: 4px 0 10px 0;
             color: var(--lumo-contrast-60pct);
             font-size: var(--lumo-font-size-s);
         }
         .toolbar span {
-            flex: 1;
+            flex: 1 1 300px;
         }
         vaadin-grid {
             flex: 1;
-            min-height: 0;
+            min-height: 240px;
+        }
+        .path {
+            overflow-wrap: anywhere;
         }
         .method {
             color: var(--lumo-contrast-50pct);
@@ -48,12 +54,13 @@ export class QwcSeamRequests extends QwcHotReloadElement {
             font-size: var(--lumo-font-size-xs);
         }
         .bodies {
-            display: grid;
-            grid-template-columns: 1fr 1fr;
+            display: flex;
+            flex-wrap: wrap;
             gap: 16px;
             padding: 4px 16px 16px 16px;
         }
         .bodies > div {
+            flex: 1 1 300px;
             min-width: 0;
             overflow: auto;
             max-height: 400px;
@@ -70,6 +77,9 @@ export class QwcSeamRequests extends QwcHotReloadElement {
         .muted {
             color: var(--lumo-contrast-50pct);
         }
+        .bodies > .curl {
+            flex-basis: 100%;
+        }
         .failure {
             color: var(--lumo-error-text-color);
         }
@@ -77,12 +87,14 @@ export class QwcSeamRequests extends QwcHotReloadElement {
 
     static properties = {
         _requests: { state: true },
+        _filter: { state: true },
         _opened: { state: true }
     };
 
     constructor() {
         super();
         this._requests = null;
+        this._filter = '';
         this._opened = [];
     }
 
@@ -117,28 +129,41 @@ export class QwcSeamRequests extends QwcHotReloadElement {
         }
         return html`
             <div class="toolbar">
-                <span>What your application sent to Seam, newest first, the last ${LIMIT}. Secrets are masked, and what the Dev
-                    UI itself asks is left out.</span>
+                <span>The last ${LIMIT} requests from your application to Seam, newest first. Secrets are masked. Requests of the
+                    Dev UI itself are left out.</span>
+                <vaadin-text-field theme="small" placeholder="Filter" accessible-name="Filter requests" clear-button-visible
+                    .value="${this._filter}" @value-changed="${event => this._filter = event.detail.value}">
+                    <vaadin-icon slot="prefix" icon="font-awesome-solid:filter"></vaadin-icon>
+                </vaadin-text-field>
                 <vaadin-button theme="small" ?disabled=${this._requests.length === 0} @click="${() => this._clear()}">
                     <vaadin-icon icon="font-awesome-solid:eraser" slot="prefix"></vaadin-icon>
                     Clear
                 </vaadin-button>
             </div>
-            ${this._requests.length > 0 ? this._renderGrid() : html`
-                <qwc-no-data message="Nothing was sent to Seam yet. Call your application, and what it sends appears here.">
+            ${this._requests.length > 0 ? this._renderGrid(this._requests.filter(request => this._matches(request))) : html`
+                <qwc-no-data message="Nothing was sent to Seam yet. Call your application, and its requests appear here.">
                 </qwc-no-data>`}`;
     }
 
-    _renderGrid() {
+    _matches(request) {
+        const wanted = this._filter.trim().toLowerCase();
+        return [`${request.method} ${request.url}`, request.path, request.workspace, this._status(request), request.requestId,
+            request.requestBody, request.responseBody, request.failure]
+            .some(text => text?.toLowerCase().includes(wanted));
+    }
+
+    _renderGrid(requests) {
         return html`
-            <vaadin-grid .items="${this._requests}" theme="row-stripes no-border" item-id-path="id"
+            <vaadin-grid .items="${requests}" theme="row-stripes no-border wrap-cell-content" item-id-path="id"
                 .detailsOpenedItems="${this._opened}"
                 @active-item-changed="${event => this._toggle(event.detail.value)}"
                 ${gridRowDetailsRenderer(request => this._renderBodies(request), [])}>
+                <span slot="empty-state">No request matches the filter.</span>
                 <vaadin-grid-column header="Time" width="120px" flex-grow="0"
                     ${columnBodyRenderer(request => this._renderTime(request), [])}></vaadin-grid-column>
-                <vaadin-grid-column header="Request" flex-grow="2" resizable
-                    ${columnBodyRenderer(request => html`<span class="method">${request.method}</span> ${request.path}`, [])}
+                <vaadin-grid-column header="Request" width="300px" flex-grow="2" resizable
+                    ${columnBodyRenderer(request => html`<span class="method">${request.method}</span>
+                        <span class="path">${request.path}</span>`, [])}
                     ></vaadin-grid-column>
                 <vaadin-grid-column header="Workspace" path="workspace" width="130px" flex-grow="0" resizable
                     ></vaadin-grid-column>
@@ -159,7 +184,11 @@ export class QwcSeamRequests extends QwcHotReloadElement {
 
     _renderStatus(request) {
         const level = request.status === 0 || request.status >= 500 ? 'error' : request.status >= 400 ? 'warning' : 'success';
-        return html`<qui-badge small level="${level}"><span>${request.status || 'no answer'}</span></qui-badge>`;
+        return html`<qui-badge small level="${level}"><span>${this._status(request)}</span></qui-badge>`;
+    }
+
+    _status(request) {
+        return request.status ? String(request.status) : 'no response';
     }
 
     _renderBodies(request) {
@@ -167,11 +196,28 @@ export class QwcSeamRequests extends QwcHotReloadElement {
             <div class="bodies">
                 <div><h4>Request</h4>${this._renderBody(request.requestBody)}</div>
                 <div>
-                    <h4>Answer</h4>
+                    <h4>Response</h4>
                     ${request.failure ? html`<span class="failure">${request.failure}</span>`
                         : this._renderBody(request.responseBody)}
                 </div>
+                <div class="curl">
+                    <vaadin-button theme="small" @click="${() => this._copyAsCurl(request)}">
+                        <vaadin-icon icon="font-awesome-solid:copy" slot="prefix"></vaadin-icon>
+                        Copy as curl
+                    </vaadin-button>
+                </div>
             </div>`;
+    }
+
+    /** Whoever runs it has the key in a variable; what is masked in the body, they fill in. */
+    _copyAsCurl(request) {
+        const quoted = text => `'${text.replaceAll("'", `'\\''`)}'`;
+        const command = [`curl -X ${request.method} ${quoted(request.url)}`, '-H "Authorization: Bearer $SEAM_API_KEY"',
+            ...(request.requestBody === null ? []
+                : [`-H 'Content-Type: application/json'`, `--data-raw ${quoted(request.requestBody)}`])].join(' \\\n  ');
+        navigator.clipboard.writeText(command)
+            .then(() => notifier.showInfoMessage('The command was copied to the clipboard, without credentials'))
+            .catch(error => notifier.showErrorMessage(`The command was not copied: ${error}`));
     }
 
     _renderBody(body) {

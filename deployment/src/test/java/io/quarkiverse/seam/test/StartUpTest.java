@@ -71,6 +71,12 @@ class StartUpTest {
                 .noneMatch(name -> name.startsWith("io.micrometer.") || name.startsWith("io.opentelemetry."));
     }
 
+    @Test
+    void reportsNoWorkspacesInProduction() {
+        assertThat(app.getStartupConsoleOutput()).doesNotContain("Seam: ");
+        assertThat(loaded(app.getStartupConsoleOutput())).noneMatch(name -> name.endsWith(".WorkspaceReport"));
+    }
+
     private static Set<String> loaded(String output) {
         return LOADED.matcher(output).results().map(line -> line.group(1)).collect(Collectors.toSet());
     }

@@ -20,7 +20,7 @@ class StreamTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(Devices.class))
             .assertException(failure -> assertThat(failure).hasMessage(
-                    "StreamTest.Devices.list returns a stream, but Seam answers one value: return it, or a Uni of it"));
+                    "StreamTest.Devices.list returns a stream, but Seam returns one value: return it, or a Uni of it"));
 
     @RegisterRestClient(configKey = "seam")
     interface Devices {

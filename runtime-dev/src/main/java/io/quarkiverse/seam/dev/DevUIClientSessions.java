@@ -15,8 +15,8 @@ import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 
 /**
- * Client sessions for the Dev UI: what was typed reaches Seam as it is, also where it is wrong, so that the complaints in
- * the form are Seam's own. As a client apart it also tells the Dev UI's requests from those of the application.
+ * Client sessions for the Dev UI: what was typed reaches Seam as it is, even if it is wrong, so that the form shows Seam's
+ * own errors. As a separate client it also keeps the Dev UI's requests apart from those of the application.
  */
 @RegisterRestClient(configKey = "seam")
 public interface DevUIClientSessions {
@@ -50,4 +50,14 @@ public interface DevUIClientSessions {
     @Path("/client_sessions/delete")
     @Idempotent
     void delete(@JsonProperty("client_session_id") String clientSessionId);
+
+    @POST
+    @Path("/connected_accounts/list")
+    @Idempotent
+    List<DevConnectedAccount> listConnectedAccounts(Map<String, Object> request);
+
+    @POST
+    @Path("/connected_accounts/get")
+    @Idempotent
+    DevConnectedAccount getConnectedAccount(@JsonProperty("connected_account_id") String connectedAccountId);
 }

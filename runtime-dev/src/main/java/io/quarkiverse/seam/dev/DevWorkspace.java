@@ -5,10 +5,12 @@ package io.quarkiverse.seam.dev;
  *
  * @param name in the configuration
  * @param label how people call it
- * @param credentials their kind, never their value; null where there are none
- * @param url where its requests go; null where the configuration is wrong
- * @param real whether it leads off this machine, to what is no stand-in
- * @param problem what is wrong with its configuration; null where nothing is
+ * @param credentials their kind, never their value; null if there are none
+ * @param url where its requests go; null if the configuration is wrong
+ * @param real whether its host is not this machine
+ * @param devService whether it is the Dev Service
+ * @param problem what is wrong with its configuration; null if nothing is
  */
-public record DevWorkspace(String name, String label, String credentials, String url, boolean real, String problem) {
+public record DevWorkspace(String name, String label, String credentials, String url, boolean real, boolean devService,
+        String problem) {
 }

@@ -4,12 +4,15 @@ import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
@@ -36,6 +39,9 @@ public class DevWorkspaces {
 
     @Inject
     ClientFactory clients;
+
+    @ConfigProperty(name = "seam.stand-in.url")
+    Optional<String> devService;
 
     /** The default one first. */
     List<DevWorkspace> all() {
@@ -74,18 +80,31 @@ public class DevWorkspaces {
         try {
             workspace = clients.workspace(name);
         } catch (ConfigurationException e) {
-            return new DevWorkspace(name, label(name), null, null, true, e.getMessage());
+            return new DevWorkspace(name, label(name), null, null, true, false, e.getMessage());
         }
-        boolean real = !Loopback.isLoopback(URI.create(workspace.url()).getHost());
+        String credentials = null;
+        String problem = null;
         if (providers.select(qualifier(name)).isResolvable()) {
-            return new DevWorkspace(name, label(name), "chosen by a SeamCredentialsProvider", workspace.url(), real, null);
+            credentials = "chosen by a SeamCredentialsProvider";
+        } else {
+            try {
+                credentials = kind(workspace.credentials().credentials().await().indefinitely());
+            } catch (RuntimeException e) {
+                problem = Secrets.mask(e.getMessage());
+            }
         }
-        try {
-            String kind = kind(workspace.credentials().credentials().await().indefinitely());
-            return new DevWorkspace(name, label(name), kind, workspace.url(), real, null);
-        } catch (RuntimeException e) {
-            return new DevWorkspace(name, label(name), null, workspace.url(), real, Secrets.mask(e.getMessage()));
-        }
+        String url = workspace.url();
+        return new DevWorkspace(name, label(name), credentials, url, isReal(workspace),
+                devService.filter(url::equals).isPresent(), problem);
+    }
+
+    /** @throws ConfigurationException if its configuration is wrong */
+    boolean isReal(String name) {
+        return isReal(clients.workspace(name));
+    }
+
+    private static boolean isReal(ConfiguredWorkspace workspace) {
+        return !Loopback.isLoopback(URI.create(workspace.url()).getHost());
     }
 
     private static Annotation qualifier(String name) {

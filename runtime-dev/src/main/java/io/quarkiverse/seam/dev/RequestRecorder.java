@@ -3,13 +3,14 @@ package io.quarkiverse.seam.dev;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
@@ -33,8 +34,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 
 /**
- * Records what the application's REST clients for Seam send and get. It comes to them as a service of MicroProfile's, so
- * that the extension itself knows nothing of it, and an application in production has none.
+ * Records what the application's REST clients for Seam send and receive. It is a service of MicroProfile REST Client, so
+ * that the extension itself does not depend on it, and an application in production does not have it.
  */
 public final class RequestRecorder implements RestClientListener {
 
@@ -65,8 +66,7 @@ public final class RequestRecorder implements RestClientListener {
             if (call == null) {
                 return;
             }
-            Exchange exchange = new Exchange(request.getMethod(), request.getUri().getRawPath(),
-                    workspaces.label(call.workspace()));
+            Exchange exchange = new Exchange(request.getMethod(), request.getUri(), workspaces.label(call.workspace()));
             request.getContext().putLocal(Exchange.KEY, exchange);
             request.setProperty(Exchange.KEY, exchange);
             RestClientRequestContext context = ((ClientRequestContextImpl) request).getRestClientRequestContext();
@@ -89,35 +89,40 @@ public final class RequestRecorder implements RestClientListener {
         }
     }
 
-    /** One request and its answer, while they are under way. */
+    /** One request and its response, while they are under way. */
     private static final class Exchange {
 
         static final String KEY = Exchange.class.getName();
 
-        private static final AtomicLong NEXT_ID = new AtomicLong();
         private static final int LONGEST_BODY = 64 * 1024;
 
         private final Instant at = Instant.now();
         private final long start = System.nanoTime();
         private final String method;
-        private final String path;
+        private final URI uri;
         private final String workspace;
         private final Buffer requestBody = Buffer.buffer();
         private final Buffer responseBody = Buffer.buffer();
 
-        Exchange(String method, String path, String workspace) {
+        Exchange(String method, URI uri, String workspace) {
             this.method = method;
-            this.path = path;
+            this.uri = uri;
             this.workspace = workspace;
         }
 
-        DevRequest end(RestClientRequestContext context, Throwable failure) {
+        LongFunction<DevRequest> end(RestClientRequestContext context, Throwable failure) {
             int status = context.getResponseStatus();
             String requestId = context.getResponseHeaders() == null ? null
                     : context.getResponseHeaders().getFirst("seam-request-id");
-            return new DevRequest(NEXT_ID.incrementAndGet(), at.toString(), method, path, workspace, status,
-                    (System.nanoTime() - start) / 1_000_000, requestId, text(requestBody), text(responseBody),
-                    status == 0 ? reason(failure) : null);
+            long durationMillis = (System.nanoTime() - start) / 1_000_000;
+            return id -> new DevRequest(id, at.toString(), method, url(), Secrets.mask(uri.getRawPath()), workspace, status,
+                    durationMillis, requestId, text(requestBody), text(responseBody), status == 0 ? reason(failure) : null);
+        }
+
+        private String url() {
+            String query = uri.getRawQuery();
+            return uri.getScheme() + "://" + uri.getRawAuthority() + Secrets.mask(uri.getRawPath())
+                    + (query == null ? "" : '?' + query.replaceAll("=[^&]*", "=***"));
         }
 
         private static String text(Buffer body) {
@@ -128,7 +133,7 @@ public final class RequestRecorder implements RestClientListener {
             return Secrets.maskJson(text) + (body.length() > LONGEST_BODY ? "…" : "");
         }
 
-        /** The message only of what is known not to quote the answer. */
+        /** The message only of what is known not to quote the response. */
         private static String reason(Throwable failure) {
             Throwable root = failure;
             while (root != null && !(root instanceof SeamException) && root.getCause() != null) {
@@ -138,7 +143,7 @@ public final class RequestRecorder implements RestClientListener {
                     || root instanceof TimeoutException) {
                 return Secrets.mask(String.valueOf(root.getMessage()));
             }
-            return root == null ? "No answer came" : "No answer came (" + root.getClass().getSimpleName() + ")";
+            return root == null ? "No response" : "No response (" + root.getClass().getSimpleName() + ")";
         }
     }
 

@@ -1,5 +1,8 @@
 package io.quarkiverse.seam.dev;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -8,6 +11,7 @@ import jakarta.inject.Inject;
 
 import io.quarkiverse.seam.SeamApiException;
 import io.quarkiverse.seam.SeamInvalidInputException;
+import io.quarkiverse.seam.SeamNotFoundException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.runtime.annotations.DevMCPEnableByDefault;
@@ -18,13 +22,17 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 
 /**
- * What the pages of the Dev UI ask for. What has a description is a tool of Dev MCP too; of these, the ones that change
- * nothing are enabled by default.
+ * What the pages of the Dev UI call. What has a description is also a tool of Dev MCP; of these, the ones that change nothing
+ * are enabled by default.
  */
 public class SeamJsonRpcService {
 
     private static final String WORKSPACE = "The name of the workspace, as the tool workspaces tells it";
     private static final String SESSION_ID = "The client_session_id";
+    private static final String ACCOUNTS = "connected_account_ids";
+    private static final String EXPIRY = "expires_at";
+    private static final List<String> GRANTS = List.of(ACCOUNTS, "connect_webview_ids", "user_identity_id");
+    private static final String MASK = "***";
 
     /** Tells that there is something to count again. */
     private final BroadcastProcessor<String> changes = BroadcastProcessor.create();
@@ -36,35 +44,52 @@ public class SeamJsonRpcService {
     RequestLog requests;
 
     @JsonRpcDescription("Lists the Seam workspaces that this application uses: the name, the kind of credentials, the URL, and "
-            + "whether it is the real Seam or a stand-in on this machine")
+            + "whether it is the real Seam or the Dev Service for Seam on this machine")
     @DevMCPEnableByDefault
     public List<DevWorkspace> workspaces() {
         return workspaces.all();
     }
 
-    @JsonRpcDescription("Lists the live client sessions of a Seam workspace, without their tokens")
+    @JsonRpcDescription("Lists the live client sessions of a Seam workspace, newest first, without their tokens. The user "
+            + "identifier keys of a workspace of the real Seam are masked")
     @DevMCPEnableByDefault
-    public Answer<List<Session>> sessions(@JsonRpcDescription(WORKSPACE) String workspace) {
-        return answer(() -> workspaces.clientSessions(workspace).list(Map.of()).stream().map(Session::of).toList());
+    public Outcome<List<Session>> sessions(@JsonRpcDescription(WORKSPACE) String workspace) {
+        return attempt(() -> workspaces.clientSessions(workspace).list(Map.of()).stream()
+                .sorted(Comparator.comparing(ClientSession::createdAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .map(session -> shown(workspace, session))
+                .toList());
     }
 
     @JsonRpcDescription("Creates a client session in a Seam workspace. In a failure, validationErrors says what is wrong with "
             + "which field")
-    public Answer<Session> createSession(@JsonRpcDescription(WORKSPACE) String workspace,
+    public Outcome<Session> createSession(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription("Any of user_identifier_key, connected_account_ids (an array), connect_webview_ids (an array), "
                     + "user_identity_id, expires_at (ISO 8601), customer_key, customer_id") Map<String, Object> fields) {
-        return change(() -> Session.of(workspaces.clientSessions(workspace).create(fields)));
+        return change(() -> {
+            DevUIClientSessions sessions = workspaces.clientSessions(workspace);
+            checkExpiry(fields);
+            checkAccounts(sessions, fields);
+            return shown(workspace, sessions.create(fields));
+        });
     }
 
     @JsonRpcDescription("Adds accounts, Connect Webviews or a user identity to a client session of a Seam workspace")
-    public Answer<Session> grantAccess(@JsonRpcDescription(WORKSPACE) String workspace,
+    public Outcome<Session> grantAccess(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription("client_session_id, and any of connected_account_ids (an array), connect_webview_ids (an "
                     + "array), user_identity_id") Map<String, Object> fields) {
-        return answer(() -> Session.of(workspaces.clientSessions(workspace).grantAccess(fields)));
+        return change(() -> {
+            DevUIClientSessions sessions = workspaces.clientSessions(workspace);
+            if (GRANTS.stream().map(fields::get).allMatch(SeamJsonRpcService::isEmpty)) {
+                throw new WithoutEffect("", "Enter at least one of " + String.join(", ", GRANTS));
+            }
+            checkAccounts(sessions, fields);
+            return shown(workspace, sessions.grantAccess(fields));
+        });
     }
 
-    @JsonRpcDescription("Ends a client session of a Seam workspace: its token is refused from then on, and cannot be had back")
-    public Answer<Boolean> revokeSession(@JsonRpcDescription(WORKSPACE) String workspace,
+    @JsonRpcDescription("Ends a client session of a Seam workspace: its token is rejected from then on. This cannot be undone")
+    public Outcome<Boolean> revokeSession(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription(SESSION_ID) String clientSessionId) {
         return change(() -> {
             workspaces.clientSessions(workspace).revoke(clientSessionId);
@@ -72,8 +97,8 @@ public class SeamJsonRpcService {
         });
     }
 
-    @JsonRpcDescription("Removes a client session of a Seam workspace and its record, which cannot be had back")
-    public Answer<Boolean> deleteSession(@JsonRpcDescription(WORKSPACE) String workspace,
+    @JsonRpcDescription("Deletes a client session of a Seam workspace and its record. This cannot be undone")
+    public Outcome<Boolean> deleteSession(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription(SESSION_ID) String clientSessionId) {
         return change(() -> {
             workspaces.clientSessions(workspace).delete(clientSessionId);
@@ -81,17 +106,22 @@ public class SeamJsonRpcService {
         });
     }
 
-    /** For the button that copies it; no tool, since a token is no business of an assistant's. */
-    public Answer<String> token(String workspace, String clientSessionId) {
-        return answer(() -> workspaces.clientSessions(workspace).get(clientSessionId).token());
+    /** For the picker; not a tool, since it shows whose accounts they are. The first page, which is all that a picker needs. */
+    public Outcome<List<DevConnectedAccount>> connectedAccounts(String workspace) {
+        return attempt(() -> workspaces.clientSessions(workspace).listConnectedAccounts(Map.of()));
     }
 
-    /** For the card: how many sessions there are, now and whenever that may have changed. */
+    /** For the button that copies it; not a tool, since an assistant has no use for a token. */
+    public Outcome<String> token(String workspace, String clientSessionId) {
+        return attempt(() -> workspaces.clientSessions(workspace).get(clientSessionId).token());
+    }
+
+    /** For the card: how many sessions there are, now and each time that may have changed. */
     public Multi<String> streamSessionCount() {
         return counted(this::sessionCount);
     }
 
-    /** For the card: how many requests were recorded, now and whenever that has changed. */
+    /** For the card: how many requests were recorded, now and each time that has changed. */
     public Multi<String> streamRequestCount() {
         return counted(() -> label(requests.requests().size()));
     }
@@ -104,24 +134,24 @@ public class SeamJsonRpcService {
                 .map(change -> count.get());
     }
 
-    /** Of stand-ins alone, since nobody expects that opening the Dev UI asks the real Seam for a list. */
+    /** Not of the real Seam, since nobody expects that opening the Dev UI calls it. */
     private String sessionCount() {
         int count = 0;
         for (DevWorkspace workspace : workspaces.all()) {
             if (!workspace.real() && workspace.problem() == null) {
-                Answer<List<Session>> answer = sessions(workspace.name());
-                count += answer.failure() == null ? answer.value().size() : 0;
+                Outcome<List<Session>> outcome = sessions(workspace.name());
+                count += outcome.failure() == null ? outcome.value().size() : 0;
             }
         }
         return label(count);
     }
 
-    /** None where there is nothing to count. */
+    /** Empty if there is nothing to count. */
     private static String label(int count) {
         return count == 0 ? "" : String.valueOf(count);
     }
 
-    @JsonRpcDescription("Lists the last requests that this application's own code sent to Seam, newest first: path, workspace, "
+    @JsonRpcDescription("Lists the last requests from this application's own code to Seam, newest first: URL, workspace, "
             + "status, duration, Seam's request id, and the bodies without their secrets. For finding out what the code did")
     @DevMCPEnableByDefault
     @NonBlocking
@@ -129,7 +159,7 @@ public class SeamJsonRpcService {
         return requests.requests();
     }
 
-    @JsonRpcDescription("Forgets the requests that were recorded so far")
+    @JsonRpcDescription("Clears the requests that were recorded so far")
     @NonBlocking
     public boolean clearRequests() {
         requests.clear();
@@ -142,29 +172,64 @@ public class SeamJsonRpcService {
         return requests.stream();
     }
 
-    private <T> Answer<T> change(Supplier<T> call) {
-        Answer<T> answer = answer(call);
-        changes.onNext("sessions");
-        return answer;
+    private Session shown(String workspace, ClientSession session) {
+        return Session.of(session, workspaces.isReal(workspace));
     }
 
-    private static <T> Answer<T> answer(Supplier<T> call) {
+    private static void checkExpiry(Map<String, Object> fields) {
+        Instant expiry;
         try {
-            return new Answer<>(call.get(), null);
+            expiry = Instant.parse(String.valueOf(fields.get(EXPIRY)));
+        } catch (DateTimeParseException e) {
+            return; // None, or one that Seam rejects.
+        }
+        if (!expiry.isAfter(Instant.now())) {
+            throw new WithoutEffect(EXPIRY, "Must be in the future");
+        }
+    }
+
+    private static void checkAccounts(DevUIClientSessions sessions, Map<String, Object> fields) {
+        if (fields.get(ACCOUNTS) instanceof List<?> ids) {
+            for (Object id : ids) {
+                try {
+                    sessions.getConnectedAccount(String.valueOf(id));
+                } catch (SeamNotFoundException e) {
+                    throw new WithoutEffect(ACCOUNTS, "There is no connected account " + id + " in this workspace");
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value == null || value.equals("") || value.equals(List.of());
+    }
+
+    private <T> Outcome<T> change(Supplier<T> call) {
+        Outcome<T> outcome = attempt(call);
+        changes.onNext("sessions");
+        return outcome;
+    }
+
+    private static <T> Outcome<T> attempt(Supplier<T> call) {
+        try {
+            return new Outcome<>(call.get(), null);
         } catch (RuntimeException e) {
-            // Also what a SeamCredentialsProvider throws, that reckons with a request to the application, say.
-            return new Answer<>(null, Failure.of(e));
+            // Also covers a SeamCredentialsProvider that needs an active request.
+            return new Outcome<>(null, Failure.of(e));
         }
     }
 
     /** Either of them is null. */
-    public record Answer<T>(T value, Failure failure) {
+    public record Outcome<T>(T value, Failure failure) {
     }
 
     /** All but the message may be null. */
     public record Failure(String message, String type, String requestId, Map<String, List<String>> validationErrors) {
 
         static Failure of(RuntimeException exception) {
+            if (exception instanceof WithoutEffect mistake) {
+                return new Failure(mistake.getMessage(), null, null, Map.of(mistake.field, List.of(mistake.getMessage())));
+            }
             if (exception instanceof SeamInvalidInputException invalid) {
                 return new Failure(invalid.getMessage(), invalid.type(), invalid.requestId(), invalid.validationErrors());
             }
@@ -175,13 +240,26 @@ public class SeamJsonRpcService {
         }
     }
 
-    /** A client session without its token. */
+    /** What Seam accepts, though it does nothing: success would mislead whoever typed it. */
+    private static final class WithoutEffect extends RuntimeException {
+
+        private final String field;
+
+        /** @param field empty if it is about the whole form */
+        WithoutEffect(String field, String message) {
+            super(message, null, false, false);
+            this.field = field;
+        }
+    }
+
+    /** A client session without its token, and of the real Seam without its user. */
     public record Session(String clientSessionId, String userIdentifierKey, String createdAt, String expiresAt,
             Integer deviceCount, List<String> connectedAccountIds, List<String> connectWebviewIds, String userIdentityId,
             String customerKey) {
 
-        static Session of(ClientSession session) {
-            return new Session(session.clientSessionId(), session.userIdentifierKey(), text(session.createdAt()),
+        static Session of(ClientSession session, boolean real) {
+            String user = session.userIdentifierKey();
+            return new Session(session.clientSessionId(), real && user != null ? MASK : user, text(session.createdAt()),
                     text(session.expiresAt()), session.deviceCount(), session.connectedAccountIds(),
                     session.connectWebviewIds(), session.userIdentityId(), session.customerKey());
         }

@@ -154,9 +154,20 @@ final class FakeSeam {
     }
 
     Map<String, Object> listConnectedAccounts(FakeSeamCall call) {
-        FakeSeamCaller caller = call.caller();
-        return page("connected_accounts", connectedAccounts.stream()
-                .filter(account -> caller.owns(account.workspaceId()) && caller.mayUse(account.connectedAccountId())));
+        return page("connected_accounts", connectedAccountsOf(call.caller()));
+    }
+
+    Map<String, Object> getConnectedAccount(FakeSeamCall call) {
+        String id = call.input().string("connected_account_id");
+        return Map.of("connected_account", connectedAccountsOf(call.caller())
+                .filter(account -> account.connectedAccountId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new FakeSeamError(404, "connected_account_not_found", "Could not find connected account")));
+    }
+
+    private Stream<FakeConnectedAccount> connectedAccountsOf(FakeSeamCaller caller) {
+        return connectedAccounts.stream()
+                .filter(account -> caller.owns(account.workspaceId()) && caller.mayUse(account.connectedAccountId()));
     }
 
     Map<String, Object> listDevices(FakeSeamCall call) {

@@ -58,6 +58,11 @@ enum FakeSeamEndpoint {
             Set.of(API_KEY, PERSONAL_ACCESS_TOKEN, CLIENT_SESSION_TOKEN),
             FakeSeam::listConnectedAccounts),
 
+    GET_CONNECTED_ACCOUNT("/connected_accounts/get", List.of("GET", "POST"),
+            Set.of(API_KEY, PERSONAL_ACCESS_TOKEN, CLIENT_SESSION_TOKEN),
+            FakeSeam::getConnectedAccount,
+            requiredString("connected_account_id")),
+
     LIST_DEVICES("/devices/list", List.of("GET", "POST"), Set.of(API_KEY, PERSONAL_ACCESS_TOKEN, CLIENT_SESSION_TOKEN),
             FakeSeam::listDevices),
 

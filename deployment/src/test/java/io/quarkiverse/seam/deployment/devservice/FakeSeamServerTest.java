@@ -84,6 +84,18 @@ class FakeSeamServerTest {
                 .body("error.message", not(containsString("seam_cst1_secret")));
     }
 
+    @Test
+    void getsAConnectedAccountOfTheOwnWorkspace() {
+        Map<String, String> john = Map.of("connected_account_id", FakeSeamSeed.JOHN_CONNECTED_ACCOUNT_ID);
+
+        withApiKey().body(john).post("/connected_accounts/get").then().statusCode(200)
+                .body("connected_account.connected_account_id", is(FakeSeamSeed.JOHN_CONNECTED_ACCOUNT_ID));
+        withApiKey().body(Map.of("connected_account_id", "nobody's")).post("/connected_accounts/get").then().statusCode(404)
+                .body("error.type", is("connected_account_not_found"));
+        ask().header("Authorization", "Bearer " + seam.apiKey("acme")).body(john).post("/connected_accounts/get").then()
+                .statusCode(404);
+    }
+
     // Get or create
 
     @Test
@@ -396,7 +408,8 @@ class FakeSeamServerTest {
 
         IllegalStateException failure = assertThrows(IllegalStateException.class, other::start);
 
-        assertTrue(failure.getMessage().endsWith("127.0.0.1:" + seam.port()), failure.getMessage());
+        assertTrue(failure.getMessage().contains("127.0.0.1:" + seam.port() + " (Address already in use)"),
+                failure.getMessage());
         other.close();
     }
 

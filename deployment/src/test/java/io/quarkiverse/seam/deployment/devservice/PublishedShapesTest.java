@@ -91,6 +91,7 @@ class PublishedShapesTest {
             case GRANT_ACCESS -> Map.of("client_session_id", FakeSeamSeed.CLIENT_SESSION_ID,
                     "user_identity_id", USER_IDENTITY_ID);
             case GET, REVOKE, DELETE -> Map.of("client_session_id", FakeSeamSeed.CLIENT_SESSION_ID);
+            case GET_CONNECTED_ACCOUNT -> Map.of("connected_account_id", FakeSeamSeed.JANE_CONNECTED_ACCOUNT_ID);
             case LIST, LIST_CONNECTED_ACCOUNTS, LIST_DEVICES, GET_WORKSPACE -> Map.of();
         };
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,12 +30,20 @@ class DevMcpTest {
 
     private static final String HOME = "user.home";
     private static final int PORT = FreePort.find();
+    private static final int PORT_OF_DEV_SERVICE = FreePort.find();
+    private static final SeamElsewhere REAL = new SeamElsewhere(PORT_OF_DEV_SERVICE);
+    private static final String JOHN = "john_user_identifier_key";
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar
-                    .addClasses(SessionResource.class)
-                    .addAsResource(new StringAsset("quarkus.http.port=" + PORT), "application.properties"));
+                    .addClasses(SessionResource.class, TenantResource.class)
+                    .addAsResource(new StringAsset("""
+                            quarkus.http.port=%d
+                            quarkus.seam.devservices.port=%d
+                            quarkus.seam.acme.url=%s
+                            quarkus.seam.acme.api-key=seam_fakeapikey1_token
+                            """.formatted(PORT, PORT_OF_DEV_SERVICE, REAL.url())), "application.properties"));
 
     @TempDir
     Path home;
@@ -48,8 +57,14 @@ class DevMcpTest {
         Files.writeString(settings, """
                 enabled=true
                 quarkus-seam_createSession=true
+                quarkus-seam_grantAccess=true
                 """);
         System.setProperty(HOME, home.toString());
+    }
+
+    @AfterAll
+    static void close() {
+        REAL.close();
     }
 
     @AfterEach
@@ -82,6 +97,41 @@ class DevMcpTest {
         call("sessions", """
                 {"workspace": "nowhere"}
                 """).body("result.content[0].text", containsString("There is no workspace nowhere"));
+    }
+
+    @Test
+    void toolsNeverShowTheUsersOfTheRealSeam() {
+        call("workspaces", "{}").body("result.content[0].text", allOf(containsString("\"real\" : true"),
+                containsString("\"devService\" : true")));
+
+        call("sessions", """
+                {"workspace": "acme"}
+                """).body("result.content[0].text", allOf(containsString("d40ac6f5-3e91-428b-9fc6-5b7e90bc3d44"),
+                containsString("\"userIdentifierKey\" : \"***\""), not(containsString(JOHN))));
+        call("grantAccess", """
+                {"workspace": "acme", "fields": {"client_session_id": "d40ac6f5-3e91-428b-9fc6-5b7e90bc3d44",
+                 "connected_account_ids": ["6e1cad57-b244-40ca-b4f3-30a46c8000d4"]}}
+                """).body("result.content[0].text", allOf(containsString("6e1cad57-b244-40ca-b4f3-30a46c8000d4"),
+                not(containsString(JOHN))));
+        call("requests", "{}").body("result.content[0].text", not(containsString(JOHN)));
+
+        call("sessions", """
+                {"workspace": "<default>"}
+                """).body("result.content[0].text", containsString(JOHN));
+    }
+
+    @Test
+    void toolsReportWhatWouldHaveNoEffect() {
+        call("createSession", """
+                {"workspace": "<default>", "fields": {"expires_at": "2020-01-31T12:00:00Z"}}
+                """).body("result.content[0].text", containsString("Must be in the future"));
+        call("createSession", """
+                {"workspace": "<default>", "fields": {"connected_account_ids": ["nowhere"]}}
+                """).body("result.content[0].text", containsString("There is no connected account nowhere in this workspace"));
+        call("grantAccess", """
+                {"workspace": "<default>", "fields": {"client_session_id": "d40ac6f5-3e91-428b-9fc6-5b7e90bc3d44",
+                 "connected_account_ids": []}}
+                """).body("result.content[0].text", containsString("Enter at least one of connected_account_ids"));
     }
 
     private ValidatableResponse call(String tool, String arguments) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,10 @@ import io.quarkus.test.QuarkusDevModeTest;
 class DevUITest {
 
     private static final int PORT = FreePort.find();
-    private static final int PORT_OF_STAND_IN = FreePort.find();
+    private static final int PORT_OF_DEV_SERVICE = FreePort.find();
+    private static final SeamElsewhere REAL = new SeamElsewhere(PORT_OF_DEV_SERVICE);
     private static final String JOHN = "john_user_identifier_key";
+    private static final String JOHNS_ACCOUNT = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
     private static final String JANE = "jane_in_the_dev_ui";
 
     @RegisterExtension
@@ -42,10 +45,9 @@ class DevUITest {
                             # Asks a registry on the Internet
                             quarkus.dev-ui.allow-extension-management=false
                             quarkus.seam.devservices.port=%1$d
-                            # The stand-in too, but under an address that does not tell so
-                            quarkus.seam.acme.url=http://0.0.0.0:%1$d
+                            quarkus.seam.acme.url=%3$s
                             quarkus.seam.acme.api-key=seam_fakeapikey1_token
-                            """.formatted(PORT_OF_STAND_IN, PORT)), "application.properties"));
+                            """.formatted(PORT_OF_DEV_SERVICE, PORT, REAL.url())), "application.properties"));
 
     @RegisterExtension
     final Chromium chromium = new Chromium();
@@ -58,50 +60,98 @@ class DevUITest {
         page.navigate(url("q/dev-ui/extensions"));
     }
 
+    @AfterAll
+    static void close() {
+        REAL.close();
+    }
+
     @Test
     void sessionsAreCreatedShownAndEnded() {
         assertThat(card()).containsText("API key ***");
-        assertThat(card()).containsText("stand-in");
+        assertThat(card()).containsText("Dev Service");
         assertThat(countAt("Client sessions")).hasText("1");
         card().scrollIntoViewIfNeeded();
         screenshot("card");
 
-        card().getByText("Client sessions").click();
-        assertThat(row(JOHN)).isVisible();
-
-        page.getByRole(AriaRole.BUTTON, named("Create client session")).click();
+        openSessions();
+        button("Create client session").click();
         field("User identifier key").fill(JANE);
-        field("Connected account ids").fill("6e1cad57-b244-40ca-b4f3-30a46c8000d4");
-        field("Expires at").fill("next Monday");
-        button("Create").click();
-        assertThat(page.locator("vaadin-text-field[invalid]")).containsText("Expires at");
-        assertThat(page.locator("vaadin-text-field[invalid]")).containsText("Invalid datetime");
+        pickAccount("jane");
+        fillExpiry("1/31/2040", "12:00");
         screenshot("form");
+        dialogButton("Create").click();
 
-        field("Expires at").fill("2040-01-31T12:00:00Z");
-        assertThat(page.locator("vaadin-text-field[invalid]")).hasCount(0);
-        button("Create").click();
         assertThat(row(JANE)).isVisible();
+        assertThat(users()).hasText(new String[] { JANE, JOHN });
         assertThat(countAt("Client sessions")).hasText("2");
+        assertThat(grid()).containsText("2040");
         screenshot("client-sessions");
 
         actionOf(JANE, "Copy the token").click();
-        assertThat(page.getByText("The token is in the clipboard")).isVisible();
-        assertThat(page.evaluate("navigator.clipboard.readText()").toString()).startsWith("seam_cst");
+        assertThat(page.getByText("The token was copied to the clipboard")).isVisible();
+        assertThat(clipboard()).startsWith("seam_cst");
         assertThat(page.content()).doesNotContain("seam_cst");
 
         actionOf(JANE, "Grant access").click();
-        field("Connected account ids").fill("3ea0b67f-649f-4131-bfe3-f2035e77a3f9");
-        button("Grant").click();
-        assertThat(grid().getByTitle("3ea0b67f-649f-4131-bfe3-f2035e77a3f9")).hasCount(2);
+        pickAccount("john");
+        dialogButton("Grant").click();
+        assertThat(grid().getByTitle(JOHNS_ACCOUNT)).hasCount(2);
 
         actionOf(JANE, "Revoke").click();
         assertThat(dialog()).containsText("Revoke the client session?");
-        button("Cancel").click();
+        dialogButton("Cancel").click();
         assertThat(row(JANE)).isVisible();
         actionOf(JANE, "Revoke").click();
-        button("Revoke").click();
+        dialogButton("Revoke").click();
         assertThat(row(JANE)).isHidden();
+    }
+
+    @Test
+    void whatWouldHaveNoEffectIsAnErrorInTheForm() {
+        openSessions();
+        actionOf(JOHN, "Grant access").click();
+        dialogButton("Grant").click();
+        assertThat(dialog().getByRole(AriaRole.ALERT)).containsText("Enter at least one of connected_account_ids");
+        dialogButton("Cancel").click();
+
+        button("Create client session").click();
+        field("User identifier key").fill(JANE);
+        fillExpiry("1/31/2020", "12:00");
+        dialogButton("Create").click();
+        assertThat(page.locator("vaadin-date-time-picker[invalid]")).containsText("Must be in the future");
+
+        fillExpiry("1/31/2040", "12:00");
+        assertThat(page.locator("vaadin-date-time-picker[invalid]")).hasCount(0);
+        picker().fill("nowhere");
+        picker().press("Enter");
+        dialogButton("Create").click();
+        assertThat(page.locator("vaadin-multi-select-combo-box[invalid]"))
+                .containsText("There is no connected account nowhere in this workspace");
+        screenshot("form-errors");
+        dialogButton("Cancel").click();
+        assertThat(users()).hasCount(1);
+    }
+
+    @Test
+    void usersAreMaskedUntilTheyAreAskedForAndFilteredAllTheSame() {
+        as("internal-user-id-1").post(url("session")).then().statusCode(200);
+        card().getByText("Client sessions").click();
+        assertThat(users()).hasText(new String[] { "***", "***" });
+        assertThat(page.locator("body")).not().containsText(JOHN);
+
+        page.getByLabel("Filter client sessions").fill("internal-user");
+        assertThat(users()).hasText(new String[] { "***" });
+        button("Show users").click();
+        assertThat(users()).hasText(new String[] { "internal-user-id-1" });
+        page.getByLabel("Filter client sessions").fill(JOHNS_ACCOUNT);
+        assertThat(users()).hasText(new String[] { JOHN });
+        page.getByLabel("Filter client sessions").fill("nothing like it");
+        assertThat(page.getByText("No client session matches the filter.")).isVisible();
+        page.getByLabel("Filter client sessions").fill("");
+        button("Hide users").click();
+        assertThat(users()).hasText(new String[] { "***", "***" });
+
+        as("internal-user-id-1").delete(url("session"));
     }
 
     @Test
@@ -111,17 +161,18 @@ class DevUITest {
         page.locator("vaadin-select").click();
         page.getByRole(AriaRole.OPTION, named("acme")).click();
         assertThat(page.locator(".where")).containsText("real");
+        assertThat(button("Show users")).hasCount(0);
 
-        actionOf(JOHN, "Delete").click();
-        button("Delete").click();
+        actionOf("***", "Delete").click();
+        dialogButton("Delete").click();
         assertThat(dialog()).containsText("This is the real Seam");
         screenshot("question");
-        button("Cancel").click();
-        assertThat(row(JOHN)).isVisible();
+        dialogButton("Cancel").click();
+        assertThat(users()).hasText(new String[] { "***" });
 
-        actionOf(JOHN, "Delete").click();
-        button("Delete").click();
-        button("Yes, delete").click();
+        actionOf("***", "Delete").click();
+        dialogButton("Delete").click();
+        dialogButton("Yes, delete").click();
         assertThat(page.getByText("This workspace has no client sessions.")).isVisible();
     }
 
@@ -135,7 +186,7 @@ class DevUITest {
         as("internal-user-id-3").post(url("reactive/session")).then().statusCode(200);
         as("internal-user-id-2").post(url("acme/session")).then().statusCode(200);
 
-        assertThat(grid().getByText("/client_sessions/create")).hasCount(4);
+        assertThat(paths()).hasCount(4);
         assertThat(grid().getByText("acme")).isVisible();
         assertThat(countAt("Requests")).hasText("4");
         grid().getByText("200").last().click();
@@ -144,8 +195,93 @@ class DevUITest {
         assertThat(grid()).containsText("\"user_identifier_key\": \"***\"");
         screenshot("requests");
 
-        page.getByRole(AriaRole.BUTTON, named("Clear")).click();
+        button("Copy as curl").click();
+        assertThat(page.getByText("The command was copied to the clipboard")).isVisible();
+        assertThat(clipboard())
+                .startsWith("curl -X POST 'http://127.0.0.1:" + PORT_OF_DEV_SERVICE + "/client_sessions/create'")
+                .contains("-H \"Authorization: Bearer $SEAM_API_KEY\"")
+                .contains("--data-raw '{\"user_identifier_key\":\"***\"")
+                .doesNotContain("seam_fakeapikey");
+
+        page.getByLabel("Filter requests").fill("acme");
+        assertThat(paths()).hasCount(1);
+        page.getByLabel("Filter requests").fill("400");
+        assertThat(paths()).hasCount(1);
+        page.getByLabel("Filter requests").fill("nothing like it");
+        assertThat(page.getByText("No request matches the filter.")).isVisible();
+        page.getByLabel("Filter requests").fill("");
+
+        APPLICATION.modifyResourceFile("application.properties", before -> before + "quarkus.seam.retry.max-retries=1\n");
+        as("internal-user-id-4").post(url("session")).then().statusCode(200);
+        assertThat(paths()).hasCount(5);
+
+        button("Clear").click();
         assertThat(page.getByText("Nothing was sent to Seam yet.")).isVisible();
+    }
+
+    @Test
+    void pagesFitANarrowWindow() {
+        page.setViewportSize(480, 800);
+        page.navigate(url("q/dev-ui/quarkus-seam/client-sessions"));
+        assertThat(users()).hasCount(1);
+        assertThat(fits(page.locator(".toolbar"))).isTrue();
+        screenshot("client-sessions-narrow");
+        button("Create client session").click();
+        assertThat(dialogButton("Create")).isVisible();
+        screenshot("form-narrow");
+        dialogButton("Cancel").click();
+
+        as("internal-user-id-1").post(url("session")).then().statusCode(200);
+        page.navigate(url("q/dev-ui/quarkus-seam/requests"));
+        Locator path = paths().first();
+        assertThat(path).hasText("/client_sessions/create");
+        assertThat(fits(page.locator(".toolbar"))).isTrue();
+        assertThat(fits(path.locator("xpath=.."))).isTrue();
+        screenshot("requests-narrow");
+    }
+
+    private void openSessions() {
+        card().getByText("Client sessions").click();
+        button("Show users").click();
+        assertThat(row(JOHN)).isVisible();
+    }
+
+    private void pickAccount(String text) {
+        picker().fill(text);
+        page.getByRole(AriaRole.OPTION).getByText(text + "@example.com").click();
+        picker().press("Escape");
+    }
+
+    private void fillExpiry(String date, String time) {
+        Locator inputs = page.locator("vaadin-date-time-picker input");
+        inputs.nth(0).fill(date);
+        inputs.nth(0).press("Enter");
+        inputs.nth(1).fill(time);
+        inputs.nth(1).press("Enter");
+    }
+
+    private Locator picker() {
+        return page.locator("vaadin-multi-select-combo-box input");
+    }
+
+    private String clipboard() {
+        return page.evaluate("navigator.clipboard.readText()").toString();
+    }
+
+    /** The grid keeps the elements of rows that it no longer shows. */
+    private Locator paths() {
+        return grid().locator(".path:visible");
+    }
+
+    private Locator users() {
+        return grid().locator(".user:visible");
+    }
+
+    /** Whether all of it is within the window. */
+    private static boolean fits(Locator locator) {
+        return (boolean) locator.evaluate("""
+                element => element.scrollWidth <= element.clientWidth
+                    && element.getBoundingClientRect().right <= document.documentElement.clientWidth""");
     }
 
     private Locator card() {
@@ -164,7 +300,7 @@ class DevUITest {
     private Locator actionOf(String user, String action) {
         // The cells of a row lie side by side, in no element that holds them all: the actions are in the order of the rows.
         assertThat(row(user)).isVisible();
-        int index = grid().locator(".user:visible").allTextContents().stream().map(String::strip).toList().indexOf(user);
+        int index = users().allTextContents().stream().map(String::strip).toList().indexOf(user);
         return grid().getByTitle(action).nth(index);
     }
 
@@ -173,11 +309,15 @@ class DevUITest {
     }
 
     private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name).setExact(true));
+    }
+
+    private Locator dialogButton(String name) {
         return dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator row(String user) {
-        return grid().locator(".user:visible").getByText(user);
+        return users().getByText(user);
     }
 
     private Locator field(String label) {
