@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.quarkiverse.seam.runtime.observe.CallMetrics;
 import io.quarkiverse.seam.runtime.observe.CallTracing;
+import io.quarkiverse.seam.runtime.observe.SeamMeterFilter;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.processor.DotNames;
 import io.quarkus.deployment.Capabilities;
@@ -22,6 +23,7 @@ class SeamObservabilityProcessor {
     void metrics(Optional<MetricsCapabilityBuildItem> metrics, BuildProducer<AdditionalBeanBuildItem> beans) {
         if (metrics.isPresent() && metrics.get().metricsSupported(MetricsFactory.MICROMETER)) {
             beans.produce(singleton(CallMetrics.class));
+            beans.produce(singleton(SeamMeterFilter.class));
         }
     }
 
