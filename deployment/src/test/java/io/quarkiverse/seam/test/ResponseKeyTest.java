@@ -135,34 +135,38 @@ class ResponseKeyTest {
     void aResponseWithoutTheValue() {
         returns("{\"others\":[],\"ok\":true}");
 
-        invalid("ResponseKeyTest.Identities.owner: Seam's response has no \"owner\"", () -> identities.owner());
-        invalid("ResponseKeyTest.Identities.get: Seam's response has no \"user_identity\"", () -> identities.get());
+        invalid("ResponseKeyTest.Identities.owner (/acs/users/get): Seam's response has no \"owner\"",
+                () -> identities.owner());
+        invalid("ResponseKeyTest.Identities.get (/user_identities/get): Seam's response has no \"user_identity\"",
+                () -> identities.get());
 
         returns("{\"user_identities\":null,\"more\":[{\"user_identity_id\":\"i1\"}],\"ok\":true}");
-        invalid("ResponseKeyTest.Identities.list: Seam's response has no value", () -> identities.list());
+        invalid("ResponseKeyTest.Identities.list (/user_identities/list): Seam's response has no value",
+                () -> identities.list());
     }
 
     @Test
     void aValueThatCannotBeRead() {
         returns("{\"user_identities\":[{},{\"created_at\":\"seam_cst1Secret\"}],\"ok\":true}");
-        invalid("ResponseKeyTest.Identities.list: Seam's response cannot be read as java.util.List<"
+        invalid("ResponseKeyTest.Identities.list (/user_identities/list): Seam's response cannot be read as java.util.List<"
                 + UserIdentity.class.getName()
                 + "> (at \"user_identities[1].created_at\" of type java.time.Instant, line 1, column 38)",
                 () -> identities.list());
 
         returns("{\"user_identity\":[1],\"ok\":true}");
-        invalid("ResponseKeyTest.Identities.get: Seam's response cannot be read as " + UserIdentity.class.getName()
+        invalid("ResponseKeyTest.Identities.get (/user_identities/get): Seam's response cannot be read as "
+                + UserIdentity.class.getName()
                 + " (at \"user_identity\" of type " + UserIdentity.class.getName() + ", line 1, column 18)",
                 () -> identities.get());
 
         returns("{\"user_identities\":{\"seam_cst1Secret\":1},\"ok\":true}");
         assertThatThrownBy(() -> identities.byName()).isInstanceOf(SeamInvalidResponseException.class)
-                .message().startsWith("ResponseKeyTest.Identities.byName: ").contains("user_identities")
+                .message().startsWith("ResponseKeyTest.Identities.byName (/user_identities/list): ").contains("user_identities")
                 .doesNotContain("Secret");
 
         returns("{\"user_identity\":{\"created_at\":x}}");
         assertThatThrownBy(() -> identities.get()).isInstanceOf(SeamInvalidResponseException.class)
-                .message().startsWith("ResponseKeyTest.Identities.get: ").contains("user_identity")
+                .message().startsWith("ResponseKeyTest.Identities.get (/user_identities/get): ").contains("user_identity")
                 .contains(UserIdentity.class.getName());
     }
 
