@@ -10,9 +10,9 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonRootName;
 
 import io.quarkiverse.seam.Idempotent;
+import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.Seam;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -30,10 +30,10 @@ public class ConnectedAccountResource {
         @POST
         @Path("/connected_accounts/list")
         @Idempotent
+        @ResponseKey("connected_accounts")
         Uni<List<ConnectedAccount>> list(@JsonProperty("user_identifier_key") String user);
     }
 
-    @JsonRootName("connected_account")
     public record ConnectedAccount(String connectedAccountId, String accountType) {
     }
     // end::interface[]

@@ -104,7 +104,8 @@ public final class ConfiguredWorkspaces {
         WorkspaceConfig workspace = config.workspaces().get(name);
         WorkspaceSettings settings = new WorkspaceSettings(name, workspace, ConfigProvider.getConfig());
         CredentialsSource credentials = credentials(name, settings);
-        WorkspaceSettings.Setting url = settings.url(credentials instanceof OfDevService);
+        // Nobody knows beforehand whose keys a provider returns: it gets the Dev Service unless somebody sets a URL.
+        WorkspaceSettings.Setting url = settings.url(credentials instanceof OfDevService || credentials instanceof Provided);
         warnIfReadableOnTheWay(url);
         return new ConfiguredWorkspace(name, url.checkedUrl().toString(), credentials,
                 RetryPolicy.of(workspace.retry(), settings.prefix()));
