@@ -21,6 +21,7 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.config.DevServiceSettings;
 import io.quarkiverse.seam.runtime.config.Loopback;
 import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -40,7 +41,7 @@ public class DevWorkspaces {
     @Inject
     ClientFactory clients;
 
-    @ConfigProperty(name = "seam.stand-in.url")
+    @ConfigProperty(name = DevServiceSettings.URL)
     Optional<String> devService;
 
     /** The default one first. */

@@ -113,15 +113,10 @@ public final class ConfiguredWorkspaces {
 
     private void warnIfReadableOnTheWay(WorkspaceSettings.Setting setting) {
         URI url = setting.checkedUrl();
-        if (url.getScheme().equals("http") && !isLoopback(url.getHost()) && warned.add(setting.name())) {
+        if (url.getScheme().equals("http") && !Loopback.isLoopback(url.getHost()) && warned.add(setting.name())) {
             LOG.warnf("%s begins with http://, so that everybody on the way to %s can read the credentials: use https://",
                     setting.name(), url.getHost());
         }
-    }
-
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.endsWith(".localhost") || host.matches("127(\\.\\d+){3}")
-                || host.equals("[::1]") || host.equals("[0:0:0:0:0:0:0:1]");
     }
 
     private CredentialsSource credentials(String name, WorkspaceSettings settings) {

@@ -16,6 +16,6 @@ public final class Loopback {
     public static boolean isLoopback(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         return name.equals("localhost") || name.endsWith(".localhost") || IPV4.matcher(name).matches()
-                || name.equals("[::1]") || name.equals("::1");
+                || name.equals("[::1]") || name.equals("::1") || name.equals("[0:0:0:0:0:0:0:1]");
     }
 }
