@@ -22,15 +22,15 @@ class RestartsForItsOwnSettingsTest extends DevModeApplication {
     @Test
     void movesToAnotherPort() throws IOException {
         String id = session("user");
-        String standIn = setting("quarkus.seam.url");
+        String devService = setting("quarkus.seam.url");
         int port = freePort();
 
         set(APPLICATION, "quarkus.seam.devservices.port=" + port);
 
-        assertThat(setting("quarkus.seam.url")).isEqualTo("http://127.0.0.1:" + port).isNotEqualTo(standIn);
-        assertThat(setting("seam.stand-in.url")).isEqualTo("http://127.0.0.1:" + port);
+        assertThat(setting("quarkus.seam.url")).isEqualTo("http://127.0.0.1:" + port).isNotEqualTo(devService);
+        assertThat(setting("seam.fake.url")).isEqualTo("http://127.0.0.1:" + port);
         assertThat(session("user")).isNotEqualTo(id);
-        assertThatThrownBy(() -> given().baseUri(standIn).get("/")).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> given().baseUri(devService).get("/")).isInstanceOf(ConnectException.class);
     }
 
     @Test
