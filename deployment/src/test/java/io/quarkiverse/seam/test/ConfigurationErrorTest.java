@@ -94,7 +94,7 @@ class ConfigurationErrorTest {
     class AnotherKindAsApiKey extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
-                "quarkus.seam.api-key must be an API key, but holds a personal access token")
+                "quarkus.seam.api-key must be an API key, but is a personal access token")
                 .overrideConfigKey("quarkus.seam.api-key", "seam_at1_secret");
     }
 
@@ -102,7 +102,7 @@ class ConfigurationErrorTest {
     class AnotherKindAsPersonalAccessToken extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
-                "quarkus.seam.personal-access-token must be a personal access token, but holds an API key")
+                "quarkus.seam.personal-access-token must be a personal access token, but is an API key")
                 .overrideConfigKey("quarkus.seam.personal-access-token", "seam_secret1")
                 .overrideConfigKey("quarkus.seam.workspace-id", "w1");
     }
@@ -111,7 +111,7 @@ class ConfigurationErrorTest {
     class AnotherKindAsPublishableKey extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsAcme.class,
-                "quarkus.seam.acme.publishable-key must be a publishable key, but holds a client session token")
+                "quarkus.seam.acme.publishable-key must be a publishable key, but is a client session token")
                 .overrideConfigKey("quarkus.seam.acme.publishable-key", "seam_cst1_secret");
     }
 
@@ -119,7 +119,7 @@ class ConfigurationErrorTest {
     class AnotherKindAsClientSessionToken extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsAcme.class,
-                "quarkus.seam.acme.client-session-token must be a client session token, but holds a publishable key")
+                "quarkus.seam.acme.client-session-token must be a client session token, but is a publishable key")
                 .overrideConfigKey("quarkus.seam.acme.client-session-token", "seam_pk1_secret");
     }
 
@@ -127,7 +127,7 @@ class ConfigurationErrorTest {
     class AnotherKindInTheEnvironment extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
-                "SEAM_API_KEY must be an API key, but holds a personal access token")
+                "SEAM_API_KEY must be an API key, but is a personal access token")
                 .overrideConfigKey("SEAM_API_KEY", "seam_at1_secret");
     }
 
@@ -143,7 +143,7 @@ class ConfigurationErrorTest {
     class JsonWebTokenInTheEnvironment extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
-                "SEAM_API_KEY must be an API key, but holds a JSON Web Token")
+                "SEAM_API_KEY must be an API key, but is a JSON Web Token")
                 .overrideConfigKey("SEAM_API_KEY", "eyJhbGciOiJub25lIn0.e30.");
     }
 
@@ -151,7 +151,7 @@ class ConfigurationErrorTest {
     class WhiteSpace extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
-                "quarkus.seam.api-key must hold visible ASCII characters only, no white space or line break")
+                "quarkus.seam.api-key must contain visible ASCII characters only, without white space or line breaks")
                 .overrideConfigKey("quarkus.seam.api-key", "seam_secret1 seam_secret2");
     }
 
@@ -159,7 +159,7 @@ class ConfigurationErrorTest {
     class TwoKinds extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
-                "Seam takes one kind of credentials for the default workspace, but quarkus.seam.api-key and "
+                "Only one kind of credentials can be set for the default workspace, but quarkus.seam.api-key and "
                         + "quarkus.seam.publishable-key are both set")
                 .overrideConfigKey("quarkus.seam.api-key", "seam_secret1")
                 .overrideConfigKey("quarkus.seam.publishable-key", "seam_pk1_secret");
@@ -169,7 +169,7 @@ class ConfigurationErrorTest {
     class TwoKindsInTheEnvironment extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
-                "Seam takes one kind of credentials for the default workspace, but SEAM_API_KEY and "
+                "Only one kind of credentials can be set for the default workspace, but SEAM_API_KEY and "
                         + "SEAM_PERSONAL_ACCESS_TOKEN are both set")
                 .overrideConfigKey("SEAM_API_KEY", "seam_secret1")
                 .overrideConfigKey("SEAM_PERSONAL_ACCESS_TOKEN", "seam_at1_secret")
@@ -226,7 +226,7 @@ class ConfigurationErrorTest {
     @Nested
     class UrlThatCannotBeRead extends StartFails {
         @RegisterExtension
-        static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class, "SEAM_ENDPOINT is no URL")
+        static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class, "SEAM_ENDPOINT is not a valid URL")
                 .overrideConfigKey("SEAM_ENDPOINT", "https://a host")
                 .overrideConfigKey("quarkus.seam.api-key", "seam_secret1");
     }
@@ -254,7 +254,7 @@ class ConfigurationErrorTest {
     class UrlWithAnUnderscoreInItsHost extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
-                "quarkus.seam.url has a host with an underscore, which Java does not accept in the name of a host")
+                "quarkus.seam.url has a host name with an underscore, which Java does not support")
                 .overrideConfigKey("quarkus.seam.url", "http://fake_seam:8080")
                 .overrideConfigKey("quarkus.seam.api-key", "seam_secret1");
     }

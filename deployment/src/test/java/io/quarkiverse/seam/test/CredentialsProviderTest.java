@@ -221,11 +221,11 @@ class CredentialsProviderTest {
     void mustNotAnswerNull() {
         provider.answers(() -> null);
         eachFails(call -> assertThatThrownBy(call).isInstanceOf(IllegalStateException.class)
-                .hasMessage("The SeamCredentialsProvider answered null instead of credentials"));
+                .hasMessage("The SeamCredentialsProvider returned null instead of credentials"));
 
         provider.answers(() -> Uni.createFrom().nullItem());
         eachFails(call -> assertThatThrownBy(call).isInstanceOf(IllegalStateException.class)
-                .hasMessage("The SeamCredentialsProvider answered null instead of credentials"));
+                .hasMessage("The SeamCredentialsProvider returned null instead of credentials"));
     }
 
     private void eachFails(Consumer<ThrowingCallable> expectation) {

@@ -70,7 +70,7 @@ class MutualTlsTest {
         try (RawSeam server = server(way, Certificates.mutualServerSocket(protocol, Certificates.UNTRUSTED_AUTHORITY))) {
             assertThat(catchThrowable(() -> EveryWay.call(everyWay.of(way), "create")))
                     .isInstanceOf(SeamConnectionException.class)
-                    .hasMessageContaining("the server wants a certificate of the client that it trusts (");
+                    .hasMessageContaining("the server requires a client certificate that it trusts (");
             assertThat(server.requests()).isEmpty();
         }
     }

@@ -74,7 +74,7 @@ class RejectedUrlSettingsTest {
     class LocalProxy extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = rejected("quarkus.rest-client.seam.enable-local-proxy", "true",
-                "quarkus.rest-client.seam.enable-local-proxy is not supported for Seam: set quarkus.seam.url to that of a "
-                        + "proxy of your own");
+                "quarkus.rest-client.seam.enable-local-proxy is not supported for Seam: set quarkus.seam.url to the URL of "
+                        + "your own proxy");
     }
 }

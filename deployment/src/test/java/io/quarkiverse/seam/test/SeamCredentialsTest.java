@@ -16,24 +16,24 @@ class SeamCredentialsTest {
 
     @Test
     void aTokenOfAnotherKind() {
-        refused(() -> new ApiKey("seam_at1_secret"), "key must be an API key, but holds a personal access token");
-        refused(() -> new ApiKey("seam_pk1_secret"), "key must be an API key, but holds a publishable key");
-        refused(() -> new ApiKey("seam_cst1_secret"), "key must be an API key, but holds a client session token");
+        refused(() -> new ApiKey("seam_at1_secret"), "key must be an API key, but is a personal access token");
+        refused(() -> new ApiKey("seam_pk1_secret"), "key must be an API key, but is a publishable key");
+        refused(() -> new ApiKey("seam_cst1_secret"), "key must be an API key, but is a client session token");
         refused(() -> new PersonalAccessToken("seam_secret1", "w1"),
-                "token must be a personal access token, but holds an API key");
-        refused(() -> new PublishableKey("seam_secret1"), "key must be a publishable key, but holds an API key");
+                "token must be a personal access token, but is an API key");
+        refused(() -> new PublishableKey("seam_secret1"), "key must be a publishable key, but is an API key");
         refused(() -> new ClientSessionToken("seam_at1_secret"),
-                "token must be a client session token, but holds a personal access token");
+                "token must be a client session token, but is a personal access token");
     }
 
     @Test
     void aJsonWebToken() {
         String jwt = "eyJhbGciOiJub25lIn0.e30.";
-        refused(() -> new ApiKey(jwt), "key must be an API key, but holds a JSON Web Token");
+        refused(() -> new ApiKey(jwt), "key must be an API key, but is a JSON Web Token");
         refused(() -> new PersonalAccessToken(jwt, "w1"),
-                "token must be a personal access token, but holds a JSON Web Token");
-        refused(() -> new PublishableKey(jwt), "key must be a publishable key, but holds a JSON Web Token");
-        refused(() -> new ClientSessionToken(jwt), "token must be a client session token, but holds a JSON Web Token");
+                "token must be a personal access token, but is a JSON Web Token");
+        refused(() -> new PublishableKey(jwt), "key must be a publishable key, but is a JSON Web Token");
+        refused(() -> new ClientSessionToken(jwt), "token must be a client session token, but is a JSON Web Token");
     }
 
     @Test
@@ -60,7 +60,7 @@ class SeamCredentialsTest {
 
     @Test
     void whatNoHeaderMayHold() {
-        String sentence = " must hold visible ASCII characters only, no white space or line break";
+        String sentence = " must contain visible ASCII characters only, without white space or line breaks";
         refused(() -> new ApiKey("seam_secret1\r\nX-Admin: true"), "key" + sentence);
         refused(() -> new ApiKey("seam_secret1 "), "key" + sentence);
         refused(() -> new PersonalAccessToken("seam_at1_\nsecret", "w1"), "token" + sentence);

@@ -109,7 +109,7 @@ class ServerCertificatesTest {
     void noClientCertificate(String way, String protocol) {
         try (RawSeam server = server(way, Certificates.mutualServerSocket(protocol, Certificates.AUTHORITY))) {
             assertThat(failure(way))
-                    .hasMessageContaining("the server wants a certificate of the client that it trusts (")
+                    .hasMessageContaining("the server requires a client certificate that it trusts (")
                     .hasMessageContaining("alert: ");
             assertThat(server.requests()).isEmpty();
         }

@@ -129,7 +129,7 @@ public final class Call {
     void checkAnswer(Object answer) {
         Object value = answer instanceof RestResponse<?> response ? response.getEntity() : answer;
         if (value == null && receivedBytes == 0) {
-            throw new SeamInvalidResponseException(endpoint.description() + ": Seam answered " + status + " without a body",
+            throw new SeamInvalidResponseException(endpoint.description() + ": Seam returned " + status + " without a body",
                     null);
         }
     }

@@ -18,18 +18,18 @@ import io.quarkiverse.seam.runtime.config.SeamConfig.WorkspaceConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /**
- * The settings of one workspace, under the names that a user gave them. What the Dev Service supplies is used only for what
- * nobody else has set: a test resource sets its values after the build has decided to start the Dev Service.
+ * Reads the settings of one workspace. The values of the Dev Service are used only if nothing else sets them: a test resource
+ * sets its values after the build has decided to start the Dev Service.
  */
 record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) {
 
     private static final String OVERRIDE_URI = "quarkus.rest-client.seam.override-uri";
 
-    /** In the order in which they apply, the REST client's own ones first. */
+    /** In order of precedence. */
     private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.rest-client.seam.uri",
             "quarkus.rest-client.seam.url", "seam/mp-rest/uri", "seam/mp-rest/url", "quarkus.seam.url", "SEAM_ENDPOINT");
 
-    /** The values of the REST client's own settings for the config key, defaults included. */
+    /** The URLs that are set for all interfaces, including defaults. */
     static Set<String> urlsOfRestClient(Config config) {
         return Stream.concat(Stream.of(OVERRIDE_URI), URLS_OF_DEFAULT.stream())
                 .map(setting -> config.getConfigValue(setting).getValue())
@@ -46,7 +46,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
     }
 
     String description() {
-        return isDefault() ? "the default workspace" : "the workspace " + name;
+        return ConfiguredWorkspace.description(name);
     }
 
     String missingCredentials() {
@@ -55,7 +55,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
                 + (isDefault() ? ", or the environment variable SEAM_API_KEY" : "");
     }
 
-    /** @param ofDevService whether the credentials are those of the Dev Service, which belong nowhere else */
+    /** @param ofDevService whether the Dev Service is used unless another URL is set */
     Setting url(boolean ofDevService) {
         Optional<Setting> own = isDefault() ? Optional.empty() : explicitUrl(prefix() + "url");
         Optional<Setting> override = explicitUrl(OVERRIDE_URI);
@@ -64,7 +64,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
                     + " is set as well: remove one of them");
         }
         Optional<Setting> devService = ofDevService ? variable(DevServiceSettings.URL) : Optional.empty();
-        // The Dev Service supplies it if it serves this workspace alone, and not the default one.
+        // The Dev Service sets it if it serves this workspace, but not the default one.
         boolean alone = !isDefault() && isUrlOfDevService(config.getConfigValue(prefix() + "url").getValue());
         return override.or(() -> own)
                 .or(() -> alone ? devService : Optional.empty())
@@ -73,7 +73,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
                 .orElse(new Setting("quarkus.seam.url", ConfiguredWorkspaces.SEAM_URL));
     }
 
-    /** What somebody has set, neither the Dev Service nor this extension by its defaults. */
+    /** The URL, unless it comes from the Dev Service or is a default of this extension. */
     private Optional<Setting> explicitUrl(String setting) {
         ConfigValue value = config.getConfigValue(setting);
         if (value.getValue() == null || value.getValue().isEmpty() || value.getSourceOrdinal() == Integer.MIN_VALUE
@@ -87,7 +87,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
         return variable(DevServiceSettings.URL).filter(setting -> setting.value().equals(url)).isPresent();
     }
 
-    /** @return the key of the Dev Service, if it supplies one for this workspace */
+    /** @return the API key of the Dev Service, if it serves this workspace */
     Optional<SeamCredentials> ofDevService() {
         return variable(DevServiceSettings.apiKey(name)).map(key -> new SeamCredentials.ApiKey(key.value()));
     }
@@ -114,7 +114,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
         publishableKey.ifPresent(set::add);
         clientSessionToken.ifPresent(set::add);
         if (set.size() > 1) {
-            throw new ConfigurationException("Seam takes one kind of credentials for " + description() + ", but "
+            throw new ConfigurationException("Only one kind of credentials can be set for " + description() + ", but "
                     + set.get(0).name() + " and " + set.get(1).name() + " are both set");
         }
         if (apiKey.isPresent()) {
@@ -162,19 +162,22 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
             return value;
         }
 
-        /** Without slashes at its end, scheme and host in lower case. Messages hold no value: a URL may carry a password. */
+        /**
+         * Without trailing slashes, and with the scheme and host in lower case. Messages do not contain the value, since a URL
+         * may contain a password.
+         */
         URI checkedUrl() {
             URI uri;
             try {
                 uri = URI.create(value.strip());
             } catch (IllegalArgumentException e) {
-                throw new ConfigurationException(name + " is no URL");
+                throw new ConfigurationException(name + " is not a valid URL");
             }
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean http = scheme.equals("http") || scheme.equals("https");
             if (http && uri.getHost() == null && uri.getRawAuthority() != null && uri.getRawAuthority().contains("_")) {
                 throw new ConfigurationException(
-                        name + " has a host with an underscore, which Java does not accept in the name of a host");
+                        name + " has a host name with an underscore, which Java does not support");
             }
             if (!http || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawQuery() != null
                     || uri.getRawFragment() != null) {

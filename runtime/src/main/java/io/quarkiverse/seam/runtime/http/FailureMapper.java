@@ -72,7 +72,7 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         String contentType = header(headers, HttpHeaders.CONTENT_TYPE);
         if (contentType != null) {
             return new SeamInvalidResponseException(
-                    call(context).endpoint().description() + ": Seam answered " + status + " with "
+                    call(context).endpoint().description() + ": Seam returned " + status + " with "
                             + Secrets.mask(contentType) + " instead of JSON",
                     null);
         }

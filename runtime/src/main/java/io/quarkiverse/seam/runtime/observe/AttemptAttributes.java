@@ -8,7 +8,7 @@ import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkiverse.seam.runtime.observe.CallTracing.Attempt;
 
-/** What OpenTelemetry's conventions want to know of a request of an HTTP client. */
+/** The attributes of a span by OpenTelemetry's conventions for HTTP clients. */
 final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Call> {
 
     @Override
@@ -37,7 +37,7 @@ final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Cal
         return call.status() == 0 ? null : call.status();
     }
 
-    /** None: they carry credentials. */
+    /** None, since they contain the credentials. */
     @Override
     public List<String> getHttpRequestHeader(Attempt attempt, String name) {
         return List.of();

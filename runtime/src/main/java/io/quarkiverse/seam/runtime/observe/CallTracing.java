@@ -15,8 +15,8 @@ import io.quarkiverse.seam.runtime.call.CallObservation;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 
 /**
- * Makes a client span of each attempt, by OpenTelemetry's conventions for HTTP. Vert.x would end its own span before the
- * answer is read, and so before Seam's name for a failure is known.
+ * Creates a client span for each attempt, by OpenTelemetry's conventions for HTTP. Vert.x would end its own span before the
+ * response is read, and so before Seam's error type is known.
  */
 public final class CallTracing implements CallObserver {
 
@@ -43,7 +43,6 @@ public final class CallTracing implements CallObserver {
         return new Attempts(call, HttpClientRequestResendCount.initialize(Context.current()));
     }
 
-    /** One attempt at a call. */
     record Attempt(Call call, ClientRequestContext request) {
     }
 

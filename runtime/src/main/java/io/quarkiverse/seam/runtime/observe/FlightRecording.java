@@ -5,17 +5,17 @@ import io.quarkiverse.seam.runtime.call.CallObservation;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import jdk.jfr.FlightRecorder;
 
-/** Makes an event of each call while the JDK's Flight Recorder records. */
+/** Records an event for each call while the JDK Flight Recorder is running. */
 public final class FlightRecording implements CallObserver {
 
-    /** Whether this JVM has the Flight Recorder: one made by jlink may not. */
+    /** Whether this JVM contains the Flight Recorder, which one made by jlink may lack. */
     public static boolean isPossible() {
         return ModuleLayer.boot().findModule("jdk.jfr").isPresent();
     }
 
     @Override
     public CallObservation begin(Call call) {
-        // To load the class of an event starts up half of the Flight Recorder, even if nobody ever records.
+        // Loading the class of the event initializes half of the Flight Recorder, even if it is never used.
         if (!FlightRecorder.isInitialized()) {
             return null;
         }

@@ -8,7 +8,7 @@ import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkiverse.seam.runtime.observe.CallTracing.Attempt;
 
-/** What only the extension knows of a request. */
+/** The attributes of a span that are specific to Seam, beside those of any HTTP client. */
 final class SeamAttributes implements AttributesExtractor<Attempt, Call> {
 
     @Override
@@ -19,13 +19,13 @@ final class SeamAttributes implements AttributesExtractor<Attempt, Call> {
 
     @Override
     public void onEnd(AttributesBuilder attributes, Context context, Attempt attempt, Call call, Throwable failure) {
-        SeamApiException answered = failure instanceof SeamApiException answer ? answer : null;
-        String requestId = answered == null || answered.requestId() == null ? call.requestId() : answered.requestId();
+        SeamApiException error = failure instanceof SeamApiException apiException ? apiException : null;
+        String requestId = error == null || error.requestId() == null ? call.requestId() : error.requestId();
         if (requestId != null) {
             attributes.put("seam.request_id", Secrets.mask(requestId));
         }
-        if (answered != null && answered.type() != null) {
-            attributes.put("error.type", answered.type());
+        if (error != null && error.type() != null) {
+            attributes.put("error.type", error.type());
         }
     }
 }

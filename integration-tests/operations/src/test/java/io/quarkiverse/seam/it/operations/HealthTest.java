@@ -68,7 +68,7 @@ class HealthTest {
 
         awaitWell("DOWN");
 
-        assertThat(row(DEFAULT).data()).contains(entry("error", "No answer after 5 s"));
+        assertThat(row(DEFAULT).data()).contains(entry("error", "No response after 5 s"));
     }
 
     @Test
