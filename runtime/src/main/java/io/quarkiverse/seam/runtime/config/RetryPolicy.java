@@ -1,19 +1,18 @@
 package io.quarkiverse.seam.runtime.config;
 
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** How often a request is retried, and after which delay. */
+/** How often a request is sent again, and after how long. */
 public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDelay) {
 
     private static final double JITTER = 0.5;
 
-    /** Mutiny does not accept a shorter delay. */
+    /** Mutiny waits for no shorter time. */
     private static final Duration SHORTEST_DELAY = Duration.ofMillis(1);
 
-    /** @param prefix of the settings, for error messages */
+    /** @param prefix of the settings, for what to call them where they are wrong */
     static RetryPolicy of(SeamConfig.RetryConfig config, String prefix) {
         int maxRetries = config.maxRetries().orElse(2);
         Duration initialDelay = config.initialDelay().orElse(Duration.ofMillis(200));
@@ -37,13 +36,14 @@ public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDel
     /**
      * @param retry 0 for the first one
      * @param retryAfter from the header {@code Retry-After}; may be null
+     * @param random at least 0, less than 1: where the delay lies between its shortest and its longest
      * @return null if {@code retryAfter} exceeds the maximum delay, so that a retry would come too early
      */
-    public Duration delayBefore(int retry, Duration retryAfter) {
+    public Duration delayBefore(int retry, Duration retryAfter, double random) {
         if (exceedsMaxDelay(retryAfter)) {
             return null;
         }
-        Duration delay = retryAfter == null ? backoff(retry) : retryAfter;
+        Duration delay = retryAfter == null ? backoff(retry, random) : retryAfter;
         return delay.compareTo(SHORTEST_DELAY) < 0 ? SHORTEST_DELAY : delay;
     }
 
@@ -52,8 +52,8 @@ public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDel
         return retryAfter != null && retryAfter.compareTo(maxDelay) > 0;
     }
 
-    private Duration backoff(int retry) {
-        double factor = ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER) * (1L << Math.min(retry, 30));
+    private Duration backoff(int retry, double random) {
+        double factor = (1 - JITTER + 2 * JITTER * random) * (1L << Math.min(retry, 30));
         double millis = Math.min(initialDelay.toMillis() * factor, maxDelay.toMillis());
         return Duration.ofMillis((long) millis);
     }

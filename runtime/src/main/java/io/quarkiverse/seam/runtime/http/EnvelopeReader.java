@@ -67,7 +67,7 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body, RestClientRequestContext context) {
         chosen.add(genericType);
-        return read(genericType, headers, body, (Call) context.getProperties().get(Call.KEY));
+        return read(genericType, headers, body, RequestContexts.call(context));
     }
 
     @Override
