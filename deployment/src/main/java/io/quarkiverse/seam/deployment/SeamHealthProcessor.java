@@ -22,7 +22,7 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 
-/** A health check for each workspace that the application injects, where it has the extension for health. */
+/** Adds a health check for each workspace that the application injects, if it has the SmallRye Health extension. */
 @BuildSteps(onlyIf = { SeamEnabled.class, SeamHealthProcessor.HealthEnabled.class })
 class SeamHealthProcessor {
 

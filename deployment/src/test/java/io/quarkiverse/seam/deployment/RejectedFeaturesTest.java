@@ -137,7 +137,7 @@ class RejectedFeaturesTest {
     void aSubResource() {
         rejected(Root.class,
                 "RejectedFeaturesTest.Root.locks is a sub-resource, which a REST client for Seam does not support: "
-                        + "declare the methods in an interface of their own with @RegisterRestClient(configKey = \"seam\") and the whole "
+                        + "declare the methods in a separate interface with @RegisterRestClient(configKey = \"seam\") and the whole "
                         + "path");
         rejected(NoVerb.class, "RejectedFeaturesTest.NoVerb.get has no HTTP method: add @POST");
     }

@@ -150,7 +150,7 @@ class FakeSeamControlTest {
     void saysWhichWorkspacesThereAre() {
         when("GET", "/_fake/sessions?workspace=globex").statusCode(400)
                 .body("error.type", is("workspace_not_found"))
-                .body("error.message", is("No workspace is named \"globex\"; there is \"Default workspace\", \"acme\""));
+                .body("error.message", is("No workspace is named \"globex\"; there are \"Default workspace\", \"acme\""));
     }
 
     // Failures
@@ -185,7 +185,7 @@ class FakeSeamControlTest {
         failNext("{\"status\": 500, \"type\": \"internal_server_error\"}");
 
         as(seam.apiKey()).body("{\"user_identifier_key\": \"jack\"}").post(CREATE).then().statusCode(500)
-                .body("error.message", is("A failure that was asked for"));
+                .body("error.message", is("A failure requested by a test"));
 
         sessions("").body("sessions.user_identifier_key", not(contains("jack")));
     }

@@ -32,7 +32,7 @@ class PortInUseTest extends DevModeApplication {
     void isAnErrorThatNamesTheSetting() {
         assertThat(APPLICATION.getLogRecords()).anySatisfy(line -> assertThat(line.getThrown())
                 .hasMessageEndingWith("The Dev Service for Seam cannot listen on 127.0.0.1:" + OTHER.getLocalPort()
-                        + " (Address already in use): set quarkus.seam.devservices.port to another port, or leave it out for "
+                        + " (Address already in use): set quarkus.seam.devservices.port to another port, or leave it unset for "
                         + "any free port"));
     }
 
