@@ -204,7 +204,7 @@ class RejectedFeaturesTest {
     @Test
     void aParentThatIsNotIndexed() {
         rejected(WithClose.class, "RejectedFeaturesTest.WithClose extends java.io.Closeable, which is not in the application's "
-                + "index: declare the methods in RejectedFeaturesTest.WithClose, or index the library of java.io.Closeable by "
+                + "index: declare the methods in RejectedFeaturesTest.WithClose, or index the library of java.io.Closeable with "
                 + "quarkus.index-dependency");
     }
 

@@ -45,7 +45,7 @@ class CancelledCallsTest {
     }
 
     @Test
-    void whileTheAnswerIsAwaited() {
+    void whileTheResponseIsAwaited() {
         everyWay.server().answer(RawSeam.silence()).forget();
         Cancellable call = subscribe();
         everyWay.server().awaitRequests(1);
@@ -58,7 +58,7 @@ class CancelledCallsTest {
     }
 
     @Test
-    void inTheMiddleOfTheAnswer() {
+    void inTheMiddleOfTheResponse() {
         everyWay.server().answer(RawSeam.bytes("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{")
                 .then(RawSeam.silence())).forget();
         Cancellable call = subscribe();

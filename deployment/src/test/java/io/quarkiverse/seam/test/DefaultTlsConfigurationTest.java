@@ -15,7 +15,7 @@ import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** The default configuration of the TLS registry applies to Seam where it is named, which speaks TLS 1.3 alone. */
+/** The default configuration of the TLS registry, which allows only TLS 1.3 here, applies to Seam if it is named. */
 class DefaultTlsConfigurationTest {
 
     private static final String EVERY_WAY = "io.quarkiverse.seam.test.EveryWay#names";

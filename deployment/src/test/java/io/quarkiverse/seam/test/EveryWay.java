@@ -103,7 +103,7 @@ public class EveryWay {
         server.close();
     }
 
-    /** What answers all of them. It outlives the tests of a class, as the connections to it do. */
+    /** The server for all of them. It outlives the tests of a class, as the connections to it do. */
     RawSeam server() {
         return server;
     }
@@ -158,7 +158,7 @@ public class EveryWay {
         };
     }
 
-    /** What Seam answers to any of {@link #METHODS}. */
+    /** Seam's response to any of {@link #METHODS}. */
     static RawSeam.Answer success() {
         return (request, connection) -> RawSeam.json(200, success(request.path())).to(request, connection);
     }

@@ -252,7 +252,7 @@ class FiltersOfTheApplicationTest {
     }
 
     @Test
-    void aFilterMayAnswerInPlaceOfSeam() {
+    void aFilterMayRespondInPlaceOfSeam() {
         Attached.answer = Response.ok(new Lock("cached")).type("application/json").build();
         assertThat(locks.get(Map.of())).isEqualTo(new Lock("cached"));
         Attached.answer = Response.ok("{\"lock\":{\"device_id\":\"cached\"},\"ok\":true}").type("application/json").build();

@@ -90,7 +90,7 @@ class Http2Test {
         }
     }
 
-    /** As the stand-in is. */
+    /** As the Dev Service is. */
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
     void withoutTls(String way) {

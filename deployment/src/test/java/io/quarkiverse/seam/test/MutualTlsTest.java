@@ -20,7 +20,7 @@ import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A server that asks for it is shown the client certificate of the TLS registry. */
+/** A server that requires a client certificate gets the one of the TLS registry. */
 class MutualTlsTest {
 
     private static final String DEFAULT = "MutualTlsTest";

@@ -37,8 +37,8 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * What {@link NothingSecretTest} says also holds of answers that are no valid HTTP/2, but for what the REST client itself
- * logs below INFO of what makes them invalid.
+ * As {@link NothingSecretTest}, for responses that are not valid HTTP/2. The exception is what the REST client itself logs
+ * below INFO about them.
  */
 class NothingSecretByHttp2Test {
 
@@ -83,7 +83,7 @@ class NothingSecretByHttp2Test {
     @Inject
     Seam seam;
 
-    /** Writes the answer to the request of this stream. */
+    /** Writes the response to the request of this stream. */
     private interface Answer {
         void to(int stream, OutputStream out) throws IOException;
     }

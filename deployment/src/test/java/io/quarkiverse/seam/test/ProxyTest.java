@@ -138,7 +138,7 @@ class ProxyTest {
 
     @ParameterizedTest
     @MethodSource(EVERY_WAY)
-    void refusedByHttps(String way) {
+    void rejectedByHttps(String way) {
         try (RawSeam server = tlsServer(way);
                 RawSeam ofProxy = new RawSeam(PROXY).answer(new HttpProxy(USER, "another"))) {
             assertThat(failure(everyWay.of(way))).hasMessageContaining(": the proxy rejected the request (")
@@ -150,7 +150,7 @@ class ProxyTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
-    void refusedByHttp(String way) {
+    void rejectedByHttp(String way) {
         try (RawSeam server = new RawSeam(PLAIN);
                 RawSeam ofProxy = new RawSeam(PROXY).answer(new HttpProxy(USER, "another"))) {
             assertThat(failure(sessions(plain, way))).hasMessageEndingWith(": the proxy rejected the request (status: 407)");

@@ -71,7 +71,7 @@ class ReactiveTwinTest {
     }
 
     @Test
-    void theSameRequestsAndAnswers() throws ReflectiveOperationException {
+    void theSameRequestsAndResponses() throws ReflectiveOperationException {
         for (Method method : methods(ClientSessions.class)) {
             String session = RawSeam.sessionJson("s1", "seam_cst1");
             seam.answer(RawSeam.json(200, method.getName().equals("list")

@@ -96,7 +96,7 @@ class ServerCertificatesTest {
 
     @ParameterizedTest
     @MethodSource("certificates")
-    void refused(String way, String certificate, String reason, Class<? extends Exception> cause) {
+    void rejected(String way, String certificate, String reason, Class<? extends Exception> cause) {
         try (RawSeam server = server(way, Certificates.serverSocket(certificate))) {
             assertThat(failure(way)).hasMessageContaining(": " + reason).rootCause().isInstanceOf(cause);
             assertThat(server.requests()).isEmpty();

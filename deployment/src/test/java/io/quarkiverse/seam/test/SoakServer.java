@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The Seam of {@link SoakTest}, in a process of its own: it does one of its {@link Deed}s to each request, and remembers
- * which. It takes a command a line, and answers each with a line, until its input ends.
+ * The server of {@link SoakTest}, in its own process: it does one of its {@link Deed}s to each request, and remembers which.
+ * It reads one command per line, and writes one line for each, until its input ends.
  */
 final class SoakServer {
 
@@ -40,7 +40,7 @@ final class SoakServer {
         SILENCE(3),
         SILENCE_WITHIN_BODY(2);
 
-        /** So many of a thousand requests; an answer to those that are left. */
+        /** So many of a thousand requests; a response to those that are left. */
         private final int perMille;
 
         Deed(int perMille) {
@@ -142,7 +142,7 @@ final class SoakServer {
         answer(deed, body(call.group(4), call.group(1))).to(request, connection);
     }
 
-    /** Whatever may come of the answer. */
+    /** Whatever happens to the response. */
     private void create(int number) {
         synchronized (created) {
             if (created.get(number)) {

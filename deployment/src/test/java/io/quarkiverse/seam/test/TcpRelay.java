@@ -23,8 +23,8 @@ final class TcpRelay implements Closeable {
     private final Set<Socket> silent = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param name where it listens, as it was given to {@link RawSeam#url(String)}
-     * @param server the name where the server listens
+     * @param name the name that {@link RawSeam#url(String)} got for the relay
+     * @param server the name that {@link RawSeam#url(String)} got for the server
      */
     TcpRelay(String name, String server) {
         this.server = URI.create(RawSeam.url(server));

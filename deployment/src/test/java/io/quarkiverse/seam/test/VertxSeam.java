@@ -50,7 +50,7 @@ final class VertxSeam implements Closeable {
         request.response().putHeader("Content-Type", "application/json").end(EveryWay.success(request.path()));
     }
 
-    /** What to answer from now on. */
+    /** How to respond from now on. */
     VertxSeam answer(Handler<HttpServerRequest> answer) {
         this.answer = answer;
         return this;

@@ -19,7 +19,7 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A line for each injected workspace says where it leads. */
+/** One line for each injected workspace says which Seam it uses. */
 class WorkspaceReportTest {
 
     @RegisterExtension

@@ -25,7 +25,7 @@ import io.quarkus.test.ProdBuildResults;
 import io.quarkus.test.ProdModeTestResults;
 import io.quarkus.test.QuarkusProdModeTest;
 
-/** A packaged application has all of its settings from environment variables alone, where an empty one counts as absent. */
+/** Environment variables alone configure a packaged application; an empty one counts as absent. */
 class WorkspacesByEnvironmentTest {
 
     private static final String NAME = "WorkspacesByEnvironmentTest";

@@ -34,7 +34,7 @@ abstract class DevModeApplication {
         application.modifyResourceFile(SETTINGS, before -> before + String.join("\n", settings) + "\n");
     }
 
-    /** What dev mode shows where the application did not start. */
+    /** What dev mode shows if the application did not start. */
     String errorPage() {
         return given().baseUri("http://localhost:" + PORT).basePath("").get("/").then().statusCode(500).extract().asString();
     }

@@ -84,7 +84,7 @@ class FakeSeamControlTest {
     }
 
     @Test
-    void listsWhatItCannotAnswer() {
+    void listsRejectedRequests() {
         json().body("{").post("/no_such_endpoint").then().statusCode(404);
         as("seam_wrong1_key").body("{}").post(GET).then().statusCode(401);
         as(seam.apiKey()).body('"' + "x".repeat(1024 * 1024) + '"').post(GET).then().statusCode(413);
@@ -156,7 +156,7 @@ class FakeSeamControlTest {
     // Failures
 
     @Test
-    void failsTheNextAnswers() {
+    void failsTheNextResponses() {
         failNext("{\"count\": 2, \"status\": 429, \"type\": \"rate_limited\", \"message\": \"Slow down\", \"retry_after\": 3}");
 
         for (int i = 0; i < 2; i++) {
@@ -209,7 +209,7 @@ class FakeSeamControlTest {
 
     @Test
     @Timeout(60)
-    void answersLate() throws Exception {
+    void respondsLate() throws Exception {
         failNext("{\"delay_ms\": 600000}");
         failNext("{\"delay_ms\": 100, \"path\": \"/devices/list\"}");
 
@@ -226,7 +226,7 @@ class FakeSeamControlTest {
     }
 
     @Test
-    void cutsTheConnectionBeforeTheAnswer() {
+    void closesTheConnectionBeforeTheResponse() {
         failNext("{\"cut\": \"before_answer\"}");
 
         assertThatThrownBy(() -> send("/devices/list")).isInstanceOf(IOException.class);
@@ -253,7 +253,7 @@ class FakeSeamControlTest {
     }
 
     @Test
-    void actsOnARequestWhoseAnswerItCutsOff() {
+    void actsOnARequestWhoseResponseItCutsOff() {
         failNext("{\"cut\": \"before_answer\"}");
 
         assertThatThrownBy(() -> send("/client_sessions/get_or_create")).isInstanceOf(IOException.class);
@@ -281,7 +281,7 @@ class FakeSeamControlTest {
             []                                  | Expected object, received array
             nonsense                            | The body must be a JSON object
             """)
-    void refusesAFailureThatMakesNoSense(String fault, String message) {
+    void rejectsAFailureThatMakesNoSense(String fault, String message) {
         control("POST", "/_fake/fail_next", fault).statusCode(400)
                 .body("ok", is(false))
                 .body("error.message", is(message));
@@ -290,7 +290,7 @@ class FakeSeamControlTest {
     }
 
     @Test
-    void refusesTooManyFailures() {
+    void rejectsTooManyFailures() {
         failNext("{\"count\": 1000, \"status\": 500}");
 
         control("POST", "/_fake/fail_next", "{\"status\": 500}").statusCode(400)
@@ -318,7 +318,7 @@ class FakeSeamControlTest {
             {}                 | active is required
             {"active": "yes"}  | Expected boolean, received string for "active"
             """)
-    void refusesAnOutageThatMakesNoSense(String outage, String message) {
+    void rejectsAnOutageThatMakesNoSense(String outage, String message) {
         control("POST", "/_fake/outage", outage).statusCode(400).body("error.message", is(message));
     }
 

@@ -92,12 +92,12 @@ class NpmFakeSeamContractTest extends SeamContract {
     }
 
     @Override
-    boolean stampsPlainTextAnswers() {
+    boolean stampsPlainTextResponses() {
         return false;
     }
 
     @Override
-    boolean answersAbsentUserIdentifierKeyAsNull() {
+    boolean returnsAbsentUserIdentifierKeyAsNull() {
         return false;
     }
 

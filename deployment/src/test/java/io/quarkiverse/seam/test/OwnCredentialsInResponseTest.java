@@ -22,9 +22,9 @@ import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** A server that quotes the credentials of the request does not bring them into an exception, whatever they look like. */
-class OwnCredentialsInAnswerTest {
+class OwnCredentialsInResponseTest {
 
-    private static final String NAME = "OwnCredentialsInAnswerTest";
+    private static final String NAME = "OwnCredentialsInResponseTest";
     private static final String KEY = "seam_without_digit_or_capital";
 
     @RegisterExtension
