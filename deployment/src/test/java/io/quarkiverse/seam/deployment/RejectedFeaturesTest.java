@@ -38,7 +38,7 @@ import io.quarkus.rest.client.reactive.NotBody;
 import io.quarkus.rest.client.reactive.Url;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 
-/** Each feature of the REST client that is rejected, with the sentence that says what to do instead. */
+/** Each unsupported feature of the REST client is rejected with a message that says what to do instead. */
 class RejectedFeaturesTest {
 
     interface AnotherUrl {

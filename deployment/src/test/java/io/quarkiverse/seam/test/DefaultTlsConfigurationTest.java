@@ -27,7 +27,7 @@ class DefaultTlsConfigurationTest {
             .setBeforeAllCustomizer(Certificates::make)
             .overrideConfigKey("quarkus.tls.trust-store.pem.certs", Certificates.certificate(Certificates.AUTHORITY))
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "<default>")
-            // Each test has a server of its own, which must not get a connection of the one before.
+            // Each test has its own server, and must not reuse a connection to the previous one.
             .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")

@@ -40,7 +40,7 @@ public class EveryWay {
 
     private static final String NAME = "EveryWay";
 
-    /** The application's own interface, which declares for itself what is idempotent. */
+    /** The application's own interface, with its own {@code @Idempotent} annotations. */
     @RegisterRestClient(configKey = "seam")
     public interface OwnSessions {
 
@@ -108,7 +108,7 @@ public class EveryWay {
         return server;
     }
 
-    /** The application, with these classes besides. */
+    /** The application, with these additional classes. */
     static QuarkusUnitTest application(Class<?>... classes) {
         return new QuarkusUnitTest()
                 .withApplicationRoot(jar -> jar.addClasses(RawSeam.class, EveryWay.class).addClasses(classes))
@@ -136,7 +136,7 @@ public class EveryWay {
         return new OverReactive(reactive);
     }
 
-    /** Calls one method of {@link #METHODS}, with a request that can be sent. */
+    /** Calls one method of {@link #METHODS}, with a valid request. */
     static Object call(ClientSessions sessions, String method) {
         return switch (method) {
             case "create" -> sessions.create(CreateClientSessionRequest.builder().userIdentifierKey("user-1").build());

@@ -55,7 +55,7 @@ final class HttpProxy implements RawSeam.Answer {
         client.close();
     }
 
-    /** Until either side closes its connection, and then closes both. */
+    /** Copies until one side closes its connection, and then closes both. */
     private void copy(Socket from, Socket to) {
         try (from; to) {
             InputStream in = from.getInputStream();
@@ -66,7 +66,7 @@ final class HttpProxy implements RawSeam.Answer {
                 out.write(buffer, 0, length);
             }
         } catch (IOException e) {
-            // One side broke the connection off.
+            // One side closed the connection.
         }
     }
 

@@ -34,7 +34,7 @@ class MutualTlsTest {
             .overrideConfigKey("quarkus.tls.mutual.key-store.pem.0.key", Certificates.key(Certificates.CLIENT))
             .overrideConfigKey("quarkus.tls.mutual.protocols", "TLSv1.3,TLSv1.2")
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "mutual")
-            // Each test has a server of its own, which must not get a connection of the one before.
+            // Each test has its own server, and must not reuse a connection to the previous one.
             .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")

@@ -133,7 +133,7 @@ class NothingSecretByHttp2Test {
         return (stream, out) -> frame(out, HEADERS, END_HEADERS | END_STREAM, stream, head(namesAndValues));
     }
 
-    /** Each as a literal that enters no table. */
+    /** Encodes each header as a literal without indexing. */
     private static byte[] head(String... namesAndValues) {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         for (int i = 0; i < namesAndValues.length; i++) {
@@ -179,7 +179,7 @@ class NothingSecretByHttp2Test {
         }
     }
 
-    /** One request, and then whatever the client still says. */
+    /** Reads one request, and then whatever the client still sends. */
     private static void serve(SSLServerSocket server, Answer answer) {
         try (Socket connection = server.accept()) {
             DataInputStream in = new DataInputStream(connection.getInputStream());

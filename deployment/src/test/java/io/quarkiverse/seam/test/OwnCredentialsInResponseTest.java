@@ -21,7 +21,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A server that quotes the credentials of the request does not bring them into an exception, whatever they look like. */
+/** If a response quotes the credentials of the request, they do not appear in the exception, whatever they look like. */
 class OwnCredentialsInResponseTest {
 
     private static final String NAME = "OwnCredentialsInResponseTest";

@@ -29,8 +29,8 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * All calls go through a proxy that is configured, with its user and password, which nobody else gets to see. By https, the
- * proxy sees nothing of what it passes on.
+ * All calls go through a configured proxy, with its user and password, which nobody else sees. With https, the proxy sees
+ * nothing of what it forwards.
  */
 class ProxyTest {
 
@@ -60,7 +60,7 @@ class ProxyTest {
             .overrideConfigKey("quarkus.tls.private-ca.trust-store.pem.certs",
                     Certificates.certificate(Certificates.AUTHORITY))
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "private-ca")
-            // Each test has a server of its own, which must not get a connection of the one before.
+            // Each test has its own server, and must not reuse a connection to the previous one.
             .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")

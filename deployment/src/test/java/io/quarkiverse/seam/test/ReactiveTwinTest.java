@@ -99,7 +99,7 @@ class ReactiveTwinTest {
         return Arrays.stream(api.getDeclaredMethods()).sorted(Comparator.comparing(Method::getName)).toList();
     }
 
-    /** Of both void and {@code Uni<Void>}: Void. */
+    /** {@code Void} for both {@code void} and {@code Uni<Void>}. */
     private static Type answerOf(Method method) {
         Type type = method.getGenericReturnType();
         if (method.getReturnType() == Uni.class) {

@@ -21,7 +21,7 @@ import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
 import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** What is known to be wrong is never sent; the message names the field. */
+/** Invalid arguments are rejected before a request is sent; the message names the field. */
 class RejectedBeforeSentTest {
 
     private static final String NAME = "RejectedBeforeSentTest";

@@ -14,7 +14,7 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** Settings of the REST client that would send only some of the calls elsewhere are rejected by their names. */
+/** Settings of the REST client that would change the URL of only some calls are rejected by name. */
 class RejectedUrlSettingsTest {
 
     private static final String API = "io.quarkiverse.seam.clientsessions.ClientSessions";

@@ -11,7 +11,7 @@ import io.quarkiverse.seam.SeamCredentials.ClientSessionToken;
 import io.quarkiverse.seam.SeamCredentials.PersonalAccessToken;
 import io.quarkiverse.seam.SeamCredentials.PublishableKey;
 
-/** Credentials reject what does not begin as they must, and never show what they hold. */
+/** Credentials reject a wrong prefix, and never show their value. */
 class SeamCredentialsTest {
 
     @Test

@@ -38,12 +38,12 @@ final class TcpRelay implements Closeable {
         threads.execute(this::accept);
     }
 
-    /** Ends all connections that are there now. */
+    /** Closes all current connections. */
     void cut() {
         sockets.forEach(TcpRelay::close);
     }
 
-    /** Nothing comes through any more on the connections that are there now, and nobody is told. */
+    /** Silently stops forwarding on all current connections. */
     void silence() {
         silent.addAll(sockets);
     }
@@ -72,7 +72,7 @@ final class TcpRelay implements Closeable {
                 }
             }
         } catch (IOException e) {
-            // One side, or the test, broke the connection off.
+            // One side, or the test, closed the connection.
         }
     }
 

@@ -204,7 +204,7 @@ class ThreadsTest {
         assertThat(everyWay.server().requests()).hasSize(1);
     }
 
-    /** @return whether the interrupt is still there to be seen */
+    /** @return whether the thread is still interrupted */
     private boolean failsAsInterrupted() {
         assertThatThrownBy(() -> clientSessions.get(GET))
                 .isExactlyInstanceOf(SeamConnectionException.class)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 
 import io.quarkus.test.QuarkusDevModeTest;
 
-/** What the dev mode tests have in common. Any request has dev mode look for changes first. */
+/** Common to the dev mode tests. In dev mode, any request triggers a live reload first. */
 @Tag("dev-mode")
 abstract class DevModeApplication {
 

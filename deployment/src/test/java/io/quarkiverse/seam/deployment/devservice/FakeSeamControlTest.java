@@ -43,7 +43,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** The endpoints below {@code /_fake/}, which look into the Dev Service and make it misbehave. */
+/** The endpoints below {@code /_fake/}, which show the state of the Dev Service and make it fail. */
 class FakeSeamControlTest {
 
     private static final String GET = SeamContract.GET;
@@ -239,7 +239,7 @@ class FakeSeamControlTest {
     void cutsTheConnectionInTheBody(String fault) throws Exception {
         failNext(fault);
 
-        // Not by the JDK's client, which may wait for the rest for ever.
+        // Not with the JDK's client, which may wait for the rest forever.
         try (Socket socket = new Socket("127.0.0.1", seam.port())) {
             socket.getOutputStream().write(("GET /devices/list HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                     + seam.apiKey() + "\r\n\r\n").getBytes(UTF_8));

@@ -62,7 +62,7 @@ abstract class SeamContract {
 
     abstract String clientSessionToken();
 
-    /** Of the account that the seeded session has. */
+    /** The account of the seeded session. */
     abstract String connectedAccountId();
 
     abstract List<String> devicesOfConnectedAccount();

@@ -14,7 +14,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
-/** Each setting that may hold the URL is followed and read in the same way, and the nearest one wins. */
+/** Every setting with the URL is used and read in the same way, and the most specific one wins. */
 class UrlSettingsTest {
 
     @ParameterizedTest

@@ -39,8 +39,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Whatever JSON of the right shape comes, a client session is read, and whatever comes otherwise, a {@link SeamException}
- * and nothing else is thrown.
+ * Any JSON of the right shape is read as a client session. For any other response, a {@link SeamException} is thrown, and no
+ * other exception.
  */
 class ResponseReadingTest {
 
@@ -196,7 +196,7 @@ class ResponseReadingTest {
         return sent == null ? List.of() : ((List<?>) sent).stream().filter(Objects::nonNull).toList();
     }
 
-    /** What Seam always sends is always there, and each other field is a value, null or absent. */
+    /** Contains every field that Seam always sends; each other field has a value, is null or is absent. */
     @Provide
     Arbitrary<Map<String, Object>> sessions() {
         Arbitrary<Object> strings = AnyJson.strings().asGeneric();
