@@ -50,13 +50,10 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         return Integer.MIN_VALUE;
     }
 
-    /** @return null if the response is a success, or nobody waits for it any more */
+    /** @return null if the response is a success */
     @Override
     public SeamException toThrowable(Response response, RestClientRequestContext context) {
-        Attempt attempt = RequestContexts.attempt(context);
-        if (attempt == null) {
-            return null;
-        }
+        Attempt attempt = Attempt.of(context);
         Call call = attempt.call();
         int status = response.getStatus();
         if (status == PROXY_AUTHENTICATION_REQUIRED) {
@@ -80,7 +77,7 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         String contentType = header(headers, HttpHeaders.CONTENT_TYPE);
         if (contentType != null) {
             return new SeamInvalidResponseException(
-                    call.endpoint().description() + ": Seam responded " + status + " with "
+                    call.endpoint().description() + ": Seam returned " + status + " with "
                             + Secrets.mask(contentType) + " instead of JSON",
                     null);
         }
