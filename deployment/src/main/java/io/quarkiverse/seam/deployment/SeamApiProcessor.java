@@ -188,7 +188,8 @@ class SeamApiProcessor {
     private static Returning returning(MethodInfo method) {
         DotName returned = method.returnType().name();
         if (STREAMS.contains(returned)) {
-            throw new DeploymentException(method.declaringClass().simpleName() + "." + method.name()
+            throw new DeploymentException(method.declaringClass().name().withoutPackagePrefix().replace('$', '.')
+                    + "." + method.name()
                     + " returns a stream, but Seam returns one value: return it, or a Uni of it");
         }
         return returned.equals(UNI) ? Returning.UNI

@@ -65,7 +65,7 @@ public final class RequestRecorder implements RestClientListener {
 
         @Override
         public void filter(ResteasyReactiveClientRequestContext request) {
-            Attempt attempt = Attempt.in(request.getContext());
+            Attempt attempt = Attempt.of(request);
             if (attempt == null) {
                 return;
             }

@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.ext.InterceptorContext;
+
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 
 import io.quarkiverse.seam.SeamException;
@@ -12,8 +16,8 @@ import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.vertx.core.Context;
 
 /**
- * One attempt at a call: its request, and what has become of it. While it lasts it is found in the Vert.x context of the
- * request, which the REST client creates for each request.
+ * One attempt at a call: its request, and what has become of it. It is a property of the request, so everything that the
+ * REST client runs for the request finds it there.
  */
 public final class Attempt {
 
@@ -44,9 +48,31 @@ public final class Attempt {
         this.observations = observations;
     }
 
-    /** @return null if the request of this Vert.x context is not one of a client for Seam, or the attempt has ended */
-    public static Attempt in(Context context) {
-        return context == null ? null : context.getLocal(KEY);
+    /** @return null if the request was not made by a client of this extension */
+    public static Attempt of(ClientRequestContext request) {
+        return (Attempt) request.getProperty(KEY);
+    }
+
+    /** @return null if the request was not made by a client of this extension */
+    public static Attempt of(InterceptorContext request) {
+        return (Attempt) request.getProperty(KEY);
+    }
+
+    /** @return null if the request was not made by a client of this extension */
+    public static Attempt of(RestClientRequestContext request) {
+        return (Attempt) request.getProperties().get(KEY);
+    }
+
+    /**
+     * For what customizes the HTTP request, which the REST client gives no properties.
+     *
+     * @param context of the request
+     * @return null if the attempt has already ended
+     */
+    public static Attempt take(Context context) {
+        Attempt attempt = context.getLocal(KEY);
+        context.removeLocal(KEY);
+        return attempt;
     }
 
     public Call call() {
@@ -76,6 +102,7 @@ public final class Attempt {
     /** The REST client begins to prepare the request. */
     public void begin(ResteasyReactiveClientRequestContext request) {
         this.request = request;
+        request.setProperty(KEY, this);
         request.getContext().putLocal(KEY, this);
         observed.set(true);
         observations.forEach(observation -> observation.attemptBegins(this));
@@ -192,7 +219,7 @@ public final class Attempt {
     void end(Throwable failure) {
         abandonRequest = null;
         if (observed.getAndSet(false)) {
-            // Contexts of calls that follow from each other are linked, and credentials must not stay on them.
+            // Contexts of calls that follow from each other are linked, and credentials must not stay there.
             request.getContext().removeLocal(KEY);
             SeamException seam = failure instanceof SeamException exception ? exception : null;
             observations.forEach(observation -> observation.attemptEnds(this, seam));

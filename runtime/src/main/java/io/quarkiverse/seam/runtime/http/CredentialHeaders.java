@@ -59,7 +59,7 @@ final class CredentialHeaders implements WriterInterceptor {
         try {
             context.proceed();
         } catch (Throwable failure) {
-            Attempt attempt = RequestContexts.attempt(context);
+            Attempt attempt = Attempt.of(context);
             if (attempt != null) {
                 attempt.bodyNotWritten();
             }

@@ -26,7 +26,7 @@ final class EnvelopeReaderShortcut implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        Attempt attempt = RequestContexts.attempt(context);
+        Attempt attempt = Attempt.of(context);
         Call call = attempt == null ? null : attempt.call();
         if (attempt != null && !attempt.isSent()) {
             byte[] body = context.getInputStream().readAllBytes();

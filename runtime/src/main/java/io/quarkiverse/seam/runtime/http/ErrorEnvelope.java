@@ -56,7 +56,7 @@ public record ErrorEnvelope(String type, String message, String requestId, Map<S
 
     private static ErrorEnvelope of(JsonNode error, UnaryOperator<String> maskCredentials) {
         if (error == null || !error.isObject()) {
-            return new ErrorEnvelope(null, "Seam reported a failure without a reason", null, null, null);
+            return new ErrorEnvelope(null, "Seam rejected the request without a reason", null, null, null);
         }
         UnaryOperator<String> masking = text -> Secrets.maskJson(maskCredentials.apply(text));
         String type = text(error.path("type"), masking);

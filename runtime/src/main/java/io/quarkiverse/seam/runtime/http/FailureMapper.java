@@ -50,13 +50,10 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         return Integer.MIN_VALUE;
     }
 
-    /** @return null if the response is a success, or nobody waits for it any more */
+    /** @return null if the response is a success */
     @Override
     public SeamException toThrowable(Response response, RestClientRequestContext context) {
-        Attempt attempt = RequestContexts.attempt(context);
-        if (attempt == null) {
-            return null;
-        }
+        Attempt attempt = Attempt.of(context);
         Call call = attempt.call();
         int status = response.getStatus();
         if (status == PROXY_AUTHENTICATION_REQUIRED) {

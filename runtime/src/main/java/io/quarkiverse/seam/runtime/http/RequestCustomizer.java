@@ -29,7 +29,7 @@ final class RequestCustomizer implements Consumer<HttpClientRequest> {
         // The caller gets the failure; without a handler Vert.x also logs it, as an error.
         request.exceptionHandler(failure -> {
         });
-        Attempt attempt = Attempt.in(context);
+        Attempt attempt = Attempt.take(context);
         if (attempt == null || attempt.isCancelled()) {
             request.reset(CANCEL);
             return;
