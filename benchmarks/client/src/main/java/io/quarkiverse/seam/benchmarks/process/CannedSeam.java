@@ -19,12 +19,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
 /**
- * A server that knows one answer and gives it as fast as it can, or after a latency. It runs until its
- * standard input ends.
+ * A server that returns one canned response, as fast as possible or after a latency. It runs until its standard input
+ * ends.
  */
 public final class CannedSeam {
 
-    /** How a server answers. */
+    /** How a server responds. */
     public record Behaviour(int errorPercent, int sessions) {
 
         public static final Behaviour FAST = new Behaviour(0, 1);
@@ -73,17 +73,17 @@ public final class CannedSeam {
                 .toCompletionStage().toCompletableFuture().get();
         System.out.println(port);
         while (System.in.read() >= 0) {
-            // Nothing is said to it.
+            // Ignores its input
         }
         System.exit(0);
     }
 
-    /** Has the server take so long from now on: it is fast at first, for those who want to warm up. */
+    /** Sets the latency of the server. It has none at first, for a fast warm-up. */
     public static void latency(String url, int millis) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + LATENCY + millis)).build();
         HttpResponse<Void> response = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
         if (response.statusCode() != 200) {
-            throw new IOException("The server answered " + response.statusCode());
+            throw new IOException("The server returned " + response.statusCode());
         }
     }
 
@@ -93,7 +93,7 @@ public final class CannedSeam {
             request.response().end();
             return;
         }
-        // That nobody is fast by leaving something out.
+        // So that no contender is fast because it omits something
         String authorization = request.getHeader("Authorization");
         String contentType = request.getHeader("Content-Type");
         boolean proper = authorization != null && authorization.startsWith("Bearer seam_")
@@ -109,7 +109,7 @@ public final class CannedSeam {
 
     private void send(HttpServerRequest request) {
         HttpServerResponse response = request.response().putHeader("Content-Type", "application/json");
-        // Spread evenly over each hundred requests, and the same in each run: 37 and 100 have no common divisor.
+        // Errors are spread evenly over each hundred requests, and the same in each run: 37 and 100 have no common divisor.
         if (behaviour.errorPercent() > 0 && requests.incrementAndGet() * 37 % 100 < behaviour.errorPercent()) {
             response.setStatusCode(503).end(BUSY);
         } else {
@@ -130,7 +130,7 @@ public final class CannedSeam {
         public void start(Promise<Void> started) {
             vertx.createHttpServer()
                     .requestHandler(request -> request.endHandler(end -> answer(request)))
-                    // Any free port, the same for all instances.
+                    // A free port, the same for all instances
                     .listen(-1, "localhost")
                     .onSuccess(server -> port.set(server.actualPort()))
                     .<Void> mapEmpty()
