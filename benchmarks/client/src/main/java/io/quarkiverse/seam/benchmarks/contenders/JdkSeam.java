@@ -24,7 +24,7 @@ final class JdkSeam implements Call {
         // Not as a stream: Jackson closes it before its end, which closes the connection.
         HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         Target.check(response.statusCode());
-        Envelope envelope = target.answers().readValue(response.body());
+        Envelope envelope = target.responses().readValue(response.body());
         return envelope.session();
     }
 }

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** The server, the credentials and the JSON mapper for the clients that are not REST clients. */
-record Target(URI uri, String authorization, ObjectWriter requests, ObjectReader answers) {
+record Target(URI uri, String authorization, ObjectWriter requests, ObjectReader responses) {
 
     static final int CONNECTIONS = 256;
 

@@ -16,7 +16,7 @@ import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
 import io.quarkiverse.seam.benchmarks.contenders.Contender;
 import io.quarkiverse.seam.benchmarks.contenders.Contender.Style;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Goal;
@@ -41,7 +41,7 @@ public final class CostOfACall implements Part {
     @Override
     public void measure(Effort effort, Report report) throws IOException, RunnerException {
         Rounds<Contender, Cost> costs = new Rounds<>();
-        try (Server server = process.serve(Behaviour.FAST)) {
+        try (Server server = process.serve(Behavior.FAST)) {
             for (int round = 1; round <= effort.rounds(); round++) {
                 for (Contender contender : contenders) {
                     Cost cost = measure(contender, server.url(), effort);

@@ -16,7 +16,7 @@ import io.quarkiverse.seam.benchmarks.Part;
 import io.quarkiverse.seam.benchmarks.contenders.Contender;
 import io.quarkiverse.seam.benchmarks.load.LoadProgram.Turn;
 import io.quarkiverse.seam.benchmarks.process.CannedSeam;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Dialogue;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
@@ -52,7 +52,7 @@ public final class UnderLoad implements Part {
         List<Setting> settings = effort.quick() ? SOME_SETTINGS : SETTINGS;
         Map<Setting, Rounds<Contender, LoadResult>> results = new TreeMap<>(
                 Comparator.comparingInt(Setting::latency).thenComparingInt(Setting::callers));
-        try (Server server = process.serve(Behaviour.FAST)) {
+        try (Server server = process.serve(Behavior.FAST)) {
             for (int round = 1; round <= effort.rounds(); round++) {
                 measure(settings, server, effort, results);
                 System.out.printf("load, round %d of %d%n", round, effort.rounds());

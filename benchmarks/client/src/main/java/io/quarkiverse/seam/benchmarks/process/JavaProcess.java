@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 
 /**
  * Starts the JVMs to measure and the server that they call, each as a separate process.
@@ -64,9 +64,9 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         return new Dialogue(start(program, jvmArguments, arguments));
     }
 
-    public Server serve(Behaviour behaviour) throws IOException {
+    public Server serve(Behavior behavior) throws IOException {
         Process process = start(CannedSeam.class, List.of(), List.of(
-                Integer.toString(behaviour.errorPercent()), Integer.toString(behaviour.sessions())));
+                Integer.toString(behavior.errorPercent()), Integer.toString(behavior.sessions())));
         return new Server(process, "http://localhost:" + Integer.parseInt(process.inputReader().readLine()));
     }
 

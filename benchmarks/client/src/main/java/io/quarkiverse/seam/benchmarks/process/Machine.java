@@ -34,8 +34,8 @@ public record Machine(String jvm, int jdkFeature) {
 
     /** Runs a program on the JDK to measure, which may be another one than that of this process. */
     public static Machine describe(JavaProcess process) throws IOException {
-        String[] answer = process.run(JvmDescription.class, List.of(), List.of()).split("\t");
-        return new Machine(answer[0], Integer.parseInt(answer[1]));
+        String[] output = process.run(JvmDescription.class, List.of(), List.of()).split("\t");
+        return new Machine(output[0], Integer.parseInt(output[1]));
     }
 
     public String introduction(String[] arguments, Effort effort) throws IOException {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
 import io.quarkiverse.seam.benchmarks.load.LoadResult;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Report;
@@ -37,12 +37,12 @@ public final class Errors implements Part {
         Rounds<Integer, LoadResult> results = new Rounds<>();
         for (int round = 1; round <= effort.rounds(); round++) {
             for (int percent : PERCENTAGES) {
-                try (Server server = process.serve(Behaviour.FAST.withErrors(percent))) {
+                try (Server server = process.serve(Behavior.FAST.withErrors(percent))) {
                     List<String> jvmArguments = new ArrayList<>(process.jvmArguments(server.url()));
                     jvmArguments.add("-Dquarkus.seam.retry.initial-delay=" + DELAY);
-                    String answer = process.run(ErrorsProgram.class, jvmArguments,
+                    String output = process.run(ErrorsProgram.class, jvmArguments,
                             List.of(Integer.toString(effort.warmupSeconds()), Integer.toString(effort.seconds())));
-                    results.add(percent, new ObjectMapper().readValue(answer, LoadResult.class));
+                    results.add(percent, new ObjectMapper().readValue(output, LoadResult.class));
                 }
             }
             System.out.printf("scale, errors, round %d%n", round);

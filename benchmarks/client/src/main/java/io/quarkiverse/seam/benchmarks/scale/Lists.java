@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Report;
@@ -39,11 +39,11 @@ public final class Lists implements Part {
         Rounds<Case, Result> results = new Rounds<>();
         Rounds<Case, Integer> heaps = new Rounds<>();
         for (int count : COUNTS) {
-            try (Server server = process.serve(Behaviour.FAST.withSessions(count))) {
+            try (Server server = process.serve(Behavior.FAST.withSessions(count))) {
                 for (int round = 1; round <= effort.rounds(); round++) {
                     for (Way way : Way.values()) {
-                        String answer = list(process.withHeap("2g"), way, count, effort.seconds(), server);
-                        results.add(new Case(way, count), new ObjectMapper().readValue(answer, Result.class));
+                        String output = list(process.withHeap("2g"), way, count, effort.seconds(), server);
+                        results.add(new Case(way, count), new ObjectMapper().readValue(output, Result.class));
                     }
                 }
                 for (Way way : Way.values()) {

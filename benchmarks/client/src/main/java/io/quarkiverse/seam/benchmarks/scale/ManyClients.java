@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Goal;
@@ -44,7 +44,7 @@ public final class ManyClients implements Part {
     @Override
     public void measure(Effort effort, Report report) throws IOException {
         Rounds<Integer, Result> results = new Rounds<>();
-        try (Server server = process.serve(Behaviour.FAST)) {
+        try (Server server = process.serve(Behavior.FAST)) {
             for (int round = 1; round <= effort.rounds(); round++) {
                 for (int count : counts) {
                     results.add(count, measure(count, server.url(), effort));
@@ -60,9 +60,9 @@ public final class ManyClients implements Part {
         if (kind == Kind.WORKSPACES) {
             jvmArguments.addAll(List.of(ManyClientsProgram.settings(count, url)));
         }
-        String answer = process.run(ManyClientsProgram.class, jvmArguments, List.of(kind.name(), Integer.toString(count),
+        String output = process.run(ManyClientsProgram.class, jvmArguments, List.of(kind.name(), Integer.toString(count),
                 Integer.toString(effort.warmupSeconds()), Integer.toString(effort.seconds())));
-        return new ObjectMapper().readValue(answer, Result.class);
+        return new ObjectMapper().readValue(output, Result.class);
     }
 
     private void write(Rounds<Integer, Result> results, Report report) throws IOException {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Goal;
@@ -55,7 +55,7 @@ public final class StartUp implements Part {
     public void measure(Effort effort, Report report) throws IOException {
         Map<String, Packaging> packagings = new LinkedHashMap<>();
         Rounds<String, Start> starts = new Rounds<>();
-        try (Server server = process.serve(Behaviour.FAST)) {
+        try (Server server = process.serve(Behavior.FAST)) {
             add(packagings, new Packaging("JVM", jar("start-with", "quarkus-app"), jar("start-without", "quarkus-app")));
             if (aheadOfTime) {
                 add(packagings, new Packaging("JVM with the ahead-of-time cache", cached("start-with", server.url()),

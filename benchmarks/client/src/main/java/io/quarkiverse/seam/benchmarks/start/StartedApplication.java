@@ -35,7 +35,7 @@ final class StartedApplication implements Closeable {
 
     /** @return milliseconds from the start of the process to the first response */
     double awaitFirstAnswer() throws IOException {
-        while (!answers("GET", "/started")) {
+        while (!responds("GET", "/started")) {
             if (!process.isAlive() || System.nanoTime() - started > PATIENCE_NANOS) {
                 throw new IOException("The application did not start");
             }
@@ -47,7 +47,7 @@ final class StartedApplication implements Closeable {
     /** @return milliseconds until a session was created */
     double createSession() throws IOException {
         long start = System.nanoTime();
-        if (!answers("POST", "/sessions/internal-user-id-1")) {
+        if (!responds("POST", "/sessions/internal-user-id-1")) {
             throw new IOException("The application does not respond any more");
         }
         return (System.nanoTime() - start) / 1e6;
@@ -58,12 +58,12 @@ final class StartedApplication implements Closeable {
     }
 
     /** @return whether there was a response; an error is a failure of the benchmark */
-    private boolean answers(String method, String path) throws IOException {
+    private boolean responds(String method, String path) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n"
                     + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            InputStream answer = socket.getInputStream();
-            String text = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            InputStream response = socket.getInputStream();
+            String text = new String(response.readAllBytes(), StandardCharsets.UTF_8);
             if (!text.startsWith("HTTP/1.1 200")) {
                 throw new IOException(method + " " + path + " returned " + text);
             }
