@@ -24,14 +24,14 @@ import io.quarkus.test.QuarkusDevModeTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 
-/** AI assistants can do the same as the Dev UI through tools. */
+/** An AI assistant finds what the Dev UI does as tools. */
 @Tag("dev-mode")
 class DevMcpTest {
 
     private static final String HOME = "user.home";
     private static final int PORT = FreePort.find();
-    private static final int DEV_SERVICE_PORT = FreePort.find();
-    private static final SeamElsewhere REAL = new SeamElsewhere(DEV_SERVICE_PORT);
+    private static final int PORT_OF_DEV_SERVICE = FreePort.find();
+    private static final SeamElsewhere REAL = new SeamElsewhere(PORT_OF_DEV_SERVICE);
     private static final String JOHN = "john_user_identifier_key";
 
     @RegisterExtension
@@ -43,14 +43,14 @@ class DevMcpTest {
                             quarkus.seam.devservices.port=%d
                             quarkus.seam.acme.url=%s
                             quarkus.seam.acme.api-key=seam_fakeapikey1_token
-                            """.formatted(PORT, DEV_SERVICE_PORT, REAL.url())), "application.properties"));
+                            """.formatted(PORT, PORT_OF_DEV_SERVICE, REAL.url())), "application.properties"));
 
     @TempDir
     Path home;
 
-    private final String originalHome = System.getProperty(HOME);
+    private final String ownHome = System.getProperty(HOME);
 
-    /** Dev MCP is enabled by a setting in the home directory, which Quarkus reads at the first request. */
+    /** Whether a developer has Dev MCP is a setting in the home directory, which Quarkus reads with the first request. */
     @BeforeEach
     void enableDevMcp() throws IOException {
         Path settings = Files.createDirectories(home.resolve(".quarkus")).resolve("dev-mcp.properties");
@@ -68,13 +68,13 @@ class DevMcpTest {
     }
 
     @AfterEach
-    void restoreHome() {
-        System.setProperty(HOME, originalHome);
+    void goHome() {
+        System.setProperty(HOME, ownHome);
     }
 
     @Test
-    void toolsThatChangeSomethingMustBeEnabled() {
-        send("tools/list", "{}")
+    void toolsLookAtSessionsAndRequestsAndThoseThatChangeAreToBeEnabled() {
+        ask("tools/list", "{}")
                 .body("result.tools.name", hasItems("quarkus-seam_workspaces", "quarkus-seam_sessions",
                         "quarkus-seam_requests", "quarkus-seam_createSession"))
                 .body("result.tools.name", not(hasItems("quarkus-seam_revokeSession")))
@@ -121,7 +121,7 @@ class DevMcpTest {
     }
 
     @Test
-    void toolsRejectRequestsWithoutEffect() {
+    void toolsReportWhatWouldHaveNoEffect() {
         call("createSession", """
                 {"workspace": "<default>", "fields": {"expires_at": "2020-01-31T12:00:00Z"}}
                 """).body("result.content[0].text", containsString("Must be in the future"));
@@ -135,10 +135,10 @@ class DevMcpTest {
     }
 
     private ValidatableResponse call(String tool, String arguments) {
-        return send("tools/call", "{\"name\": \"quarkus-seam_%s\", \"arguments\": %s}".formatted(tool, arguments));
+        return ask("tools/call", "{\"name\": \"quarkus-seam_%s\", \"arguments\": %s}".formatted(tool, arguments));
     }
 
-    private ValidatableResponse send(String method, String parameters) {
+    private ValidatableResponse ask(String method, String parameters) {
         return RestAssured.given()
                 .body("{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"%s\", \"params\": %s}".formatted(method, parameters))
                 .post("http://localhost:" + PORT + "/q/dev-mcp")

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 
-/** Finds a port for an application in dev mode: Quarkus before 3.34 does not tell a test which port it uses. */
+/** A port for an application in dev mode: Quarkus before 3.34 does not tell a test which one it took. */
 final class FreePort {
 
     private FreePort() {
