@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -65,6 +64,9 @@ public final class RawSeam implements Closeable {
 
     /** Of all threads of this server, so that a test that counts threads can leave them out. */
     public static final String THREAD_NAME = "raw-seam";
+
+    /** Never closed: the ports stay those of this JVM. */
+    private static final List<Socket> HOLDERS = new ArrayList<>();
 
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, THREAD_NAME));
@@ -119,20 +121,21 @@ public final class RawSeam implements Closeable {
     }
 
     /**
-     * One of its own, below those that the kernel gives to clients, so that nobody else has it when the server wants it.
+     * Any free port, which stays taken by a socket that only holds it: as that does not listen, a server may, and before and
+     * after it nobody is there.
      */
     private static synchronized int port(String name) {
         String property = "raw-seam." + name;
-        while (System.getProperty(property) == null) {
-            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
-            if (System.getProperties().containsValue(Integer.toString(port))) {
-                continue;
+        if (System.getProperty(property) == null) {
+            Socket holder = new Socket();
+            try {
+                holder.setReuseAddress(true);
+                holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                System.setProperty(property, Integer.toString(free.getLocalPort()));
-            } catch (IOException taken) {
-                // Then another one.
-            }
+            HOLDERS.add(holder);
+            System.setProperty(property, Integer.toString(holder.getLocalPort()));
         }
         return Integer.getInteger(property);
     }
