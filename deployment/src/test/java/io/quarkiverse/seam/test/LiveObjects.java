@@ -39,7 +39,7 @@ public record LiveObjects(Map<String, Long> instances, long bytes) {
     }
 
     /**
-     * Counts again until it will do, for a minute at the most.
+     * Counts again until it will do, for at most a minute.
      *
      * @return the last count
      */
