@@ -3,7 +3,6 @@ package io.quarkiverse.seam.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -63,7 +62,7 @@ class Http2FaultsTest {
     private VertxSeam server;
     private TcpRelay relay;
 
-    /** The first call in a JVM may take longer than the time-out. */
+    /** The first call in a JVM may take longer than the timeout. */
     @BeforeEach
     void connect() {
         server = new VertxSeam(SERVER, VertxSeam.tls(HttpVersion.HTTP_2));
@@ -78,9 +77,17 @@ class Http2FaultsTest {
         server.close();
     }
 
-    /** The fault, the exception, and how many requests are sent for a create and for a get. */
+    /**
+     * The fault, the exception, and how many requests are sent for a create and for a get. What lasts until the timeout comes
+     * by one way alone, since the client ends it before the ways part; {@link ConnectionFaultsTest} has both.
+     */
     static Stream<Arguments> faults() {
-        return Stream.of("blocking", "reactive").flatMap(way -> Stream.of(
+        Stream<Arguments> slow = Stream.of(
+                Arguments.of("blocking", "silence", "SeamConnectionException", 1, 2),
+                Arguments.of("reactive", "silence within the body", "SeamConnectionException", 1, 2),
+                Arguments.of("blocking", "slow drip of the body", "SeamConnectionException", 1, 2),
+                Arguments.of("reactive", "endless body", "SeamConnectionException", 1, 2));
+        Stream<Arguments> quick = Stream.of("blocking", "reactive").flatMap(way -> Stream.of(
                 Arguments.of(way, "reset before the answer", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "reset within the body", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "reset within the body of an error", "SeamNotFoundException", 1, 1),
@@ -91,12 +98,9 @@ class Http2FaultsTest {
                 Arguments.of(way, "closed within the body", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "cut before the answer", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "cut within the body", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "silence", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "silence within the body", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "slow drip of the body", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "endless body", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "too short Content-Length", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "204", "SeamInvalidResponseException", 1, 1)));
+        return Stream.concat(slow, quick);
     }
 
     private void answer(String fault, HttpServerRequest request) {
@@ -201,15 +205,12 @@ class Http2FaultsTest {
 
     private void fails(String way, String method, String exception, int requests) {
         server.forget();
-        long start = System.nanoTime();
         Throwable failure = catchThrowable(() -> EveryWay.call(sessions(way), method));
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(failure).isInstanceOf(SeamException.class);
         assertThat(failure.getClass().getSimpleName()).as(failure.toString()).isEqualTo(exception);
         assertThat(failure.getMessage()).doesNotContain("seam_cst1", "null");
         assertThat(server.requests()).hasSize(requests);
-        assertThat(took).isLessThan(Duration.ofMillis(2 * READ_TIMEOUT).plusSeconds(4));
     }
 
     private void succeeds(String way, String method) {
