@@ -66,7 +66,7 @@ public final class RawSeam implements Closeable {
     public static final String THREAD_NAME = "raw-seam";
 
     /** Never closed: the ports stay those of this JVM. */
-    private static final List<Socket> HOLDERS = new ArrayList<>();
+    private static final List<Socket> RESERVATIONS = new ArrayList<>();
 
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, THREAD_NAME));
@@ -120,24 +120,28 @@ public final class RawSeam implements Closeable {
         return url(name).replace("http:", "https:");
     }
 
-    /**
-     * Any free port, which stays taken by a socket that only holds it: as that does not listen, a server may, and before and
-     * after it nobody is there.
-     */
     private static synchronized int port(String name) {
         String property = "raw-seam." + name;
         if (System.getProperty(property) == null) {
-            Socket holder = new Socket();
-            try {
-                holder.setReuseAddress(true);
-                holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            HOLDERS.add(holder);
-            System.setProperty(property, Integer.toString(holder.getLocalPort()));
+            System.setProperty(property, Integer.toString(reservePort()));
         }
         return Integer.getInteger(property);
+    }
+
+    /**
+     * Any free port of the loopback interface. A socket that is bound to it but does not listen keeps it from everybody but a
+     * server that is told to listen there.
+     */
+    public static synchronized int reservePort() {
+        Socket reservation = new Socket();
+        try {
+            reservation.setReuseAddress(true);
+            reservation.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        RESERVATIONS.add(reservation);
+        return reservation.getLocalPort();
     }
 
     /** What to answer from now on. */
