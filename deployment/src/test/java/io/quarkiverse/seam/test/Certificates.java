@@ -39,7 +39,7 @@ final class Certificates {
 
     static final String PASSWORD = "of-the-tests";
 
-    private static final Path DIRECTORY = Path.of("target", "certificates");
+    private static final Path DIRECTORY = Path.of("target", "certificates", System.getProperty("fork", "no-fork"));
 
     private static boolean made;
 
