@@ -22,7 +22,7 @@ import io.smallrye.certs.CertificateRequest;
 import io.smallrye.certs.Format;
 import io.smallrye.certs.ca.CaGenerator;
 
-/** A certificate authority of the tests' own, another one that nobody trusts, and what they have signed. */
+/** A certificate authority for the tests, another one that nobody trusts, and the certificates that they have signed. */
 final class Certificates {
 
     /** What signs all but {@link #UNTRUSTED}. */
@@ -46,7 +46,7 @@ final class Certificates {
     private Certificates() {
     }
 
-    /** Outside of the application, before it starts: its configuration needs the files. */
+    /** Outside the application, before it starts, as its configuration needs the files. */
     static synchronized void make() {
         if (made) {
             return;

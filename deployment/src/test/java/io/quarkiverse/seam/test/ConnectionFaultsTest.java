@@ -92,11 +92,11 @@ class ConnectionFaultsTest {
         everyWay.server().awaitOpenConnections(1);
     }
 
-    /** The fault, the exception, how many requests are sent for a create and for a get, and the connections then open. */
+    /** The fault, the exception, the number of requests for a create and for a get, and the number of connections then open. */
     static Stream<Arguments> faults() {
         return WAYS.stream().flatMap(way -> Stream.of(
-                Arguments.of(way, "reset before the answer", "SeamConnectionException", 1, 2, 0),
-                Arguments.of(way, "closed before the answer", "SeamConnectionException", 1, 2, 0),
+                Arguments.of(way, "reset before the response", "SeamConnectionException", 1, 2, 0),
+                Arguments.of(way, "closed before the response", "SeamConnectionException", 1, 2, 0),
                 Arguments.of(way, "reset within the head", "SeamConnectionException", 1, 2, 0),
                 Arguments.of(way, "reset within the body", "SeamConnectionException", 1, 2, 0),
                 Arguments.of(way, "closed within the body", "SeamConnectionException", 1, 2, 0),
@@ -114,7 +114,7 @@ class ConnectionFaultsTest {
                 Arguments.of(way, "304", "SeamApiException", 1, 1, 1)));
     }
 
-    /** What never ends, unless the client ends it. */
+    /** Responses that only end when the client closes the connection. */
     private static final List<String> SLOW_FAULTS = List.of("silence", "silence within the head", "silence within the body",
             "slow drip of the head", "slow drip of the body", "slow drip of an error", "too long Content-Length",
             "no Content-Length");
@@ -124,8 +124,8 @@ class ConnectionFaultsTest {
         String halfABody = "Content-Length: 1000\r\n\r\n{\"client_session\":{";
         String body = RawSeam.sessionJson("s1", "seam_cst1");
         return switch (fault) {
-            case "reset before the answer" -> RawSeam.reset();
-            case "closed before the answer" -> RawSeam.raw("");
+            case "reset before the response" -> RawSeam.reset();
+            case "closed before the response" -> RawSeam.raw("");
             case "reset within the head" -> RawSeam.bytes(head).then(RawSeam.reset());
             case "reset within the body" -> RawSeam.bytes(head + halfABody).then(RawSeam.reset());
             case "closed within the body" -> RawSeam.raw(head + halfABody);
@@ -163,7 +163,7 @@ class ConnectionFaultsTest {
         };
     }
 
-    /** A gigabyte, unless the client ends it. */
+    /** A gigabyte, unless the client closes the connection. */
     private static RawSeam.Answer endless(String head) {
         return (request, connection) -> {
             RawSeam.bytes(head + "Transfer-Encoding: chunked\r\n\r\n").to(request, connection);
@@ -201,7 +201,7 @@ class ConnectionFaultsTest {
         allIsAsBefore();
     }
 
-    /** All at once, since each attempt takes as long as the timeout; a key of its own tells the server which call it is. */
+    /** All at once, since each attempt takes as long as the timeout; the server recognizes each call by its API key. */
     @Test
     void theTimeIsUp() throws Exception {
         Map<String, String> faults = new HashMap<>();
@@ -255,7 +255,7 @@ class ConnectionFaultsTest {
         allIsAsBefore();
     }
 
-    /** The kernel takes the connection, and nobody ever says anything on it. */
+    /** The kernel accepts the connection, and nothing is ever sent on it. */
     @Test
     void aStalledHandshake() throws Exception {
         try (ServerSocket silent = new ServerSocket(URI.create(STALLED).getPort(), 50, InetAddress.getLoopbackAddress())) {
@@ -290,7 +290,7 @@ class ConnectionFaultsTest {
     }
 
     @Test
-    void garbageAfterTheAnswer() {
+    void garbageAfterTheResponse() {
         String body = RawSeam.sessionJson("s1", "seam_cst1");
         everyWay.server().answer(RawSeam.bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                 + body.length() + "\r\n\r\n" + body + "seam_cst2 and more\r\n\r\n"));

@@ -91,7 +91,7 @@ class CredentialsOfConcurrentCallsTest {
         Uni<ClientSession> getOrCreate(GetOrCreateClientSessionRequest request);
     }
 
-    /** Goes on on a thread of its own, which is soon another request's. */
+    /** Continues on a thread of its own, which soon serves another request. */
     @ApplicationScoped
     public static class SlowFilter implements ResteasyReactiveClientRequestFilter {
 
@@ -187,7 +187,7 @@ class CredentialsOfConcurrentCallsTest {
         server.close();
     }
 
-    /** Each third user's first request meets a server that is down, another third's one that has enough of them. */
+    /** The first request of a third of the users gets a 503, that of another third a 429. */
     private RawSeam.Answer answer(RawSeam.Request request) {
         Matcher user = USER.matcher(request.body());
         String authorization = request.header("Authorization");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A port that cannot be is refused by the name of its setting. */
+/** An invalid port is rejected with the name of its setting. */
 class DevServicePortTest {
 
     @RegisterExtension

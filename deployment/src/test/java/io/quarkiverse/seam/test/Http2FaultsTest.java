@@ -28,7 +28,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PemTrustOptions;
 
-/** Whatever goes wrong by HTTP/2 is one exception, after as many requests as may be sent, and the next call is a good one. */
+/** Whatever goes wrong over HTTP/2 is one exception, after as many requests as may be sent, and the next call succeeds. */
 class Http2FaultsTest {
 
     private static final int READ_TIMEOUT = 1200;
@@ -78,8 +78,8 @@ class Http2FaultsTest {
     }
 
     /**
-     * The fault, the exception, and how many requests are sent for a create and for a get. What lasts until the timeout comes
-     * by one way alone, since the client ends it before the ways part; {@link ConnectionFaultsTest} has both.
+     * The fault, the exception, and the number of requests for a create and for a get. A fault that lasts until the timeout is
+     * tried in one way only, since what ends it is the same for both; {@link ConnectionFaultsTest} tries both.
      */
     static Stream<Arguments> faults() {
         Stream<Arguments> slow = Stream.of(
@@ -88,15 +88,15 @@ class Http2FaultsTest {
                 Arguments.of("blocking", "slow drip of the body", "SeamConnectionException", 1, 2),
                 Arguments.of("reactive", "endless body", "SeamConnectionException", 1, 2));
         Stream<Arguments> quick = Stream.of("blocking", "reactive").flatMap(way -> Stream.of(
-                Arguments.of(way, "reset before the answer", "SeamConnectionException", 1, 2),
+                Arguments.of(way, "reset before the response", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "reset within the body", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "reset within the body of an error", "SeamNotFoundException", 1, 1),
                 Arguments.of(way, "refused", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "GOAWAY", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "GOAWAY for an error", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "closed before the answer", "SeamConnectionException", 1, 2),
+                Arguments.of(way, "closed before the response", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "closed within the body", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "cut before the answer", "SeamConnectionException", 1, 2),
+                Arguments.of(way, "cut before the response", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "cut within the body", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "too short Content-Length", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "204", "SeamInvalidResponseException", 1, 1)));
@@ -110,13 +110,13 @@ class Http2FaultsTest {
             response.setStatusCode(fault.endsWith("of an error") ? 404 : 200).write(body.substring(0, 100));
         }
         switch (fault) {
-            case "reset before the answer", "reset within the body", "reset within the body of an error" ->
+            case "reset before the response", "reset within the body", "reset within the body of an error" ->
                 response.reset(INTERNAL_ERROR);
             case "refused" -> response.reset(REFUSED_STREAM);
             case "GOAWAY" -> request.connection().goAway(0, request.streamId() - 2);
             case "GOAWAY for an error" -> request.connection().goAway(INTERNAL_ERROR, request.streamId() - 2);
-            case "closed before the answer", "closed within the body" -> request.connection().close();
-            case "cut before the answer", "cut within the body" -> relay.cut();
+            case "closed before the response", "closed within the body" -> request.connection().close();
+            case "cut before the response", "cut within the body" -> relay.cut();
             case "silence", "silence within the body" -> {
                 // The client gives up.
             }
@@ -150,7 +150,7 @@ class Http2FaultsTest {
         succeeds(way, "get");
     }
 
-    /** No packet comes through any more, and no one is told. */
+    /** No packet gets through any more, and neither side is notified. */
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
     void aDeadConnection(String way) {
@@ -163,7 +163,7 @@ class Http2FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "reset before the answer", "too short Content-Length" })
+    @ValueSource(strings = { "reset before the response", "too short Content-Length" })
     void leavesTheOtherCallsAlone(String fault) {
         CompletableFuture<HttpServerRequest> waiting = new CompletableFuture<>();
         server.answer(waiting::complete);
@@ -178,7 +178,7 @@ class Http2FaultsTest {
         other.join();
     }
 
-    /** As before it restarts: what has come is still answered, and all that follows goes to another connection. */
+    /** As before a restart: requests already received still get a response, and later ones use another connection. */
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
     void aServerThatTakesItsLeave(String way) {
@@ -193,7 +193,7 @@ class Http2FaultsTest {
         assertThat(server.requests().stream().map(VertxSeam.Request::connection)).doesNotHaveDuplicates();
     }
 
-    /** The client took the connection for made, and is told by nothing but its end. */
+    /** The client considers the connection established, and only notices its end. */
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
     void noClientCertificate(String way) {

@@ -104,7 +104,7 @@ class RetriesTest {
     @RestClient
     Locks locks;
 
-    /** Every fault by one blocking and one reactive client; what every other way adds is which methods are idempotent. */
+    /** Every fault with a blocking and a reactive client; the others differ only in which methods are idempotent. */
     static Stream<Arguments> faults() {
         Stream<Arguments> everyFault = Stream.of("blocking", "reactive").flatMap(way -> Stream.of("create", "get")
                 .flatMap(method -> Stream.concat(
@@ -145,7 +145,7 @@ class RetriesTest {
         };
     }
 
-    /** The first call in a JVM may take longer than the time-out. */
+    /** The first call in a JVM may take longer than the timeout. */
     private void succeed(String way, String method) {
         everyWay.server().answer(EveryWay.success());
         EveryWay.call(everyWay.of(way), method);

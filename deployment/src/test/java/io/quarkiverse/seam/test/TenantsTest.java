@@ -139,7 +139,7 @@ class TenantsTest {
                 .collect().last().await().indefinitely();
     }
 
-    /** @return a few of what was made for them */
+    /** @return some of the objects made for them */
     private List<WeakReference<?>> withCredentials(int tenants) {
         List<WeakReference<?>> some = new ArrayList<>();
         for (int tenant = 0; tenant < tenants; tenant++) {

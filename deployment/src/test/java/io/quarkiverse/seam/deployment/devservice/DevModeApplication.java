@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import io.quarkiverse.seam.test.RawSeam;
 import io.quarkus.test.QuarkusDevModeTest;
 
-/** What the dev mode tests have in common. Any request has dev mode look for changes first. */
+/** What the tests in dev mode have in common. With each request, dev mode looks for changes first. */
 @Tag("dev-mode")
 abstract class DevModeApplication {
 

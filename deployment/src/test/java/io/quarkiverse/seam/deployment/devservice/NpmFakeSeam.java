@@ -47,7 +47,7 @@ final class NpmFakeSeam implements AutoCloseable {
         }
     }
 
-    /** Reads to the end, as a process whose output nobody reads comes to a halt. */
+    /** Reads to the end, as a process whose output nobody reads stops. */
     private CompletableFuture<Void> untilItPrints(String address) {
         CompletableFuture<Void> printed = new CompletableFuture<>();
         Thread reader = new Thread(() -> {

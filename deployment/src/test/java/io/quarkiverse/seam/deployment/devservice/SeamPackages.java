@@ -46,7 +46,7 @@ final class SeamPackages {
         return OPENAPI;
     }
 
-    /** The tests of another JVM may want the same. */
+    /** Locked, since another JVM may run tests that need the same. */
     private static void install() throws Exception {
         requireNode();
         Files.createDirectories(INSTALLED);
