@@ -22,7 +22,7 @@ import io.smallrye.certs.CertificateRequest;
 import io.smallrye.certs.Format;
 import io.smallrye.certs.ca.CaGenerator;
 
-/** A certificate authority of the tests' own, another one that nobody trusts, and what they have signed. */
+/** A certificate authority for the tests, another one that nobody trusts, and the certificates that they have signed. */
 final class Certificates {
 
     /** The authority of all certificates except {@link #UNTRUSTED}. */
@@ -39,14 +39,14 @@ final class Certificates {
 
     static final String PASSWORD = "of-the-tests";
 
-    private static final Path DIRECTORY = Path.of("target", "certificates");
+    private static final Path DIRECTORY = Path.of("target", "certificates", System.getProperty("fork", "no-fork"));
 
     private static boolean made;
 
     private Certificates() {
     }
 
-    /** Outside of the application, before it starts: its configuration needs the files. */
+    /** Outside the application, before it starts, as its configuration needs the files. */
     static synchronized void make() {
         if (made) {
             return;

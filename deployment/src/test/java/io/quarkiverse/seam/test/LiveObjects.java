@@ -39,7 +39,7 @@ public record LiveObjects(Map<String, Long> instances, long bytes) {
     }
 
     /**
-     * Counts until the number is acceptable, for a maximum of one minute.
+     * Counts again until it will do, for at most a minute.
      *
      * @return the last count
      */

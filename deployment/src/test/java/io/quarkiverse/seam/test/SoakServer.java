@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The server of {@link SoakTest}, in its own process: it does one of its {@link Deed}s to each request, and remembers which.
- * It reads one command per line, and writes one line for each, until its input ends.
+ * The Seam of {@link SoakTest}, in a process of its own: it does one of its {@link Deed}s to each request, and remembers
+ * which. It takes one command per line, and replies to each with one line, until its input ends.
  */
 final class SoakServer {
 
@@ -40,7 +40,7 @@ final class SoakServer {
         SILENCE(3),
         SILENCE_WITHIN_BODY(2);
 
-        /** So many of a thousand requests; a response to those that are left. */
+        /** How many of a thousand requests; the others get a proper response. */
         private final int perMille;
 
         Deed(int perMille) {
@@ -142,7 +142,7 @@ final class SoakServer {
         answer(deed, body(call.group(4), call.group(1))).to(request, connection);
     }
 
-    /** Whatever happens to the response. */
+    /** Whatever becomes of the response. */
     private void create(int number) {
         synchronized (created) {
             if (created.get(number)) {

@@ -23,8 +23,8 @@ final class TcpRelay implements Closeable {
     private final Set<Socket> silent = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param name the name that {@link RawSeam#url(String)} got for the relay
-     * @param server the name that {@link RawSeam#url(String)} got for the server
+     * @param name where it listens, as passed to {@link RawSeam#url(String)}
+     * @param server the name where the server listens
      */
     TcpRelay(String name, String server) {
         this.server = URI.create(RawSeam.url(server));
@@ -43,7 +43,7 @@ final class TcpRelay implements Closeable {
         sockets.forEach(TcpRelay::close);
     }
 
-    /** Silently stops forwarding on all current connections. */
+    /** Nothing gets through any more on the current connections, and neither side is notified. */
     void silence() {
         silent.addAll(sockets);
     }

@@ -18,7 +18,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PfxOptions;
 
-/** Like {@link RawSeam}, but for HTTP/2: a server at {@link RawSeam#url(String)}. */
+/** The counterpart of {@link RawSeam} for HTTP/2: a server at {@link RawSeam#url(String)}. */
 final class VertxSeam implements Closeable {
 
     record Request(HttpVersion version, String path, String authorization, HttpConnection connection) {
@@ -50,7 +50,7 @@ final class VertxSeam implements Closeable {
         request.response().putHeader("Content-Type", "application/json").end(EveryWay.success(request.path()));
     }
 
-    /** How to respond from now on. */
+    /** The response to every request from now on. */
     VertxSeam answer(Handler<HttpServerRequest> answer) {
         this.answer = answer;
         return this;

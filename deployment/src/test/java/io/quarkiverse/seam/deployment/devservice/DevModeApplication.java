@@ -2,23 +2,20 @@ package io.quarkiverse.seam.deployment.devservice;
 
 import static io.restassured.RestAssured.given;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.Tag;
 
+import io.quarkiverse.seam.test.RawSeam;
 import io.quarkus.test.QuarkusDevModeTest;
 
-/** Common to the dev mode tests. In dev mode, any request triggers a live reload first. */
+/** What the tests in dev mode have in common. With each request, dev mode looks for changes first. */
 @Tag("dev-mode")
 abstract class DevModeApplication {
 
     private static final String SETTINGS = "application.properties";
 
     /** Quarkus before 3.34 does not tell a test in dev mode which port it took. */
-    private static final int PORT = freePort();
+    private static final int PORT = RawSeam.reservePort();
 
     static QuarkusDevModeTest application(String... settings) {
         return new QuarkusDevModeTest()
@@ -40,31 +37,23 @@ abstract class DevModeApplication {
     }
 
     String greeting() {
-        return ask("GET", "/");
+        return call("GET", "/");
     }
 
     String setting(String name) {
-        return ask("GET", "/settings/" + name);
+        return call("GET", "/settings/" + name);
     }
 
     String session(String user) {
-        return ask("PUT", "/sessions/" + user);
+        return call("PUT", "/sessions/" + user);
     }
 
     String sessionOfAcme(String user) {
-        return ask("PUT", "/acme/sessions/" + user);
+        return call("PUT", "/acme/sessions/" + user);
     }
 
-    private String ask(String verb, String path) {
+    private String call(String verb, String path) {
         return given().baseUri("http://localhost:" + PORT).basePath("").request(verb, path).then().statusCode(200).extract()
                 .asString();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

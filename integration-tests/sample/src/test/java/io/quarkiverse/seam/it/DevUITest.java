@@ -27,8 +27,8 @@ import io.quarkus.test.QuarkusDevModeTest;
 @Tag("chromium")
 class DevUITest {
 
-    private static final int PORT = FreePort.find();
-    private static final int PORT_OF_DEV_SERVICE = FreePort.find();
+    private static final int PORT = FreePort.reserve();
+    private static final int PORT_OF_DEV_SERVICE = FreePort.reserve();
     private static final SeamElsewhere REAL = new SeamElsewhere(PORT_OF_DEV_SERVICE);
     private static final String JOHN = "john_user_identifier_key";
     private static final String JOHNS_ACCOUNT = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
