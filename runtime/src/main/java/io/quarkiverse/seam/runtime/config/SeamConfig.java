@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefaults;
 import io.smallrye.config.WithParentName;
 import io.smallrye.config.WithUnnamedKey;
@@ -44,13 +45,13 @@ public interface SeamConfig {
         /**
          * The API key (`seam_...`). For the default workspace `SEAM_API_KEY` where no credentials are set.
          */
-        Optional<String> apiKey();
+        Optional<Secret<String>> apiKey();
 
         /**
          * A personal access token (`seam_at...`), which also needs the id of the workspace. For the default workspace
          * `SEAM_PERSONAL_ACCESS_TOKEN` where no credentials are set.
          */
-        Optional<String> personalAccessToken();
+        Optional<Secret<String>> personalAccessToken();
 
         /**
          * The id of the workspace to act in with the personal access token. For the default workspace
@@ -61,12 +62,12 @@ public interface SeamConfig {
         /**
          * The publishable key (`seam_pk...`), which can create and get client sessions and no more.
          */
-        Optional<String> publishableKey();
+        Optional<Secret<String>> publishableKey();
 
         /**
          * The token of a client session (`seam_cst...`), which acts for its own user alone.
          */
-        Optional<String> clientSessionToken();
+        Optional<Secret<String>> clientSessionToken();
 
         /**
          * Retries

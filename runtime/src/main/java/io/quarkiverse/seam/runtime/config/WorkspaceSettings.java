@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.ConfigValue;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.runtime.config.SeamConfig.WorkspaceConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.Secret;
 
 /**
  * The settings of one workspace, under the names that a user gave them. What the Dev Service supplies is used only for what
@@ -95,10 +96,10 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
     Optional<SeamCredentials> credentials() {
         Optional<String> ofDevService = variable(DevServiceSettings.apiKey(name)).map(Setting::value);
         Optional<SeamCredentials> explicit = credentials(
-                setting("api-key", workspace.apiKey().filter(key -> !ofDevService.equals(Optional.of(key)))),
-                setting("personal-access-token", workspace.personalAccessToken()),
-                setting("publishable-key", workspace.publishableKey()),
-                setting("client-session-token", workspace.clientSessionToken()));
+                secret("api-key", workspace.apiKey()).filter(key -> !ofDevService.equals(Optional.of(key.value()))),
+                secret("personal-access-token", workspace.personalAccessToken()),
+                secret("publishable-key", workspace.publishableKey()),
+                secret("client-session-token", workspace.clientSessionToken()));
         if (explicit.isPresent() || !isDefault()) {
             return explicit;
         }
@@ -141,6 +142,10 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
         return workspaceId.orElseThrow(() -> new ConfigurationException(accessToken.name()
                 + " needs the id of the workspace to act in: set " + prefix() + "workspace-id"
                 + (isDefault() ? ", or the environment variable SEAM_WORKSPACE_ID" : "")));
+    }
+
+    private Optional<Setting> secret(String key, Optional<Secret<String>> value) {
+        return setting(key, value.map(Secret::get));
     }
 
     private Optional<Setting> setting(String key, Optional<String> value) {
