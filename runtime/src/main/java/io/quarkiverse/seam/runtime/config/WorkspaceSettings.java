@@ -4,11 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
@@ -29,14 +25,6 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
     /** In the order in which they apply, the REST client's own ones first. */
     private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.rest-client.seam.uri",
             "quarkus.rest-client.seam.url", "seam/mp-rest/uri", "seam/mp-rest/url", "quarkus.seam.url", "SEAM_ENDPOINT");
-
-    /** The values of the REST client's own settings for the config key, defaults included. */
-    static Set<String> urlsOfRestClient(Config config) {
-        return Stream.concat(Stream.of(OVERRIDE_URI), URLS_OF_DEFAULT.stream())
-                .map(setting -> config.getConfigValue(setting).getValue())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
 
     boolean isDefault() {
         return name.equals(ConfiguredWorkspaces.DEFAULT);
