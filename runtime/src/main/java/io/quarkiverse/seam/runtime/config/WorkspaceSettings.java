@@ -46,7 +46,9 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
 
     /** @param ofDevService whether the credentials are those of the Dev Service, which belong nowhere else */
     Setting url(boolean ofDevService) {
-        Optional<Setting> own = isDefault() ? Optional.empty() : explicitUrl(prefix() + "url");
+        // By the mapping, which also finds it under the name in quotes.
+        Optional<Setting> urlOfName = isDefault() ? Optional.empty() : setting("url", workspace.url());
+        Optional<Setting> own = urlOfName.filter(url -> !isUrlOfDevService(url.value()));
         Optional<Setting> override = explicitUrl(OVERRIDE_URI);
         if (override.isPresent() && own.isPresent()) {
             throw new ConfigurationException(OVERRIDE_URI + " sends all calls to one server, but " + own.get().name()
@@ -54,7 +56,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
         }
         Optional<Setting> devService = ofDevService ? variable(DevServiceSettings.URL) : Optional.empty();
         // The Dev Service supplies it if it serves this workspace alone, and not the default one.
-        boolean alone = !isDefault() && isUrlOfDevService(config.getConfigValue(prefix() + "url").getValue());
+        boolean alone = urlOfName.isPresent() && own.isEmpty();
         return override.or(() -> own)
                 .or(() -> alone ? devService : Optional.empty())
                 .or(() -> URLS_OF_DEFAULT.stream().flatMap(setting -> explicitUrl(setting).stream()).findFirst())

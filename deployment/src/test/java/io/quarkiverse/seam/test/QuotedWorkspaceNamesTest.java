@@ -1,0 +1,54 @@
+package io.quarkiverse.seam.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.seam.SeamWorkspace;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
+import io.quarkus.test.QuarkusUnitTest;
+
+/** As everywhere in Quarkus, a name may stand in quotes also if it needs none. */
+class QuotedWorkspaceNamesTest {
+
+    private static final String NAME = "QuotedWorkspaceNamesTest";
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(jar -> jar.addClasses(RawSeam.class, RawSeam.Request.class, RawSeam.Answer.class))
+            .overrideConfigKey("quarkus.seam.\"acme\".url", RawSeam.url(NAME))
+            .overrideConfigKey("quarkus.seam.\"acme\".api-key", "seam_acme1_key")
+            .overrideConfigKey("quarkus.seam.\"acme\".retry.max-retries", "0")
+            .overrideConfigKey("quarkus.seam.\"north-tower\".url", RawSeam.url(NAME))
+            .overrideConfigKey("quarkus.seam.\"north-tower\".personal-access-token", "seam_at1_token")
+            .overrideConfigKey("quarkus.seam.\"north-tower\".workspace-id", "w1");
+
+    @Inject
+    @SeamWorkspace("acme")
+    ClientSessions acme;
+
+    @Inject
+    @SeamWorkspace("north-tower")
+    ClientSessions northTower;
+
+    @Test
+    void acme() {
+        assertThat(authorization(acme)).isEqualTo("Bearer seam_acme1_key");
+    }
+
+    @Test
+    void northTower() {
+        assertThat(authorization(northTower)).isEqualTo("Bearer seam_at1_token");
+    }
+
+    private static String authorization(ClientSessions sessions) {
+        try (RawSeam seam = new RawSeam(NAME).answer(RawSeam.session("s1", "seam_cst1"))) {
+            sessions.get(GetClientSessionRequest.builder().build());
+            return seam.lastRequest().header("Authorization");
+        }
+    }
+}
