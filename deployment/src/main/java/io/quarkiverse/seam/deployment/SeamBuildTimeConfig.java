@@ -7,7 +7,6 @@ import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 
 /**
  * Seam
@@ -20,8 +19,8 @@ public interface SeamBuildTimeConfig {
      * Whether the extension is there at all. Without it there are no beans to inject, and nothing is added to the
      * application.
      */
-    @WithDefault("true")
-    boolean enabled();
+    @ConfigDocDefault("true")
+    Optional<Boolean> enabled();
 
     /**
      * Health
@@ -49,8 +48,8 @@ public interface SeamBuildTimeConfig {
          * Whether they count for readiness, so that the application gets no requests while Seam does not respond.
          * Otherwise they count for wellness: they are in `/q/health/well` and `/q/health`, but not in `/q/health/ready`.
          */
-        @WithDefault("false")
-        boolean readiness();
+        @ConfigDocDefault("false")
+        Optional<Boolean> readiness();
     }
 
     /**
@@ -62,8 +61,8 @@ public interface SeamBuildTimeConfig {
          * Whether to start a stand-in for Seam in dev mode and in tests, where neither a URL nor credentials are
          * configured.
          */
-        @WithDefault("true")
-        boolean enabled();
+        @ConfigDocDefault("true")
+        Optional<Boolean> enabled();
 
         /**
          * The port of the stand-in; a free one where it is not set.

@@ -46,7 +46,7 @@ class SeamDevServiceProcessor {
     @BuildStep
     DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
             BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
-        if (!config.devservices().enabled()) {
+        if (!config.devservices().enabled().orElse(true)) {
             return null;
         }
         Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();

@@ -25,7 +25,10 @@ class QuotedWorkspaceNamesTest {
             .overrideConfigKey("quarkus.seam.\"acme\".retry.max-retries", "0")
             .overrideConfigKey("quarkus.seam.\"north-tower\".url", RawSeam.url(NAME))
             .overrideConfigKey("quarkus.seam.\"north-tower\".personal-access-token", "seam_at1_token")
-            .overrideConfigKey("quarkus.seam.\"north-tower\".workspace-id", "w1");
+            .overrideConfigKey("quarkus.seam.\"north-tower\".workspace-id", "w1")
+            // As a test resource does, these are set after the build has decided to start the Dev Service.
+            .overrideRuntimeConfigKey("quarkus.seam.\"late\".url", RawSeam.url(NAME))
+            .overrideRuntimeConfigKey("quarkus.seam.\"late\".api-key", "seam_late1_key");
 
     @Inject
     @SeamWorkspace("acme")
@@ -35,6 +38,10 @@ class QuotedWorkspaceNamesTest {
     @SeamWorkspace("north-tower")
     ClientSessions northTower;
 
+    @Inject
+    @SeamWorkspace("late")
+    ClientSessions late;
+
     @Test
     void acme() {
         assertThat(authorization(acme)).isEqualTo("Bearer seam_acme1_key");
@@ -43,6 +50,11 @@ class QuotedWorkspaceNamesTest {
     @Test
     void northTower() {
         assertThat(authorization(northTower)).isEqualTo("Bearer seam_at1_token");
+    }
+
+    @Test
+    void lateOne() {
+        assertThat(authorization(late)).isEqualTo("Bearer seam_late1_key");
     }
 
     private static String authorization(ClientSessions sessions) {
