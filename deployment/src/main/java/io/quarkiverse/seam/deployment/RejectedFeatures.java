@@ -61,6 +61,8 @@ final class RejectedFeatures {
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName HTTP_METHOD = DotName.createSimple("jakarta.ws.rs.HttpMethod");
     private static final DotName BEAN_PARAM = DotName.createSimple("jakarta.ws.rs.BeanParam");
+    private static final DotName REGISTER_REST_CLIENT = DotName
+            .createSimple("org.eclipse.microprofile.rest.client.inject.RegisterRestClient");
     private static final DotName REGISTER_PROVIDER = DotName
             .createSimple("org.eclipse.microprofile.rest.client.annotation.RegisterProvider");
     private static final DotName REGISTER_PROVIDERS = DotName
@@ -75,6 +77,11 @@ final class RejectedFeatures {
 
     void check(ClassInfo api, List<MethodInfo> methods) {
         checkAnnotations(api);
+        AnnotationInstance registration = api.declaredAnnotation(REGISTER_REST_CLIENT);
+        if (registration != null && registration.value("baseUri") != null) {
+            throw new DeploymentException(name(api) + ": the baseUri of @RegisterRestClient is not supported by a REST client "
+                    + "for Seam, since " + ANNOTATIONS.get("io.quarkus.rest.client.reactive.Url"));
+        }
         for (AnnotationInstance annotation : api.declaredAnnotations()) {
             if (annotation.name().equals(REGISTER_PROVIDER)) {
                 checkProvider(api, annotation);

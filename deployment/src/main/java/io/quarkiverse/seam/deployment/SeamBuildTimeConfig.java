@@ -7,7 +7,6 @@ import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 
 /**
  * Seam
@@ -20,8 +19,8 @@ public interface SeamBuildTimeConfig {
      * Whether the extension is enabled. If it is disabled, there are no beans to inject, and nothing is added to the
      * application.
      */
-    @WithDefault("true")
-    boolean enabled();
+    @ConfigDocDefault("true")
+    Optional<Boolean> enabled();
 
     /**
      * Health
@@ -50,8 +49,8 @@ public interface SeamBuildTimeConfig {
          * respond. Otherwise they are wellness checks: part of `/q/health/well` and `/q/health`, but not of
          * `/q/health/ready`.
          */
-        @WithDefault("false")
-        boolean readiness();
+        @ConfigDocDefault("false")
+        Optional<Boolean> readiness();
     }
 
     /**
@@ -63,8 +62,8 @@ public interface SeamBuildTimeConfig {
          * Whether the Dev Service for Seam is enabled. It starts in dev mode and tests if neither a URL nor credentials are
          * configured.
          */
-        @WithDefault("true")
-        boolean enabled();
+        @ConfigDocDefault("true")
+        Optional<Boolean> enabled();
 
         /**
          * Port of the Dev Service for Seam.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
@@ -45,7 +46,7 @@ class SeamDevServiceProcessor {
     @BuildStep
     DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
             BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
-        if (!config.devservices().enabled()) {
+        if (!config.devservices().enabled().orElse(true)) {
             return null;
         }
         Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();
@@ -60,9 +61,9 @@ class SeamDevServiceProcessor {
         Set<String> served = new TreeSet<>();
         for (String name : workspaces.names()) {
             String prefix = ConfiguredWorkspaces.settingsPrefix(name);
-            if (!ConfigUtils.isPropertyNonEmpty(prefix + "url") && credentialsOf(name, beans).isEmpty()) {
+            if (firstConfigured(settingsOf(name, List.of("url"))).or(() -> credentialsOf(name, beans)).isEmpty()) {
                 served.add(name);
-                // Otherwise it inherits the URL of the default workspace, which is that of the Dev Service.
+                // Otherwise it has the URL of the default workspace: whoever sets that means this workspace too.
                 if (configured.isPresent()) {
                     settings.put(prefix + "url", FakeSeamService::getConnectionInfo);
                 }
@@ -104,10 +105,17 @@ class SeamDevServiceProcessor {
     }
 
     private static Optional<String> credentialsOf(String workspace, BeanDiscoveryFinishedBuildItem beans) {
-        return firstConfigured(CREDENTIALS.stream().map(ConfiguredWorkspaces.settingsPrefix(workspace)::concat).toList())
+        return firstConfigured(settingsOf(workspace, CREDENTIALS))
                 .or(() -> SeamBeansProcessor.hasCredentialsProvider(workspace, beans)
                         ? Optional.of("a SeamCredentialsProvider")
                         : Optional.empty());
+    }
+
+    /** A name may stand in quotes also if it needs none. */
+    private static List<String> settingsOf(String workspace, List<String> keys) {
+        return Stream.of(ConfiguredWorkspaces.settingsPrefix(workspace), "quarkus.seam.\"" + workspace + "\".")
+                .flatMap(prefix -> keys.stream().map(prefix::concat))
+                .toList();
     }
 
     private static Optional<String> firstConfigured(List<String> settings) {

@@ -13,6 +13,6 @@ class SeamEnabled implements BooleanSupplier {
 
     @Override
     public boolean getAsBoolean() {
-        return config.enabled();
+        return config.enabled().orElse(true);
     }
 }

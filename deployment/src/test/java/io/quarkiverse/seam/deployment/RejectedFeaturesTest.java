@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Index;
@@ -51,6 +52,20 @@ class RejectedFeaturesTest {
         rejected(AnotherUrl.class,
                 "RejectedFeaturesTest.AnotherUrl.get: @Url is not supported by a REST client for Seam, since "
                         + "the URL is that of the workspace: set quarkus.seam.url, or use another workspace by @SeamWorkspace");
+    }
+
+    @RegisterRestClient(configKey = "seam", baseUri = "https://seam.test")
+    interface AnotherBaseUri {
+        @POST
+        String get();
+    }
+
+    @Test
+    void aBaseUri() {
+        rejected(AnotherBaseUri.class,
+                "RejectedFeaturesTest.AnotherBaseUri: the baseUri of @RegisterRestClient is not supported by a REST client for "
+                        + "Seam, since the URL is that of the workspace: set quarkus.seam.url, or use another workspace by "
+                        + "@SeamWorkspace");
     }
 
     interface OwnMapper {

@@ -73,6 +73,7 @@ class NothingSecretTest {
             .overrideConfigKey("quarkus.log.file.path", LOG.toString())
             .overrideConfigKey("quarkus.log.file.level", "ALL")
             .overrideConfigKey("quarkus.log.file.rotation.max-file-size", "1G")
+            .overrideConfigKey("quarkus.config.log.values", "true")
             .overrideConfigKey("quarkus.rest-client.logging.scope", "all")
             .overrideConfigKey("quarkus.rest-client.logging.body-limit", "100000")
             .overrideConfigKey("quarkus.seam.url", RawSeam.url(NAME))
@@ -129,7 +130,7 @@ class NothingSecretTest {
         assertThat(failures).isGreaterThan(500);
         assertThatNothingSecretIsIn("output", output.toString());
         String log = Files.readString(LOG);
-        assertThat(log).contains(" TRACE ", "[io.ver", "[io.net", "Request: POST", "Response: POST", "<hidden>");
+        assertThat(log).contains(" TRACE ", "SRCFG01001", "[io.ver", "[io.net", "Request: POST", "Response: POST", "<hidden>");
         assertThatNothingSecretIsIn("log", log);
     }
 

@@ -3,7 +3,6 @@ package io.quarkiverse.seam.runtime.config;
 import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.inject.Default;
 
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
@@ -60,43 +58,12 @@ public final class ConfiguredWorkspaces {
 
     /** @throws ConfigurationException if the configuration of one of the workspaces or interfaces is invalid */
     public void check(Collection<String> names, Collection<String> interfaces) {
-        checkLocalProxy();
-        checkUrls(interfaces);
+        RestClientSettings.check(interfaces, ConfigProvider.getConfig());
         for (String name : names) {
             ConfiguredWorkspace workspace = get(name);
             if (workspace.credentials() instanceof Missing missing) {
                 throw missing.exception();
             }
-        }
-    }
-
-    /**
-     * A workspace has one URL for all interfaces, so a URL that is configured for a single interface is rejected instead of
-     * being ignored.
-     */
-    private static void checkUrls(Collection<String> interfaces) {
-        Config config = ConfigProvider.getConfig();
-        Set<String> ofAll = WorkspaceSettings.urlsOfRestClient(config);
-        for (String name : interfaces) {
-            String prefix = "quarkus.rest-client.\"" + name + "\".";
-            for (String setting : List.of(prefix + "override-uri", prefix + "uri", prefix + "url", name + "/mp-rest/uri",
-                    name + "/mp-rest/url")) {
-                // If it is not set, the REST client's configuration returns the value of the config key.
-                String value = config.getConfigValue(setting).getValue();
-                if (value != null && !value.isEmpty() && !ofAll.contains(value)) {
-                    throw new ConfigurationException(setting
-                            + " is not supported, since a workspace has one URL for all interfaces: set quarkus.seam.url");
-                }
-            }
-        }
-    }
-
-    /** The local proxy forwards to the REST client's own URL, which is never used. */
-    private static void checkLocalProxy() {
-        String setting = "quarkus.rest-client.seam.enable-local-proxy";
-        if (ConfigProvider.getConfig().getOptionalValue(setting, Boolean.class).orElse(false)) {
-            throw new ConfigurationException(
-                    setting + " is not supported for Seam: set quarkus.seam.url to the URL of your own proxy");
         }
     }
 

@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefaults;
 import io.smallrye.config.WithParentName;
 import io.smallrye.config.WithUnnamedKey;
@@ -45,13 +46,13 @@ public interface SeamConfig {
          * API key (`seam_...`). If no credentials are set, the default workspace uses the environment variable
          * `SEAM_API_KEY`.
          */
-        Optional<String> apiKey();
+        Optional<Secret<String>> apiKey();
 
         /**
          * Personal access token (`seam_at...`), which requires `workspace-id` as well. If no credentials are set, the
          * default workspace uses the environment variable `SEAM_PERSONAL_ACCESS_TOKEN`.
          */
-        Optional<String> personalAccessToken();
+        Optional<Secret<String>> personalAccessToken();
 
         /**
          * Seam's id of the workspace, for the personal access token. The default workspace defaults to the environment
@@ -62,12 +63,12 @@ public interface SeamConfig {
         /**
          * Publishable key (`seam_pk...`), which can only create and get client sessions.
          */
-        Optional<String> publishableKey();
+        Optional<Secret<String>> publishableKey();
 
         /**
          * Client session token (`seam_cst...`), which acts only for the user of that session.
          */
-        Optional<String> clientSessionToken();
+        Optional<Secret<String>> clientSessionToken();
 
         /**
          * Retries

@@ -4,11 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
@@ -16,6 +12,7 @@ import org.eclipse.microprofile.config.ConfigValue;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.runtime.config.SeamConfig.WorkspaceConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.Secret;
 
 /**
  * Reads the settings of one workspace. The values of the Dev Service are used only if nothing else sets them: a test resource
@@ -28,14 +25,6 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
     /** In order of precedence. */
     private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.rest-client.seam.uri",
             "quarkus.rest-client.seam.url", "seam/mp-rest/uri", "seam/mp-rest/url", "quarkus.seam.url", "SEAM_ENDPOINT");
-
-    /** The URLs that are set for all interfaces, including defaults. */
-    static Set<String> urlsOfRestClient(Config config) {
-        return Stream.concat(Stream.of(OVERRIDE_URI), URLS_OF_DEFAULT.stream())
-                .map(setting -> config.getConfigValue(setting).getValue())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
 
     boolean isDefault() {
         return name.equals(ConfiguredWorkspaces.DEFAULT);
@@ -57,15 +46,17 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
 
     /** @param ofDevService whether the Dev Service is used unless another URL is set */
     Setting url(boolean ofDevService) {
-        Optional<Setting> own = isDefault() ? Optional.empty() : explicitUrl(prefix() + "url");
+        // By the mapping, which also finds it under the name in quotes.
+        Optional<Setting> urlOfName = isDefault() ? Optional.empty() : setting("url", workspace.url());
+        Optional<Setting> own = urlOfName.filter(url -> !isUrlOfDevService(url.value()));
         Optional<Setting> override = explicitUrl(OVERRIDE_URI);
         if (override.isPresent() && own.isPresent()) {
             throw new ConfigurationException(OVERRIDE_URI + " sends all calls to one server, but " + own.get().name()
                     + " is set as well: remove one of them");
         }
         Optional<Setting> devService = ofDevService ? variable(DevServiceSettings.URL) : Optional.empty();
-        // The Dev Service sets it if it serves this workspace, but not the default one.
-        boolean alone = !isDefault() && isUrlOfDevService(config.getConfigValue(prefix() + "url").getValue());
+        // The Dev Service supplies it if it serves this workspace alone, and not the default one.
+        boolean alone = urlOfName.isPresent() && own.isEmpty();
         return override.or(() -> own)
                 .or(() -> alone ? devService : Optional.empty())
                 .or(() -> URLS_OF_DEFAULT.stream().flatMap(setting -> explicitUrl(setting).stream()).findFirst())
@@ -95,10 +86,10 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
     Optional<SeamCredentials> credentials() {
         Optional<String> ofDevService = variable(DevServiceSettings.apiKey(name)).map(Setting::value);
         Optional<SeamCredentials> explicit = credentials(
-                setting("api-key", workspace.apiKey().filter(key -> !ofDevService.equals(Optional.of(key)))),
-                setting("personal-access-token", workspace.personalAccessToken()),
-                setting("publishable-key", workspace.publishableKey()),
-                setting("client-session-token", workspace.clientSessionToken()));
+                secret("api-key", workspace.apiKey()).filter(key -> !ofDevService.equals(Optional.of(key.value()))),
+                secret("personal-access-token", workspace.personalAccessToken()),
+                secret("publishable-key", workspace.publishableKey()),
+                secret("client-session-token", workspace.clientSessionToken()));
         if (explicit.isPresent() || !isDefault()) {
             return explicit;
         }
@@ -141,6 +132,10 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
         return workspaceId.orElseThrow(() -> new ConfigurationException(accessToken.name()
                 + " needs the id of the workspace to act in: set " + prefix() + "workspace-id"
                 + (isDefault() ? ", or the environment variable SEAM_WORKSPACE_ID" : "")));
+    }
+
+    private Optional<Setting> secret(String key, Optional<Secret<String>> value) {
+        return setting(key, value.map(Secret::get));
     }
 
     private Optional<Setting> setting(String key, Optional<String> value) {
