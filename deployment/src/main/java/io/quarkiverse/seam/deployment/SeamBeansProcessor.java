@@ -21,6 +21,8 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.ParameterizedType;
 import org.jboss.jandex.Type;
 
+import com.fasterxml.jackson.databind.Module;
+
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
@@ -123,7 +125,8 @@ class SeamBeansProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void beans(List<SeamApiBuildItem> apis, SeamApisBuildItem recordedApis, SeamWorkspacesBuildItem workspaces,
-            SeamDefaultWorkspaceBuildItem defaultWorkspace, LaunchModeBuildItem launchMode, SeamRecorder recorder,
+            SeamDefaultWorkspaceBuildItem defaultWorkspace, SeamJacksonModulesBuildItem jacksonModules,
+            LaunchModeBuildItem launchMode, SeamRecorder recorder,
             RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> needed = new TreeSet<>(workspaces.names());
         if (defaultWorkspace.needsCredentials()) {
@@ -142,7 +145,8 @@ class SeamBeansProcessor {
                 .scope(Singleton.class)
                 .setRuntimeInit()
                 .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(CallObserver.class)))
-                .createWith(recorder.clients(recordedApis.apis(), recordedWorkspaces))
+                .createWith(recorder.clients(recordedApis.apis(), recordedWorkspaces,
+                        jacksonModules.classNames().stream().map(name -> context.<Module> newInstance(name)).toList()))
                 .destroyer(SeamRecorder.ClientsDestroyer.class)
                 .done());
         if (defaultWorkspace.isInjected() || workspaces.names().isEmpty()) {

@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 /** Whatever error comes, of any shape, it becomes a {@link SeamApiException} of the class that its status has. */
 class ErrorReadingTest {
 
-    private final ObjectMapper mapper = new SeamJson().mapper();
+    private final ObjectMapper mapper = new SeamJson(List.of()).mapper();
 
     @Property(tries = 500)
     void whatSeamSaysIsKept(@ForAll("statuses") int status, @ForAll("strings") String type, @ForAll("strings") String message,

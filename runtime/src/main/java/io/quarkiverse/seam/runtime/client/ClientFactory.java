@@ -2,6 +2,8 @@ package io.quarkiverse.seam.runtime.client;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.Module;
+
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.runtime.call.CallObserver;
@@ -19,9 +21,10 @@ public final class ClientFactory {
     private final ClientRegistry apis;
     private final ConfiguredWorkspaces workspaces;
 
-    ClientFactory(ClientRegistry apis, ConfiguredWorkspaces workspaces, List<CallObserver> observers) {
+    ClientFactory(ClientRegistry apis, ConfiguredWorkspaces workspaces, List<CallObserver> observers,
+            List<Module> jacksonModules) {
         this.calls = new CallRunner(observers);
-        this.restClients = new RestClientFactory(calls, observers.stream().anyMatch(CallObserver::traces));
+        this.restClients = new RestClientFactory(calls, jacksonModules, observers.stream().anyMatch(CallObserver::traces));
         this.apis = apis;
         this.workspaces = workspaces;
     }

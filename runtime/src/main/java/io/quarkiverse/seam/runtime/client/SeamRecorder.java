@@ -9,6 +9,8 @@ import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 
+import com.fasterxml.jackson.databind.Module;
+
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkiverse.seam.runtime.call.Endpoint;
@@ -58,14 +60,15 @@ public class SeamRecorder {
     }
 
     public Function<SyntheticCreationalContext<ClientFactory>, ClientFactory> clients(RuntimeValue<ClientRegistry> apis,
-            RuntimeValue<ConfiguredWorkspaces> workspaces) {
+            RuntimeValue<ConfiguredWorkspaces> workspaces, List<RuntimeValue<Module>> jacksonModules) {
         return context -> {
             List<CallObserver> observers = new ArrayList<>();
             context.getInjectedReference(CALL_OBSERVERS).forEach(observers::add);
             if (FlightRecording.isPossible()) {
                 observers.add(new FlightRecording());
             }
-            return new ClientFactory(apis.getValue(), workspaces.getValue(), List.copyOf(observers));
+            return new ClientFactory(apis.getValue(), workspaces.getValue(), List.copyOf(observers),
+                    jacksonModules.stream().map(RuntimeValue::getValue).toList());
         };
     }
 

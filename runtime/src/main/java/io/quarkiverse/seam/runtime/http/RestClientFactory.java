@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+
+import com.fasterxml.jackson.databind.Module;
 
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
@@ -39,14 +42,19 @@ public final class RestClientFactory implements Closeable {
     /** Each call has a URL of its own, that of its workspace, so this one never reaches the network. */
     private static final URI NO_BASE_URI = URI.create("http://workspace.invalid");
 
-    private final SeamJson json = new SeamJson();
-    private final FailureMapper failures = new FailureMapper(json);
+    private final SeamJson json;
+    private final FailureMapper failures;
     private final CallFilter filter;
     private final boolean traced;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
 
-    /** @param traced whether somebody else makes the spans that Vert.x would make */
-    public RestClientFactory(CallRunner calls, boolean traced) {
+    /**
+     * @param jacksonModules that the build found
+     * @param traced whether somebody else makes the spans that Vert.x would make
+     */
+    public RestClientFactory(CallRunner calls, List<Module> jacksonModules, boolean traced) {
+        this.json = new SeamJson(jacksonModules);
+        this.failures = new FailureMapper(json);
         this.filter = new CallFilter(calls);
         this.traced = traced;
         // The longest part of the first call: it goes on while the client is built.
