@@ -49,6 +49,7 @@ import io.quarkus.gizmo2.creator.BlockCreator;
 import io.quarkus.gizmo2.creator.ClassCreator;
 import io.quarkus.gizmo2.desc.ConstructorDesc;
 import io.quarkus.gizmo2.desc.MethodDesc;
+import io.quarkus.hibernate.validator.spi.AdditionalConstrainedClassBuildItem;
 import io.quarkus.rest.client.reactive.deployment.RegisteredRestClientBuildItem;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.smallrye.mutiny.Uni;
@@ -124,8 +125,11 @@ class SeamApiProcessor {
     }
 
     @BuildStep
-    void generateClients(List<SeamApiBuildItem> apis, BuildProducer<GeneratedClassBuildItem> classes) {
-        Gizmo gizmo = Gizmo.create(new GeneratedClassGizmo2Adaptor(classes, null, true));
+    void generateClients(List<SeamApiBuildItem> apis, BuildProducer<GeneratedClassBuildItem> classes,
+            BuildProducer<AdditionalConstrainedClassBuildItem> constrained) {
+        // Hibernate Validator checks the constraints of the interfaces only for classes that it knows.
+        Gizmo gizmo = Gizmo.create(new GeneratedClassGizmo2Adaptor(classes, null, true)
+                .andThen((name, bytes) -> constrained.produce(AdditionalConstrainedClassBuildItem.of(name, bytes))));
         apis.forEach(api -> gizmo.class_(api.clientClass(), client -> generate(api, client)));
     }
 
