@@ -7,10 +7,8 @@ import java.lang.constant.ClassDesc;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
-import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.ws.rs.Path;
 
 import org.jboss.jandex.AnnotationInstance;
@@ -67,10 +65,6 @@ class SeamApiProcessor {
     private static final DotName UNI = DotName.createSimple(Uni.class);
     private static final DotName COMPLETION_STAGE = DotName.createSimple(CompletionStage.class);
     private static final DotName VOID = DotName.createSimple(Void.class);
-    private static final Set<DotName> STREAMS = Set.of(
-            DotName.createSimple("io.smallrye.mutiny.Multi"),
-            DotName.createSimple("java.util.concurrent.Flow$Publisher"),
-            DotName.createSimple("org.reactivestreams.Publisher"));
 
     private static final ConstructorDesc CLIENT_CONSTRUCTOR = ConstructorDesc.of(GeneratedClient.class);
     private static final MethodDesc CALL = MethodDesc.of(GeneratedClient.class, "call", Object.class, int.class,
@@ -106,7 +100,6 @@ class SeamApiProcessor {
         for (RegisteredRestClientBuildItem restClient : restClients) {
             if (restClient.getConfigKey().filter(CONFIG_KEY::equals).isPresent()) {
                 List<MethodInfo> methods = abstractMethods(restClient.getClassInfo(), index.getIndex());
-                new RejectedFeatures(index.getIndex()).check(restClient.getClassInfo(), methods);
                 apis.produce(new SeamApiBuildItem(restClient.getClassInfo(), methods,
                         methods.stream().map(method -> endpoint(restClient.getClassInfo(), method)).toList()));
             }
@@ -239,7 +232,7 @@ class SeamApiProcessor {
         return methods;
     }
 
-    private static boolean isSameMethod(MethodInfo one, MethodInfo other) {
+    static boolean isSameMethod(MethodInfo one, MethodInfo other) {
         return one.name().equals(other.name()) && one.parameterTypes().equals(other.parameterTypes());
     }
 
@@ -254,7 +247,7 @@ class SeamApiProcessor {
         AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
         AnnotationInstance responseKey = method.annotation(RESPONSE_KEY);
         return new Endpoint(name, path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)),
-                answer(name, method.returnType()), method.hasAnnotation(IDEMPOTENT),
+                answer(method.returnType()), method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
                 responseKey == null ? null : responseKey.value().asString());
@@ -285,10 +278,7 @@ class SeamApiProcessor {
                 || name.startsWith("io.quarkus.rest.client.reactive.");
     }
 
-    private static Answer answer(String method, Type returned) {
-        if (STREAMS.contains(returned.name())) {
-            throw new DeploymentException(method + " returns a stream, but Seam returns one value: return it, or a Uni of it");
-        }
+    private static Answer answer(Type returned) {
         return returned.name().equals(UNI) ? Answer.UNI
                 : returned.name().equals(COMPLETION_STAGE) ? Answer.COMPLETION_STAGE : Answer.BLOCKING;
     }
