@@ -17,7 +17,7 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
 import org.jboss.jandex.Type;
 
-/** What the REST client offers and a REST client for Seam cannot honor: the build rejects it instead of ignoring it. */
+/** Rejects the features of the REST client that a REST client for Seam cannot support, instead of ignoring them. */
 final class RejectedFeatures {
 
     private static final String FORM = "Seam takes JSON, not forms: pass one parameter without annotation, such as a record";
@@ -25,7 +25,7 @@ final class RejectedFeatures {
             + "Seam.withCredentials";
     private static final String SERVER = "it belongs to the server side";
 
-    /** By the name of the annotation, why it is rejected and what to do instead. */
+    /** The reason and what to do instead, by the name of the annotation. */
     private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
             entry("io.quarkus.rest.client.reactive.Url",
                     "the URL is that of the workspace: set quarkus.seam.url, or use another workspace by @SeamWorkspace"),
@@ -50,7 +50,7 @@ final class RejectedFeatures {
             entry("jakarta.ws.rs.core.Context", SERVER + ": remove the parameter"),
             entry("jakarta.ws.rs.container.Suspended", SERVER + ": return a Uni instead"));
 
-    /** By the interface of a provider, why an interface cannot register it. */
+    /** The reason and what to do instead, by the interface of the provider. */
     private static final Map<String, String> PROVIDERS = Map.of(
             "org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper",
             ANNOTATIONS.get("io.quarkus.rest.client.reactive.ClientExceptionMapper"),
@@ -61,6 +61,8 @@ final class RejectedFeatures {
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName HTTP_METHOD = DotName.createSimple("jakarta.ws.rs.HttpMethod");
     private static final DotName BEAN_PARAM = DotName.createSimple("jakarta.ws.rs.BeanParam");
+    private static final DotName REGISTER_REST_CLIENT = DotName
+            .createSimple("org.eclipse.microprofile.rest.client.inject.RegisterRestClient");
     private static final DotName REGISTER_PROVIDER = DotName
             .createSimple("org.eclipse.microprofile.rest.client.annotation.RegisterProvider");
     private static final DotName REGISTER_PROVIDERS = DotName
@@ -75,6 +77,11 @@ final class RejectedFeatures {
 
     void check(ClassInfo api, List<MethodInfo> methods) {
         checkAnnotations(api);
+        AnnotationInstance registration = api.declaredAnnotation(REGISTER_REST_CLIENT);
+        if (registration != null && registration.value("baseUri") != null) {
+            throw new DeploymentException(name(api) + ": the baseUri of @RegisterRestClient is not supported by a REST client "
+                    + "for Seam, since " + ANNOTATIONS.get("io.quarkus.rest.client.reactive.Url"));
+        }
         for (AnnotationInstance annotation : api.declaredAnnotations()) {
             if (annotation.name().equals(REGISTER_PROVIDER)) {
                 checkProvider(api, annotation);
@@ -87,7 +94,7 @@ final class RejectedFeatures {
         methods.forEach(this::checkMethod);
     }
 
-    /** Of the interface and all in it: its methods, abstract or not, and their parameters; also of its parents. */
+    /** Checks the interface, its methods (also those that are not abstract) and their parameters, and its parents. */
     private void checkAnnotations(ClassInfo type) {
         for (AnnotationInstance annotation : type.annotations()) {
             String reason = ANNOTATIONS.get(annotation.name().toString());
@@ -102,7 +109,7 @@ final class RejectedFeatures {
             if (found == null || parent.toString().startsWith("java.")) {
                 throw new DeploymentException(name(type) + " extends " + parent + ", which is not in the application's index: "
                         + "declare the methods in " + name(type) + ", or index the library of " + parent
-                        + " by quarkus.index-dependency");
+                        + " with quarkus.index-dependency");
             }
             checkAnnotations(found);
         }
@@ -125,8 +132,8 @@ final class RejectedFeatures {
         String name = name(method.declaringClass()) + "." + method.name();
         if (method.annotations().stream().noneMatch(this::isVerb)) {
             throw new DeploymentException(name + (method.hasAnnotation(PATH)
-                    ? " is a sub-resource, which a REST client for Seam does not support: declare the methods in an interface"
-                            + " of their own with @RegisterRestClient(configKey = \"seam\") and the whole path"
+                    ? " is a sub-resource, which a REST client for Seam does not support: declare the methods in a separate"
+                            + " interface with @RegisterRestClient(configKey = \"seam\") and the whole path"
                     : " has no HTTP method: add @POST"));
         }
         MethodParameterInfo body = null;

@@ -26,6 +26,7 @@ import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.call.Endpoint.Returning;
 import io.quarkiverse.seam.runtime.client.GeneratedClients;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.http.RestClientFactory;
 import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
 import io.quarkus.deployment.GeneratedClassGizmo2Adaptor;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -45,7 +46,7 @@ import io.smallrye.mutiny.Uni;
 @BuildSteps(onlyIf = SeamEnabled.class)
 class SeamApiProcessor {
 
-    static final String CONFIG_KEY = "seam";
+    static final String CONFIG_KEY = RestClientFactory.CONFIG_KEY;
 
     private static final DotName PATH = DotName.createSimple(Path.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Index;
@@ -38,7 +39,7 @@ import io.quarkus.rest.client.reactive.NotBody;
 import io.quarkus.rest.client.reactive.Url;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 
-/** Each feature of the REST client that is rejected, with the sentence that says what to do instead. */
+/** Each unsupported feature of the REST client is rejected with a message that says what to do instead. */
 class RejectedFeaturesTest {
 
     interface AnotherUrl {
@@ -51,6 +52,20 @@ class RejectedFeaturesTest {
         rejected(AnotherUrl.class,
                 "RejectedFeaturesTest.AnotherUrl.get: @Url is not supported by a REST client for Seam, since "
                         + "the URL is that of the workspace: set quarkus.seam.url, or use another workspace by @SeamWorkspace");
+    }
+
+    @RegisterRestClient(configKey = "seam", baseUri = "https://seam.test")
+    interface AnotherBaseUri {
+        @POST
+        String get();
+    }
+
+    @Test
+    void aBaseUri() {
+        rejected(AnotherBaseUri.class,
+                "RejectedFeaturesTest.AnotherBaseUri: the baseUri of @RegisterRestClient is not supported by a REST client for "
+                        + "Seam, since the URL is that of the workspace: set quarkus.seam.url, or use another workspace by "
+                        + "@SeamWorkspace");
     }
 
     interface OwnMapper {
@@ -137,7 +152,7 @@ class RejectedFeaturesTest {
     void aSubResource() {
         rejected(Root.class,
                 "RejectedFeaturesTest.Root.locks is a sub-resource, which a REST client for Seam does not support: "
-                        + "declare the methods in an interface of their own with @RegisterRestClient(configKey = \"seam\") and the whole "
+                        + "declare the methods in a separate interface with @RegisterRestClient(configKey = \"seam\") and the whole "
                         + "path");
         rejected(NoVerb.class, "RejectedFeaturesTest.NoVerb.get has no HTTP method: add @POST");
     }
@@ -204,7 +219,7 @@ class RejectedFeaturesTest {
     @Test
     void aParentThatIsNotIndexed() {
         rejected(WithClose.class, "RejectedFeaturesTest.WithClose extends java.io.Closeable, which is not in the application's "
-                + "index: declare the methods in RejectedFeaturesTest.WithClose, or index the library of java.io.Closeable by "
+                + "index: declare the methods in RejectedFeaturesTest.WithClose, or index the library of java.io.Closeable with "
                 + "quarkus.index-dependency");
     }
 

@@ -72,7 +72,7 @@ class ConfigurationErrorTest {
     class AnotherKindInTheEnvironment extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = startFails(NeedsDefaultWorkspace.class,
-                "SEAM_API_KEY must be an API key, but holds a personal access token")
+                "SEAM_API_KEY must be an API key, but is a personal access token")
                 .overrideConfigKey("SEAM_API_KEY", "seam_at1_secret");
     }
 

@@ -18,7 +18,7 @@ class DevServicePortTest {
             .overrideConfigKey("quarkus.seam.devservices.port", "70000")
             .assertException(failure -> assertThat(failure)
                     .isInstanceOf(ConfigurationException.class)
-                    .hasMessage("quarkus.seam.devservices.port must be between 1 and 65535, or not set for any free port"));
+                    .hasMessage("quarkus.seam.devservices.port must be between 1 and 65535; leave it unset for any free port"));
 
     @Test
     void stopsTheBuild() {

@@ -23,7 +23,7 @@ import io.quarkiverse.seam.SeamInvalidInputException;
 import io.quarkiverse.seam.SeamRateLimitException;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A request that Seam rejects fails with the matching exception, which has everything that Seam reported. */
+/** An error of Seam becomes the matching exception, with all details that Seam returned. */
 class FailuresTest {
 
     private static final String EVERY_WAY = "io.quarkiverse.seam.test.EveryWay#names";

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class SoakServer {
 
-    /** What may be done to a request. */
+    /** What the server may do to a request. */
     enum Deed {
         ANSWER(0),
         UNAVAILABLE(20),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Multi;
 
-/** A stream of what Seam answers at once fails the build, by a sentence that says what to do. */
+/** A method that returns a stream fails the build, with a message that says what to do. */
 class StreamTest {
 
     @RegisterExtension

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkus.test.QuarkusUnitTest;
 
-/** The build of an application ends with the sentence about what a REST client for Seam does not support. */
+/** The build of an application fails with the message for an unsupported feature. */
 class SubResourceTest {
 
     @RegisterExtension

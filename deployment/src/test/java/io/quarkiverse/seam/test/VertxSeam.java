@@ -39,7 +39,7 @@ final class VertxSeam implements Closeable {
                 }).listen());
     }
 
-    /** By TLS, with {@link Certificates#SERVER}, and ALPN for these versions. */
+    /** With TLS, {@link Certificates#SERVER}, and ALPN for these versions. */
     static HttpServerOptions tls(HttpVersion... versions) {
         return new HttpServerOptions().setSsl(true).setUseAlpn(true).setAlpnVersions(List.of(versions))
                 .setKeyCertOptions(new PfxOptions().setPath(Certificates.keyStorePath(Certificates.SERVER).toString())

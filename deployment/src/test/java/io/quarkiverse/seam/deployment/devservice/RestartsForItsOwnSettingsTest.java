@@ -29,7 +29,7 @@ class RestartsForItsOwnSettingsTest extends DevModeApplication {
         set(APPLICATION, "quarkus.seam.devservices.port=" + port);
 
         assertThat(setting("quarkus.seam.url")).isEqualTo("http://127.0.0.1:" + port).isNotEqualTo(before);
-        assertThat(setting("seam.stand-in.url")).isEqualTo("http://127.0.0.1:" + port);
+        assertThat(setting("seam.fake.url")).isEqualTo("http://127.0.0.1:" + port);
         assertThat(session("user")).isNotEqualTo(id);
         assertThatThrownBy(() -> given().baseUri(before).get("/")).isInstanceOf(ConnectException.class);
     }
