@@ -20,6 +20,8 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.ParameterizedType;
 import org.jboss.jandex.Type;
 
+import com.fasterxml.jackson.databind.Module;
+
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
@@ -110,7 +112,8 @@ class SeamBeansProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void beans(List<SeamApiBuildItem> apis, GeneratedClientsBuildItem generatedClients, SeamWorkspacesBuildItem workspaces,
-            SeamDefaultWorkspaceBuildItem defaultWorkspace, LaunchModeBuildItem launchMode, SeamRecorder recorder,
+            SeamDefaultWorkspaceBuildItem defaultWorkspace, SeamJacksonModulesBuildItem jacksonModules,
+            LaunchModeBuildItem launchMode, SeamRecorder recorder,
             RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> needed = new TreeSet<>(workspaces.names());
         if (defaultWorkspace.needsCredentials()) {
@@ -130,7 +133,8 @@ class SeamBeansProcessor {
                 .setRuntimeInit()
                 .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(CallObserver.class)))
                 .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(Time.class)))
-                .createWith(recorder.clients(context.newInstance(generatedClients.className()), recordedWorkspaces))
+                .createWith(recorder.clients(context.newInstance(generatedClients.className()), recordedWorkspaces,
+                        jacksonModules.classNames().stream().map(name -> context.<Module> newInstance(name)).toList()))
                 .destroyer(SeamRecorder.ClientsDestroyer.class)
                 .done());
         if (defaultWorkspace.isInjected() || workspaces.names().isEmpty()) {

@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 /** Any error response, of any shape, becomes the {@link SeamApiException} that matches its status. */
 class ErrorReadingTest {
 
-    private final ObjectMapper mapper = new SeamJson().mapper();
+    private final ObjectMapper mapper = new SeamJson(List.of()).mapper();
 
     @Property(tries = 500)
     void whatSeamSaysIsKept(@ForAll("statuses") int status, @ForAll("strings") String type, @ForAll("strings") String message,

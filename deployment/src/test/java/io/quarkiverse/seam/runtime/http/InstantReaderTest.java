@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,7 +27,7 @@ class InstantReaderTest {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX");
 
-    private final ObjectMapper mapper = new SeamJson().mapper();
+    private final ObjectMapper mapper = new SeamJson(List.of()).mapper();
 
     @Property
     void everyMillisecond(@ForAll("milliseconds") long millis) throws JsonProcessingException {

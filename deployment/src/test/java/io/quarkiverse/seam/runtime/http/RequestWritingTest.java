@@ -27,7 +27,7 @@ import net.jqwik.api.Provide;
 /** The JSON contains exactly the fields that were set on the builder. */
 class RequestWritingTest {
 
-    private final ObjectMapper mapper = new SeamJson().mapper();
+    private final ObjectMapper mapper = new SeamJson(List.of()).mapper();
 
     @Property(tries = 500)
     void create(@ForAll("texts") String userIdentifierKey, @ForAll("ids") List<String> connectedAccountIds,

@@ -56,7 +56,7 @@ class ResponseReadingTest {
     private static final Call LIST_CALL = new Call(LIST, new ConfiguredWorkspace("acme", "http://localhost", null, null),
             new SeamCredentials.ApiKey("seam_test1_key"), () -> null);
 
-    private final EnvelopeReader reader = new EnvelopeReader(new SeamJson());
+    private final EnvelopeReader reader = new EnvelopeReader(new SeamJson(List.of()));
 
     @Property(tries = 300)
     void aSessionIsReadWhateverElseIsThere(@ForAll("sessions") Map<String, Object> session,

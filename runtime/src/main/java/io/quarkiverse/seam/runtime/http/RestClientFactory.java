@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+
+import com.fasterxml.jackson.databind.Module;
 
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkiverse.seam.runtime.call.Time;
@@ -40,14 +43,18 @@ public final class RestClientFactory implements Closeable {
     /** Never called, since each call uses the URL of its workspace. */
     private static final URI NO_BASE_URI = URI.create("http://workspace.invalid");
 
-    private final SeamJson json = new SeamJson();
+    private final SeamJson json;
     private final FailureMapper failures;
     private final CallRunner calls;
     private final boolean traced;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
 
-    /** @param traced whether the extension itself creates spans, in place of those of Vert.x */
-    public RestClientFactory(CallRunner calls, Time time, boolean traced) {
+    /**
+     * @param jacksonModules those that the build found
+     * @param traced whether the extension itself creates spans, in place of those of Vert.x
+     */
+    public RestClientFactory(CallRunner calls, Time time, List<Module> jacksonModules, boolean traced) {
+        this.json = new SeamJson(jacksonModules);
         this.calls = calls;
         this.failures = new FailureMapper(json, time);
         this.traced = traced;

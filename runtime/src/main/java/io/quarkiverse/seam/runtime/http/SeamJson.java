@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.runtime.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.ws.rs.ext.ContextResolver;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategy;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -32,7 +34,13 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
  */
 final class SeamJson implements ContextResolver<ObjectMapper> {
 
+    private final List<Module> modules;
     private volatile ObjectMapper mapper;
+
+    /** @param modules for the types of libraries and languages that the application uses */
+    SeamJson(List<Module> modules) {
+        this.modules = modules;
+    }
 
     /** Created on first use. */
     ObjectMapper mapper() {
@@ -48,6 +56,7 @@ final class SeamJson implements ContextResolver<ObjectMapper> {
                             AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new EnumsInLowerCase()))
                     .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(),
                             new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
+                    .addModules(modules)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
