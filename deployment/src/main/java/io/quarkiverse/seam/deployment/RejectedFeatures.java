@@ -17,7 +17,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
 
-/** What the REST client offers and a REST client for Seam cannot honor: the build rejects it instead of ignoring it. */
+/** Rejects the features of the REST client that a REST client for Seam cannot support, instead of ignoring them. */
 final class RejectedFeatures {
 
     private static final String FORM = "Seam takes JSON, not forms: pass one parameter without annotation, such as a record";
@@ -28,7 +28,7 @@ final class RejectedFeatures {
     private static final String IGNORED = "REST clients ignore it: ";
     private static final String URL = "io.quarkus.rest.client.reactive.Url";
 
-    /** By the name of the annotation, why it is rejected and what to do instead. */
+    /** The reason and what to do instead, by the name of the annotation. */
     private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
             entry(URL,
                     "the URL is that of the workspace: set quarkus.seam.url, or use another workspace by @SeamWorkspace"),
@@ -58,7 +58,7 @@ final class RejectedFeatures {
             entry("jakarta.ws.rs.core.Context", SERVER + ": remove the parameter"),
             entry("jakarta.ws.rs.container.Suspended", SERVER + ": return a Uni instead"));
 
-    /** By the interface of a provider, why an interface cannot register it. */
+    /** The reason and what to do instead, by the interface of the provider. */
     private static final Map<String, String> PROVIDERS = Map.of(
             "org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper",
             ANNOTATIONS.get("io.quarkus.rest.client.reactive.ClientExceptionMapper"),
@@ -69,13 +69,13 @@ final class RejectedFeatures {
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName HTTP_METHOD = DotName.createSimple("jakarta.ws.rs.HttpMethod");
     private static final DotName BEAN_PARAM = DotName.createSimple("jakarta.ws.rs.BeanParam");
+    private static final DotName REGISTER_REST_CLIENT = DotName
+            .createSimple("org.eclipse.microprofile.rest.client.inject.RegisterRestClient");
     private static final DotName REGISTER_PROVIDER = DotName
             .createSimple("org.eclipse.microprofile.rest.client.annotation.RegisterProvider");
     private static final DotName REGISTER_PROVIDERS = DotName
             .createSimple("org.eclipse.microprofile.rest.client.annotation.RegisterProviders");
     private static final DotName CONSUMES = DotName.createSimple("jakarta.ws.rs.Consumes");
-    private static final DotName REGISTER_REST_CLIENT = DotName
-            .createSimple("org.eclipse.microprofile.rest.client.inject.RegisterRestClient");
     private static final String CONTINUATION = "kotlin.coroutines.Continuation";
     private static final Set<String> STREAMS = Set.of("io.smallrye.mutiny.Multi", "org.jboss.resteasy.reactive.RestMulti",
             "java.util.concurrent.Flow$Publisher", "org.reactivestreams.Publisher");
@@ -109,7 +109,7 @@ final class RejectedFeatures {
         }
     }
 
-    /** Of the interface and all in it: its methods, abstract or not, and their parameters; also of its parents. */
+    /** Checks the interface, its methods (also those that are not abstract) and their parameters, and its parents. */
     private void checkAnnotations(ClassInfo type) {
         for (AnnotationInstance annotation : type.annotations()) {
             String reason = ANNOTATIONS.get(annotation.name().toString());

@@ -24,6 +24,7 @@ import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.call.Endpoint.Returning;
 import io.quarkiverse.seam.runtime.client.GeneratedClients;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.http.RestClientFactory;
 import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
 import io.quarkus.deployment.GeneratedClassGizmo2Adaptor;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -34,7 +35,6 @@ import io.quarkus.deployment.builditem.GeneratedClassBuildItem;
 import io.quarkus.deployment.builditem.IndexDependencyBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
-import io.quarkus.gizmo2.ClassOutput;
 import io.quarkus.gizmo2.Gizmo;
 import io.quarkus.hibernate.validator.spi.AdditionalConstrainedClassBuildItem;
 import io.quarkus.rest.client.reactive.deployment.RegisteredRestClientBuildItem;
@@ -45,7 +45,7 @@ import io.smallrye.mutiny.Uni;
 @BuildSteps(onlyIf = SeamEnabled.class)
 class SeamApiProcessor {
 
-    static final String CONFIG_KEY = "seam";
+    static final String CONFIG_KEY = RestClientFactory.CONFIG_KEY;
 
     private static final DotName PATH = DotName.createSimple(Path.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
@@ -110,12 +110,11 @@ class SeamApiProcessor {
     @BuildStep
     GeneratedClientsBuildItem generateClients(List<SeamApiBuildItem> apis, BuildProducer<GeneratedClassBuildItem> classes,
             BuildProducer<AdditionalConstrainedClassBuildItem> constrained) {
-        ClassOutput output = new GeneratedClassGizmo2Adaptor(classes, null, true);
         // Hibernate Validator checks the constraints of the interfaces only for classes that it knows.
-        Gizmo gizmo = Gizmo.create(output
+        Gizmo gizmo = Gizmo.create(new GeneratedClassGizmo2Adaptor(classes, null, true)
                 .andThen((name, bytes) -> constrained.produce(AdditionalConstrainedClassBuildItem.of(name, bytes))));
         apis.forEach(api -> gizmo.class_(api.clientClass(), client -> ClientGenerator.generateClient(api, client)));
-        Gizmo.create(output).class_(CLIENTS_CLASS, factory -> ClientGenerator.generateFactory(apis, factory));
+        gizmo.class_(CLIENTS_CLASS, factory -> ClientGenerator.generateFactory(apis, factory));
         return new GeneratedClientsBuildItem(CLIENTS_CLASS);
     }
 
@@ -151,7 +150,7 @@ class SeamApiProcessor {
         AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
         AnnotationInstance responseKey = method.annotation(RESPONSE_KEY);
         return new Endpoint(index, method.declaringClass().name().toString(), method.name(),
-                path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)), returning(method),
+                path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)), returning(method.returnType().name()),
                 method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
@@ -183,8 +182,7 @@ class SeamApiProcessor {
                 || name.startsWith("io.quarkus.rest.client.reactive.");
     }
 
-    private static Returning returning(MethodInfo method) {
-        DotName returned = method.returnType().name();
+    private static Returning returning(DotName returned) {
         return returned.equals(UNI) ? Returning.UNI
                 : returned.equals(COMPLETION_STAGE) ? Returning.COMPLETION_STAGE : Returning.BLOCKING;
     }

@@ -47,7 +47,7 @@ import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.recording.RecorderContext;
 import io.quarkus.runtime.RuntimeValue;
 
-/** Makes beans of the clients, for the default workspace and for each that the application injects. */
+/** Creates the beans of the clients, for the default workspace and each named workspace that the application injects. */
 @BuildSteps(onlyIf = SeamEnabled.class)
 class SeamBeansProcessor {
 
@@ -92,7 +92,7 @@ class SeamBeansProcessor {
         return new SeamWorkspacesBuildItem(names);
     }
 
-    /** An environment variable alone does not say where a name has dashes or dots, unless the name is known already. */
+    /** An environment variable can only set a workspace with dashes or dots in its name if the name is known already. */
     @BuildStep
     void workspacesAreKnownToTheConfiguration(SeamWorkspacesBuildItem workspaces,
             BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
@@ -199,7 +199,7 @@ class SeamBeansProcessor {
                         && !isInstanceOfAny(injectionPoint));
     }
 
-    /** It takes the clients that there are, and asks for none. */
+    /** Such an injection point gets the existing beans, and does not require any. */
     private static boolean isInstanceOfAny(InjectionPointInfo injectionPoint) {
         return injectionPoint.isProgrammaticLookup()
                 && injectionPoint.getRequiredQualifiers().stream()

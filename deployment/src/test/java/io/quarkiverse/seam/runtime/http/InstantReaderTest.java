@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A time is read as Jackson reads it, only cheaper. */
+/** A time is read with the same result as by Jackson. */
 class InstantReaderTest {
 
     private static final ObjectMapper JACKSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -66,7 +66,7 @@ class InstantReaderTest {
                 Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli());
     }
 
-    /** The digits of most are no time, and some have a letter in the place of one of their characters. */
+    /** Most are not valid times, and some have a letter in place of another character. */
     @Provide
     Arbitrary<String> almostTimes() {
         Arbitrary<Integer> two = Arbitraries.integers().between(0, 69);

@@ -24,7 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a builder can build, the JSON holds exactly that: what was set, and nothing where nothing was set. */
+/** The JSON contains exactly the fields that were set on the builder. */
 class RequestWritingTest {
 
     private final ObjectMapper mapper = new SeamJson(List.of()).mapper();

@@ -23,8 +23,8 @@ public final class ClientFactory {
     private final Time time;
     private final ConfiguredWorkspaces workspaces;
 
-    ClientFactory(GeneratedClients generated, ConfiguredWorkspaces workspaces, List<CallObserver> observers, Time time,
-            List<Module> jacksonModules) {
+    ClientFactory(GeneratedClients generated, ConfiguredWorkspaces workspaces, List<CallObserver> observers,
+            List<Module> jacksonModules, Time time) {
         this.calls = new CallRunner(observers, TransportFailures::of, time);
         this.restClients = new RestClientFactory(calls, time, jacksonModules,
                 observers.stream().anyMatch(CallObserver::traces));

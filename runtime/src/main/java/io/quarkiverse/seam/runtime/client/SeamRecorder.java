@@ -60,8 +60,8 @@ public class SeamRecorder {
             context.getInjectedReference(CALL_OBSERVERS).forEach(observers::add);
             Instance<Time> time = context.getInjectedReference(TIME);
             return new ClientFactory(generated.getValue(), workspaces.getValue(), List.copyOf(observers),
-                    time.isResolvable() ? time.get() : new SystemTime(),
-                    jacksonModules.stream().map(RuntimeValue::getValue).toList());
+                    jacksonModules.stream().map(RuntimeValue::getValue).toList(),
+                    time.isResolvable() ? time.get() : new SystemTime());
         };
     }
 

@@ -29,8 +29,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 
 /**
- * JSON as Seam speaks it: snake_case, tolerant in what it reads. The application's own mapper neither changes it nor is
- * changed by it.
+ * The JSON mapper for Seam: it uses snake_case, and is lenient when reading. It is independent of the application's own
+ * mapper.
  */
 final class SeamJson implements ContextResolver<ObjectMapper> {
 
@@ -42,7 +42,7 @@ final class SeamJson implements ContextResolver<ObjectMapper> {
         this.modules = modules;
     }
 
-    /** Built by whoever needs it first. */
+    /** Created on first use. */
     ObjectMapper mapper() {
         ObjectMapper built = mapper;
         return built == null ? build() : built;
@@ -51,7 +51,7 @@ final class SeamJson implements ContextResolver<ObjectMapper> {
     private synchronized ObjectMapper build() {
         if (mapper == null) {
             mapper = JsonMapper.builder()
-                    // Before the modules, which add theirs.
+                    // Must be set first, since the modules add introspectors of their own.
                     .annotationIntrospector(
                             AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new EnumsInLowerCase()))
                     .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(),
@@ -74,7 +74,7 @@ final class SeamJson implements ContextResolver<ObjectMapper> {
         return mapper();
     }
 
-    /** {@code AUGUST_LOCK} is {@code august_lock} on the wire, unless an annotation says otherwise. */
+    /** Writes {@code AUGUST_LOCK} as {@code august_lock}, unless an annotation says otherwise. */
     private static final class EnumsInLowerCase extends NopAnnotationIntrospector {
 
         private static final long serialVersionUID = 1;
