@@ -33,7 +33,7 @@ class SeamJsonProcessor {
             reflection.produce(ReflectiveClassBuildItem.builder("kotlin.reflect.jvm.internal.ReflectionFactoryImpl").build());
             reflection.produce(ReflectiveClassBuildItem.builder("kotlin.KotlinVersion").methods().fields().build());
             resources.produce(NativeImageResourcePatternsBuildItem.builder()
-                    .includePatterns("META-INF/.*.kotlin_module$", "META-INF/services/kotlin.reflect.*", ".*.kotlin_builtins")
+                    .includeGlobs("META-INF/*.kotlin_module", "META-INF/services/kotlin.reflect.*", "**/*.kotlin_builtins")
                     .build());
         }
         return new SeamJacksonModulesBuildItem(names);
