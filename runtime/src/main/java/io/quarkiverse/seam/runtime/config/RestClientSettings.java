@@ -55,7 +55,7 @@ final class RestClientSettings {
         String setting = prefix + "enable-local-proxy";
         if (config.getOptionalValue(setting, Boolean.class).orElse(false)) {
             throw new ConfigurationException(
-                    setting + " is not supported for Seam: set quarkus.seam.url to that of a proxy of your own");
+                    setting + " is not supported for Seam: set quarkus.seam.url to the URL of your own proxy");
         }
     }
 
