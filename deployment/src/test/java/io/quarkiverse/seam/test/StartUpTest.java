@@ -33,7 +33,7 @@ class StartUpTest {
     /** Detects that a recording has started. */
     private static final String FLIGHT_RECORDING = OPTIONAL + "FlightRecording";
     private static final List<String> PARTS_OF_A_CLIENT = List.of("io.quarkiverse.seam.runtime.http.RestClientFactory",
-            "io.quarkiverse.seam.runtime.http.SeamJson", "io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl",
+            "io.quarkiverse.seam.runtime.envelope.SeamJson", "io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl",
             "io.vertx.core.http.impl.HttpClientImpl");
 
     private static final RawSeam server = new RawSeam("StartUp").answer(RawSeam.session("s1", "seam_cst1"));

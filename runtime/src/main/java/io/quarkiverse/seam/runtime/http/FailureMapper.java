@@ -20,6 +20,9 @@ import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.Time;
+import io.quarkiverse.seam.runtime.envelope.ErrorEnvelope;
+import io.quarkiverse.seam.runtime.envelope.SeamJson;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseExceptionMapper;
 
 /** Makes an exception of every response that is no success of Seam's. */

@@ -3,6 +3,7 @@ package io.quarkiverse.seam.runtime.http;
 import java.util.function.Consumer;
 
 import io.quarkiverse.seam.runtime.call.Attempt;
+import io.quarkiverse.seam.runtime.envelope.ErrorEnvelope;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;

@@ -24,6 +24,7 @@ import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.vertx.core.http.HttpClientOptions;
 
 /** Turns whatever the REST client throws into what applications see. */
