@@ -17,7 +17,7 @@ import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** What may differ in a packaged application or a native binary; {@link HealthTest} has the rest. */
+/** What may differ in a packaged application or a native image; {@link HealthTest} tests everything else. */
 @QuarkusIntegrationTest
 @WithTestResource(FakeSeamOverTls.class)
 class HealthIT {

@@ -90,7 +90,7 @@ class HealthTest {
         return well();
     }
 
-    /** The check of the default workspace, once its data has this. */
+    /** Waits until the check of the default workspace has this value in its data. */
     private static Check awaitCheck(String key, Object value) {
         return await().atMost(Duration.ofSeconds(60)).until(() -> check(DEFAULT),
                 check -> value.equals(check.data().get(key)));
