@@ -14,7 +14,7 @@ const CREDENTIALS = {
   publishable_key: 'publishable_key',
 }
 const LIMITS = ['minimum', 'exclusiveMinimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems']
-const ORDER = ['key', 'type', 'values', 'list', 'map', 'required', 'nullable', 'deprecated', 'draft', 'default']
+const ORDER = ['key', 'type', 'values', 'formerKey', 'list', 'map', 'required', 'nullable', 'deprecated', 'draft', 'default']
 // Longer lists (of time zones, for instance) are of no use as an enumeration.
 const MOST_VALUES = 200
 // Longer lists are named once, in `enums`.
@@ -43,6 +43,10 @@ function type(schema, name, keepsDeprecated) {
     result.default = schema.default
   }
   for (const limit of LIMITS) if (schema[limit] !== undefined) result[limit] = schema[limit]
+  if (result.exclusiveMinimum) {
+    result.exclusiveMinimum = result.minimum
+    delete result.minimum
+  }
   return result.type ? result : undefined
 }
 
@@ -393,6 +397,9 @@ for (const { at, merge: patch } of read('overrides.json').corrections) {
   if (before === undefined) fail(`overrides.json: there is no ${at.join(' ')}`)
   if (same(merge(before, patch), before)) fail(`overrides.json: ${at.join(' ')} says so by itself, so the correction can go`)
   facts = merge(facts, wrapped)
+}
+for (const route of Object.keys(facts.routes)) {
+  if (!read('overrides.json').names.interfaces[route]) fail(`overrides.json: ${route} has no name`)
 }
 facts = tidy(facts)
 writeFileSync(new URL('seam-api.json', import.meta.url), print(facts) + '\n')
