@@ -15,6 +15,7 @@ const CREDENTIALS = {
 }
 const LIMITS = ['minimum', 'exclusiveMinimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems']
 const ORDER = ['key', 'type', 'values', 'formerKey', 'list', 'map', 'required', 'nullable', 'deprecated', 'draft', 'default']
+const ENDPOINT_ORDER = ['method', 'repeatable', 'deprecated', 'credentials', 'action', 'response', 'also', 'alternatives', 'checks', 'fields']
 // Longer lists (of time zones, for instance) are of no use as an enumeration.
 const MOST_VALUES = 200
 // Longer lists are named once, in `enums`.
@@ -338,10 +339,11 @@ function merge(target, patch) {
   return result
 }
 
-/** Puts the attributes of each value into one order, and leaves the rest as it is. */
+/** Puts the attributes of each endpoint and value into one order, and leaves the rest as it is. */
 function tidy(node) {
   if (!node || typeof node !== 'object' || Array.isArray(node)) return node
-  const keys = node.type && typeof node.type === 'string' ? [...ORDER.filter((key) => key in node), ...Object.keys(node).filter((key) => !ORDER.includes(key))] : Object.keys(node)
+  const order = node.credentials ? ENDPOINT_ORDER : typeof node.type === 'string' ? ORDER : []
+  const keys = [...new Set([...order, ...Object.keys(node)])].filter((key) => key in node)
   return Object.fromEntries(keys.map((key) => [key, tidy(node[key])]))
 }
 
