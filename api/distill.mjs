@@ -389,6 +389,17 @@ schemas.batch.properties = Object.fromEntries(
 )
 facts.resources = reachable([facts.routes, facts.actions])
 facts.actions = refer(facts.actions, facts.resources)
+facts.resources.action_attempt = {
+  route: '/action_attempts',
+  fields: {
+    action_attempt_id: { type: 'id', required: true },
+    action_type: { type: 'string', required: true },
+    error: { type: 'object', nullable: true, fields: { message: { type: 'string', required: true }, type: { type: 'string', required: true } } },
+    result: { type: 'json', nullable: true },
+    status: { type: 'enum', values: ['error', 'pending', 'success'], required: true },
+  },
+}
+facts.resources = sorted(facts.resources)
 for (const [path, { action, response }] of endpoints(facts)) {
   if (action && response?.type === 'action_attempt' && !facts.actions[action]) fail(`${path}: what is ${action}?`)
 }

@@ -84,6 +84,9 @@ export function checkWords(facts, document) {
       if (use(file, `resource.${name}.${path}`) || use('common', byEnding(words.common, 'response', path))) count['response fields']++
     }
   }
+  for (const [name, { result }] of Object.entries(facts.actions)) {
+    for (const path of paths(result?.fields ?? {})) use('action_attempts', `action.${name}.${path}`)
+  }
   for (const [name, event] of Object.entries(facts.events.types)) {
     if (use('events', `event.${name}`)) count.events++
     else problems.push(`events: event.${name} has no words`)
