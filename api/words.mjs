@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 const DIRECTORY = new URL('words/', import.meta.url)
 // As many words in a row that the document has too are not ours any more.
 const SHARED_WORDS = 6
-const SAYS_NOTHING = new Set('a an and as by for from in is it its of on or that the this to with which id ids'.split(' '))
+const SAYS_NOTHING = new Set(
+  ('a an and any as at by for from in is it its of on one or that the these this those to whether with which whose id ids ' +
+    'selects set sets gets returns lists adds changes creates deletes removes updates').split(' '),
+)
 
 /** Words by file and key, for instance words['access_codes/unmanaged']['get.code']. */
 function readWords() {
@@ -37,6 +40,7 @@ function* paths(fields, prefix = '') {
   }
 }
 
+const singular = (word) => word.replace(/ies$/, 'y').replace(/s$/, '')
 const list = (text) => text.toLowerCase().replace(/\]\([^)]*\)/g, ' ').match(/[a-z0-9]+/g) ?? []
 
 function runs(text) {
@@ -98,7 +102,7 @@ export function checkWords(facts, document) {
     for (const [key, text] of Object.entries(entries)) {
       if (!used.has(`${file}: ${key}`)) problems.push(`${file}: there is no ${key}`)
       for (const run of runs(text)) if (theirs.has(run)) problems.push(`${file}: ${key} is not in our words: ${run}`)
-      const name = new Set(list(key.replace(/[_.]/g, ' ')).flatMap((word) => [word, `${word}s`, word.replace(/s$/, '')]))
+      const name = new Set(list(`${file} ${key}`.replace(/[_./]/g, ' ')).flatMap((word) => [word, `${word}s`, `${word}es`, singular(word)]))
       if (list(text).every((word) => SAYS_NOTHING.has(word) || name.has(word))) problems.push(`${file}: ${key} only repeats its name`)
       if (!/[.)]$/.test(text)) problems.push(`${file}: ${key} is no sentence`)
     }
