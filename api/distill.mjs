@@ -1,7 +1,9 @@
 // Distills seam-api.json from Seam's published OpenAPI document: facts alone, no sentence of it.
 // Usage: npm ci && npm run distill
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openapi } from '@seamapi/types/connect'
+import { reportBreaking } from './breaking.mjs'
 import { checkWords } from './words.mjs'
 
 const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
@@ -15,7 +17,7 @@ const CREDENTIALS = {
 }
 const LIMITS = ['minimum', 'exclusiveMinimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems']
 const ORDER = ['key', 'type', 'values', 'formerKey', 'list', 'map', 'required', 'nullable', 'deprecated', 'draft', 'default']
-const ENDPOINT_ORDER = ['method', 'repeatable', 'deprecated', 'credentials', 'action', 'response', 'also', 'alternatives', 'checks', 'fields']
+const ENDPOINT_ORDER = ['method', 'repeatable', 'deprecated', 'credentials', 'action', 'response', 'also', 'value', 'alternatives', 'checks', 'fields']
 // Longer lists (of time zones, for instance) are of no use as an enumeration.
 const MOST_VALUES = 200
 // Longer lists are named once, in `enums`.
@@ -193,9 +195,16 @@ function endpoint(path, operation, verbs) {
     ),
     ...(operation['x-action-attempt-type'] ? { action: operation['x-action-attempt-type'] } : {}),
     ...response(path, operation),
+    ...onlyValue(body?.fields),
     ...(body?.alternatives ? { alternatives: body.alternatives } : {}),
     fields: body?.fields ?? {},
   }
+}
+
+/** An endpoint with exactly one field, required, takes that value in place of a request. */
+function onlyValue(fields = {}) {
+  const [name, ...others] = Object.keys(fields)
+  return name && others.length === 0 && fields[name].required ? { value: name } : {}
 }
 
 function response(path, operation) {
@@ -415,5 +424,6 @@ for (const route of Object.keys(facts.routes)) {
   if (!read('overrides.json').names.interfaces[route]) fail(`overrides.json: ${route} has no name`)
 }
 facts = tidy(facts)
+reportBreaking(JSON.parse(execFileSync('git', ['show', 'HEAD:./seam-api.json'], { cwd: import.meta.dirname, maxBuffer: 1e8 })), facts)
 writeFileSync(new URL('seam-api.json', import.meta.url), print(facts) + '\n')
 checkWords(facts, openapi)
