@@ -16,7 +16,8 @@ function* differences(before, after, at) {
   if (isObject(before) && isObject(after)) {
     for (const key of Object.keys({ ...before, ...after })) yield* differences(before[key], after[key], [...at, key])
   } else if (Array.isArray(before) && at.some((key) => CONSTANTS.has(key))) {
-    for (const value of before) if (!after?.includes(value)) yield `${at.join(' ')}: without ${value}`
+    const kept = Array.isArray(after) ? after : []
+    for (const value of before) if (!kept.includes(value)) yield `${at.join(' ')}: without ${value}`
   } else if (isObject(before) && after === undefined) {
     yield `${at.join(' ')}: removed`
   } else if (MATTERS.has(name) && !isObject(before) && before !== after && !(before === undefined && name === 'value')) {

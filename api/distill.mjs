@@ -7,6 +7,7 @@ import { reportBreaking } from './breaking.mjs'
 import { checkWords } from './words.mjs'
 
 const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+const overrides = read('overrides.json')
 const CREDENTIALS = {
   api_key: 'api_key',
   pat_with_workspace: 'personal_access_token',
@@ -17,10 +18,10 @@ const CREDENTIALS = {
 }
 const LIMITS = ['minimum', 'exclusiveMinimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems']
 const ORDER = ['key', 'type', 'values', 'formerKey', 'list', 'map', 'required', 'nullable', 'deprecated', 'draft', 'default']
-const ENDPOINT_ORDER = ['method', 'repeatable', 'deprecated', 'credentials', 'action', 'response', 'also', 'value', 'alternatives', 'checks', 'fields']
+const ENDPOINT_ORDER = ['method', 'repeatable', 'deprecated', 'credentials', 'action', 'response', 'also', 'value', 'alternatives', 'checks', 'discriminator', 'variants', 'fields']
 // Longer lists (of time zones, for instance) are of no use as an enumeration.
 const MOST_VALUES = 200
-// Longer lists are named once, in `enums`.
+// Longer lists must be shared: see the names in overrides.json.
 const MOST_VALUES_IN_PLACE = 20
 
 const schemas = openapi.components.schemas
@@ -197,6 +198,8 @@ function endpoint(path, operation, verbs) {
     ...response(path, operation),
     ...onlyValue(body?.fields),
     ...(body?.alternatives ? { alternatives: body.alternatives } : {}),
+    ...(body?.discriminator ? { discriminator: body.discriminator } : {}),
+    ...(body?.variants ? { variants: body.variants } : {}),
     fields: body?.fields ?? {},
   }
 }
@@ -314,27 +317,27 @@ function refer(node, resources) {
   return Array.isArray(node) ? node : mapped(node, (value) => refer(value, resources))
 }
 
-/** Names each long list of values once: a field that has the same name and some of the same values refers to it. */
-function nameEnums(facts) {
+/** Puts the values of shared enumerations into one list each: the union of what all fields of these names may be. */
+function shareEnums(facts, shared) {
   const enums = {}
   const visit = (node, f, discriminator) => {
     for (const [name, value] of Object.entries(node)) {
       if (value && typeof value === 'object') {
-        if (value.type === 'enum' && value.values && name !== discriminator) f(value, singular(name))
+        if (value.type === 'enum' && value.values) f(value, name, name === discriminator)
         visit(value, f, node.discriminator)
       }
     }
   }
-  visit(facts, (field, name) => {
-    if (field.values.length > MOST_VALUES_IN_PLACE) enums[name] = unique([...(enums[name] ?? []), ...field.values])
+  visit(facts, (field, name, isDiscriminator) => {
+    const found = shared.find((one) => one.fields.includes(name))
+    if (!found && !isDiscriminator && field.values.length > MOST_VALUES_IN_PLACE) fail(`overrides.json: name the enumeration of ${name}`)
+    if (!found) return
+    enums[found.name] = unique([...(enums[found.name] ?? []), ...field.values])
+    field.enum = found.name
+    delete field.values
   })
-  visit(facts, (field, name) => {
-    if (enums[name] && field.values.every((value) => enums[name].includes(value))) {
-      field.enum = name
-      delete field.values
-    }
-  })
-  return sorted(enums)
+  for (const { name } of shared) if (!enums[name]) fail(`overrides.json: there is no enumeration ${name}`)
+  return sorted(Object.fromEntries(shared.map(({ name, route }) => [name, { route, values: enums[name] }])))
 }
 
 /** As RFC 7396, JSON Merge Patch. */
@@ -412,8 +415,8 @@ facts.resources = sorted(facts.resources)
 for (const [path, { action, response }] of endpoints(facts)) {
   if (action && response?.type === 'action_attempt' && !facts.actions[action]) fail(`${path}: what is ${action}?`)
 }
-facts.enums = nameEnums(facts)
-for (const { at, merge: patch } of read('overrides.json').corrections) {
+facts.enums = shareEnums(facts, overrides.names.enums)
+for (const { at, merge: patch } of overrides.corrections) {
   const wrapped = at.reduceRight((inner, key) => ({ [key]: inner }), patch)
   const before = at.reduce((node, key) => node?.[key], facts)
   if (before === undefined) fail(`overrides.json: there is no ${at.join(' ')}`)
@@ -421,7 +424,7 @@ for (const { at, merge: patch } of read('overrides.json').corrections) {
   facts = merge(facts, wrapped)
 }
 for (const route of Object.keys(facts.routes)) {
-  if (!read('overrides.json').names.interfaces[route]) fail(`overrides.json: ${route} has no name`)
+  if (!overrides.names.interfaces[route]) fail(`overrides.json: ${route} has no name`)
 }
 facts = tidy(facts)
 reportBreaking(JSON.parse(execFileSync('git', ['show', 'HEAD:./seam-api.json'], { cwd: import.meta.dirname, maxBuffer: 1e8 })), facts)
