@@ -1,9 +1,5 @@
 package io.quarkiverse.seam.deployment;
 
-import static org.jboss.jandex.gizmo2.Jandex2Gizmo.classDescOf;
-import static org.jboss.jandex.gizmo2.Jandex2Gizmo.methodDescOf;
-
-import java.lang.constant.ClassDesc;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +15,6 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
-import org.jboss.jandex.PrimitiveType;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.common.processor.EndpointIndexer;
 
@@ -28,8 +23,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.runtime.call.Endpoint;
-import io.quarkiverse.seam.runtime.call.Endpoint.Answer;
-import io.quarkiverse.seam.runtime.client.GeneratedClient;
+import io.quarkiverse.seam.runtime.call.Endpoint.Returning;
+import io.quarkiverse.seam.runtime.client.GeneratedClients;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
 import io.quarkus.deployment.GeneratedClassGizmo2Adaptor;
@@ -41,14 +36,7 @@ import io.quarkus.deployment.builditem.GeneratedClassBuildItem;
 import io.quarkus.deployment.builditem.IndexDependencyBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
-import io.quarkus.gizmo2.Const;
-import io.quarkus.gizmo2.Expr;
 import io.quarkus.gizmo2.Gizmo;
-import io.quarkus.gizmo2.ParamVar;
-import io.quarkus.gizmo2.creator.BlockCreator;
-import io.quarkus.gizmo2.creator.ClassCreator;
-import io.quarkus.gizmo2.desc.ConstructorDesc;
-import io.quarkus.gizmo2.desc.MethodDesc;
 import io.quarkus.rest.client.reactive.deployment.RegisteredRestClientBuildItem;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.smallrye.mutiny.Uni;
@@ -71,9 +59,7 @@ class SeamApiProcessor {
             DotName.createSimple("java.util.concurrent.Flow$Publisher"),
             DotName.createSimple("org.reactivestreams.Publisher"));
 
-    private static final ConstructorDesc CLIENT_CONSTRUCTOR = ConstructorDesc.of(GeneratedClient.class);
-    private static final MethodDesc CALL = MethodDesc.of(GeneratedClient.class, "call", Object.class, int.class,
-            Object[].class);
+    private static final String CLIENTS_CLASS = GeneratedClients.class.getName() + "_Generated";
 
     @BuildStep
     IndexDependencyBuildItem indexRestClientsOfExtension() {
@@ -106,8 +92,11 @@ class SeamApiProcessor {
             if (restClient.getConfigKey().filter(CONFIG_KEY::equals).isPresent()) {
                 List<MethodInfo> methods = abstractMethods(restClient.getClassInfo(), index.getIndex());
                 new RejectedFeatures(index.getIndex()).check(restClient.getClassInfo(), methods);
-                apis.produce(new SeamApiBuildItem(restClient.getClassInfo(), methods,
-                        methods.stream().map(method -> endpoint(restClient.getClassInfo(), method)).toList()));
+                List<Endpoint> endpoints = new ArrayList<>();
+                for (MethodInfo method : methods) {
+                    endpoints.add(endpoint(endpoints.size(), restClient.getClassInfo(), method));
+                }
+                apis.produce(new SeamApiBuildItem(restClient.getClassInfo(), methods, endpoints));
             }
         }
     }
@@ -124,97 +113,11 @@ class SeamApiProcessor {
     }
 
     @BuildStep
-    void generateClients(List<SeamApiBuildItem> apis, BuildProducer<GeneratedClassBuildItem> classes) {
+    GeneratedClientsBuildItem generateClients(List<SeamApiBuildItem> apis, BuildProducer<GeneratedClassBuildItem> classes) {
         Gizmo gizmo = Gizmo.create(new GeneratedClassGizmo2Adaptor(classes, null, true));
-        apis.forEach(api -> gizmo.class_(api.clientClass(), client -> generate(api, client)));
-    }
-
-    private static void generate(SeamApiBuildItem api, ClassCreator client) {
-        ClassDesc apiClass = classDescOf(api.api());
-        client.extends_(GeneratedClient.class);
-        client.implements_(apiClass);
-        client.constructor(constructor -> {
-            constructor.public_();
-            constructor.body(block -> {
-                block.invokeSpecial(CLIENT_CONSTRUCTOR, client.this_());
-                block.return_();
-            });
-        });
-        client.method("api", method -> {
-            method.protected_();
-            method.returning(Class.class);
-            method.body(block -> block.return_(Const.of(apiClass)));
-        });
-        client.method("copy", method -> {
-            method.protected_();
-            method.returning(GeneratedClient.class);
-            method.body(block -> block.return_(block.new_(ClassDesc.of(api.clientClass()))));
-        });
-        client.method("invoke", method -> {
-            method.protected_();
-            method.returning(Object.class);
-            ParamVar restClient = method.parameter("restClient", Object.class);
-            ParamVar endpoint = method.parameter("endpoint", int.class);
-            ParamVar arguments = method.parameter("arguments", Object[].class);
-            method.body(block -> {
-                for (int i = 0; i < api.methods().size(); i++) {
-                    MethodInfo target = api.methods().get(i);
-                    block.if_(block.eq(endpoint, i), call -> invoke(target, restClient, arguments, call));
-                }
-                block.throw_(IllegalArgumentException.class, "No such endpoint");
-            });
-        });
-        for (int i = 0; i < api.methods().size(); i++) {
-            implement(api.methods().get(i), i, client);
-        }
-    }
-
-    private static void invoke(MethodInfo target, ParamVar restClient, ParamVar arguments, BlockCreator block) {
-        Expr api = block.localVar("api", block.cast(restClient, classDescOf(target.declaringClass())));
-        List<Expr> parameters = new ArrayList<>();
-        for (int i = 0; i < target.parametersCount(); i++) {
-            parameters.add(block.localVar("p" + i, fromObject(arguments.elem(i), target.parameterType(i), block)));
-        }
-        Expr answer = block.invokeInterface(methodDescOf(target), api, parameters);
-        if (target.returnType().kind() == Type.Kind.VOID) {
-            block.returnNull();
-        } else {
-            block.return_(toObject(answer, target.returnType(), block));
-        }
-    }
-
-    private static void implement(MethodInfo target, int index, ClassCreator client) {
-        client.method(target.name(), method -> {
-            method.public_();
-            method.returning(classDescOf(target.returnType()));
-            List<ParamVar> parameters = new ArrayList<>();
-            for (MethodParameterInfo parameter : target.parameters()) {
-                parameters.add(method.parameter("p" + parameter.position(), classDescOf(parameter.type())));
-            }
-            method.body(block -> {
-                List<Expr> arguments = new ArrayList<>();
-                for (int i = 0; i < parameters.size(); i++) {
-                    arguments.add(block.localVar("a" + i, toObject(parameters.get(i), target.parameterType(i), block)));
-                }
-                Expr array = block.localVar("arguments", block.newArray(Object.class, arguments));
-                Expr answer = block.invokeVirtual(CALL, client.this_(), Const.of(index), array);
-                if (target.returnType().kind() == Type.Kind.VOID) {
-                    block.return_();
-                } else {
-                    block.return_(fromObject(answer, target.returnType(), block));
-                }
-            });
-        });
-    }
-
-    private static Expr toObject(Expr value, Type type, BlockCreator block) {
-        return type.kind() == Type.Kind.PRIMITIVE ? block.box(value) : value;
-    }
-
-    private static Expr fromObject(Expr value, Type type, BlockCreator block) {
-        return type.kind() == Type.Kind.PRIMITIVE
-                ? block.unbox(block.cast(value, classDescOf(PrimitiveType.box(type.asPrimitiveType()))))
-                : block.cast(value, classDescOf(type));
+        apis.forEach(api -> gizmo.class_(api.clientClass(), client -> ClientGenerator.generateClient(api, client)));
+        gizmo.class_(CLIENTS_CLASS, factory -> ClientGenerator.generateFactory(apis, factory));
+        return new GeneratedClientsBuildItem(CLIENTS_CLASS);
     }
 
     static List<MethodInfo> abstractMethods(ClassInfo api, IndexView index) {
@@ -239,8 +142,7 @@ class SeamApiProcessor {
         return one.name().equals(other.name()) && one.parameterTypes().equals(other.parameterTypes());
     }
 
-    private static Endpoint endpoint(ClassInfo api, MethodInfo method) {
-        String name = method.declaringClass().name().withoutPackagePrefix().replace('$', '.') + "." + method.name();
+    private static Endpoint endpoint(int index, ClassInfo api, MethodInfo method) {
         MethodParameterInfo body = null;
         for (MethodParameterInfo parameter : method.parameters()) {
             if (isBody(parameter)) {
@@ -249,8 +151,9 @@ class SeamApiProcessor {
         }
         AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
         AnnotationInstance responseKey = method.annotation(RESPONSE_KEY);
-        return new Endpoint(name, path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)),
-                answer(name, method.returnType()), method.hasAnnotation(IDEMPOTENT),
+        return new Endpoint(index, method.declaringClass().name().toString(), method.name(),
+                path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)), returning(method),
+                method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
                 responseKey == null ? null : responseKey.value().asString());
@@ -281,12 +184,15 @@ class SeamApiProcessor {
                 || name.startsWith("io.quarkus.rest.client.reactive.");
     }
 
-    private static Answer answer(String method, Type returned) {
-        if (STREAMS.contains(returned.name())) {
-            throw new DeploymentException(method + " returns a stream, but Seam returns one value: return it, or a Uni of it");
+    private static Returning returning(MethodInfo method) {
+        DotName returned = method.returnType().name();
+        if (STREAMS.contains(returned)) {
+            throw new DeploymentException(method.declaringClass().name().withoutPackagePrefix().replace('$', '.')
+                    + "." + method.name()
+                    + " returns a stream, but Seam returns one value: return it, or a Uni of it");
         }
-        return returned.name().equals(UNI) ? Answer.UNI
-                : returned.name().equals(COMPLETION_STAGE) ? Answer.COMPLETION_STAGE : Answer.BLOCKING;
+        return returned.equals(UNI) ? Returning.UNI
+                : returned.equals(COMPLETION_STAGE) ? Returning.COMPLETION_STAGE : Returning.BLOCKING;
     }
 
     private static boolean returnsNothing(Type returned) {

@@ -1,6 +1,5 @@
 package io.quarkiverse.seam.deployment;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +24,8 @@ import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.runtime.call.CallObserver;
+import io.quarkiverse.seam.runtime.call.Time;
 import io.quarkiverse.seam.runtime.client.ClientFactory;
-import io.quarkiverse.seam.runtime.client.ClientRegistry;
-import io.quarkiverse.seam.runtime.client.GeneratedClient;
 import io.quarkiverse.seam.runtime.client.SeamRecorder;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.DevServiceSettings;
@@ -110,19 +108,8 @@ class SeamBeansProcessor {
     }
 
     @BuildStep
-    @Record(ExecutionTime.STATIC_INIT)
-    SeamApisBuildItem recordApis(List<SeamApiBuildItem> apis, SeamRecorder recorder, RecorderContext context) {
-        RuntimeValue<ClientRegistry> recorded = recorder.apis();
-        for (SeamApiBuildItem api : apis) {
-            RuntimeValue<GeneratedClient> client = context.newInstance(api.clientClass());
-            recorder.add(recorded, client, new ArrayList<>(api.endpoints()));
-        }
-        return new SeamApisBuildItem(recorded);
-    }
-
-    @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void beans(List<SeamApiBuildItem> apis, SeamApisBuildItem recordedApis, SeamWorkspacesBuildItem workspaces,
+    void beans(List<SeamApiBuildItem> apis, GeneratedClientsBuildItem generatedClients, SeamWorkspacesBuildItem workspaces,
             SeamDefaultWorkspaceBuildItem defaultWorkspace, LaunchModeBuildItem launchMode, SeamRecorder recorder,
             RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> needed = new TreeSet<>(workspaces.names());
@@ -142,7 +129,8 @@ class SeamBeansProcessor {
                 .scope(Singleton.class)
                 .setRuntimeInit()
                 .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(CallObserver.class)))
-                .createWith(recorder.clients(recordedApis.apis(), recordedWorkspaces))
+                .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(Time.class)))
+                .createWith(recorder.clients(context.newInstance(generatedClients.className()), recordedWorkspaces))
                 .destroyer(SeamRecorder.ClientsDestroyer.class)
                 .done());
         if (defaultWorkspace.isInjected() || workspaces.names().isEmpty()) {

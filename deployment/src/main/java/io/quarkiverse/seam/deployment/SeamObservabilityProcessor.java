@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.quarkiverse.seam.runtime.observe.CallMetrics;
 import io.quarkiverse.seam.runtime.observe.CallTracing;
+import io.quarkiverse.seam.runtime.observe.FlightRecording;
 import io.quarkiverse.seam.runtime.observe.SeamMeterFilter;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.processor.DotNames;
@@ -15,9 +16,14 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.metrics.MetricsCapabilityBuildItem;
 import io.quarkus.runtime.metrics.MetricsFactory;
 
-/** Meters and spans of the calls, where the application has an extension for them. */
+/** Events of the Flight Recorder, and meters and spans if the application has an extension for them. */
 @BuildSteps(onlyIf = SeamEnabled.class)
 class SeamObservabilityProcessor {
+
+    @BuildStep
+    AdditionalBeanBuildItem flightRecorder() {
+        return singleton(FlightRecording.class);
+    }
 
     @BuildStep
     void metrics(Optional<MetricsCapabilityBuildItem> metrics, BuildProducer<AdditionalBeanBuildItem> beans) {

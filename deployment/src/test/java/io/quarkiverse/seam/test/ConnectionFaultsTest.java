@@ -228,7 +228,7 @@ class ConnectionFaultsTest {
         assertThat(((ClientSession) EveryWay.call(sessions(seam, "blocking"), "create")).token()).isEqualTo("seam_cst1");
         everyWay.server().answer(RawSeam.http(404, "text/plain; charset=klingon", "None"));
         assertThat(catchThrowable(() -> EveryWay.call(sessions(seam, "blocking"), "create")))
-                .hasMessage("Seam answered 404: None");
+                .hasMessage("Seam returned 404: None");
         allIsAsBefore();
     }
 

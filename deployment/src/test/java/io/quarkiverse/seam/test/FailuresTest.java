@@ -107,7 +107,7 @@ class FailuresTest {
         assertThat(failure.getClass().getSimpleName()).isEqualTo(exception);
         assertThat(failure.statusCode()).isEqualTo(status);
         assertThat(failure.type()).isNull();
-        assertThat(failure).hasMessage("Seam answered " + status + quote);
+        assertThat(failure).hasMessage("Seam returned " + status + quote);
         assertThat(failure.requestId()).isEqualTo("in-header");
         assertThat(failure.data()).isEmpty();
     }
@@ -119,7 +119,7 @@ class FailuresTest {
 
         SeamApiException failure = failure(way, "revoke");
 
-        assertThat(failure).isExactlyInstanceOf(SeamApiException.class).hasMessage("Seam answered 304 without a body");
+        assertThat(failure).isExactlyInstanceOf(SeamApiException.class).hasMessage("Seam returned 304 without a body");
         assertThat(failure.statusCode()).isEqualTo(304);
     }
 

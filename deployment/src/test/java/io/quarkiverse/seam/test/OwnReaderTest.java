@@ -155,7 +155,7 @@ class OwnReaderTest {
                 .bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"));
 
         assertThatThrownBy(() -> locks.key()).isExactlyInstanceOf(SeamInvalidResponseException.class)
-                .hasMessageEndingWith(": Seam answered 200 without a body");
+                .hasMessageEndingWith(": Seam returned 200 without a body");
         assertThatThrownBy(() -> locks.text()).isExactlyInstanceOf(SeamInvalidResponseException.class);
         assertThatThrownBy(() -> locks.keyWithHeaders()).isExactlyInstanceOf(SeamInvalidResponseException.class);
     }

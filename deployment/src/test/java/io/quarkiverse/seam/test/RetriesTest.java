@@ -1,14 +1,13 @@
 package io.quarkiverse.seam.test;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.Duration;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,10 +22,12 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkiverse.seam.Idempotent;
@@ -47,15 +48,14 @@ class RetriesTest {
     private static final String EVERY_WAY = "io.quarkiverse.seam.test.EveryWay#names";
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = EveryWay.application()
+    static final QuarkusUnitTest APPLICATION = EveryWay.application(FakeTime.class)
             .overrideConfigKey("quarkus.rest-client.seam.read-timeout", "1500")
-            .overrideConfigKey("quarkus.seam.retry.initial-delay", "10ms")
-            .overrideConfigKey("quarkus.seam.acme.retry.initial-delay", "10ms")
             .overrideConfigKey("quarkus.seam.never.api-key", "seam_never1_key")
             .overrideConfigKey("quarkus.seam.never.retry.max-retries", "0")
             .overrideConfigKey("quarkus.seam.often.api-key", "seam_often1_key")
             .overrideConfigKey("quarkus.seam.often.retry.max-retries", "4")
-            .overrideConfigKey("quarkus.seam.often.retry.initial-delay", "100ms");
+            .overrideConfigKey("quarkus.seam.often.retry.initial-delay", "100ms")
+            .overrideConfigKey("quarkus.seam.often.retry.max-delay", "500ms");
 
     @RegisterRestClient(configKey = "seam")
     @RegisterProvider(Threads.class)
@@ -91,6 +91,9 @@ class RetriesTest {
     EveryWay everyWay;
 
     @Inject
+    FakeTime time;
+
+    @Inject
     @SeamWorkspace("never")
     ClientSessions never;
 
@@ -103,6 +106,12 @@ class RetriesTest {
 
     @RestClient
     Locks locks;
+
+    @BeforeEach
+    void forgetEarlierTests() {
+        everyWay.server().forget();
+        time.forget();
+    }
 
     static Stream<Arguments> faults() {
         return EveryWay.names().flatMap(way -> EveryWay.METHODS.stream().flatMap(method -> {
@@ -221,50 +230,43 @@ class RetriesTest {
     }
 
     @Test
-    void theWaitGrows() {
-        everyWay.server().answer(fault("503")).forget();
+    void theDelayDoublesUpToItsMaximum() {
+        everyWay.server().answer(fault("503"));
+        time.random = 0.5;
+
         catchThrowable(() -> EveryWay.call(often, "get"));
 
-        List<Long> waits = waits();
-        assertThat(waits).hasSize(4);
-        for (int i = 0; i < 4; i++) {
-            assertThat(waits.get(i)).isBetween(50L << i, (150L << i) + 2000);
-        }
+        assertThat(time.delays()).containsExactly(ofMillis(100), ofMillis(200), ofMillis(400), ofMillis(500));
     }
 
-    /** So that callers who failed together do not come again together: half of the waits are shorter than the one set. */
-    @Test
-    void theWaitVaries() {
-        everyWay.server().answer(fault("503"));
-        List<Long> percent = new ArrayList<>();
-        for (int call = 0; call < 4; call++) {
-            everyWay.server().forget();
-            catchThrowable(() -> EveryWay.call(often, "get"));
-            List<Long> waits = waits();
-            for (int i = 0; i < waits.size(); i++) {
-                percent.add(waits.get(i) * 100 / (100L << i));
-            }
-        }
+    /** So that callers whose calls failed together do not send again together. */
+    @ParameterizedTest
+    @CsvSource({ "0, 50", "0.25, 75", "0.5, 100", "0.75, 125" })
+    void theDelayIsRandom(double random, long millis) {
+        everyWay.server().answers(fault("503"), EveryWay.success());
+        time.random = random;
 
-        assertThat(percent).anyMatch(part -> part < 95).anyMatch(part -> part > 105);
+        EveryWay.call(often, "get");
+
+        assertThat(time.delays()).containsExactly(ofMillis(millis));
     }
 
-    @Test
-    void theWaitThatSeamAsksFor() {
-        everyWay.server().answer(RawSeam.error(429, "too_many_requests", "Slower", "Retry-After: 1")).forget();
-        catchThrowable(() -> EveryWay.call(everyWay.of("blocking"), "create"));
-        catchThrowable(() -> EveryWay.call(everyWay.of("reactive"), "create"));
+    @ParameterizedTest
+    @MethodSource(EVERY_WAY)
+    void theDelayThatSeamAsksFor(String way) {
+        String inThreeSeconds = DateTimeFormatter.RFC_1123_DATE_TIME.format(FakeTime.NOW.plusSeconds(3).atZone(ZoneOffset.UTC));
+        everyWay.server().answers(RawSeam.error(429, "too_many_requests", "Slower", "Retry-After: 1"),
+                RawSeam.error(503, "slow_down", "Slower", "Retry-After: " + inThreeSeconds), EveryWay.success());
 
-        List<Long> waits = waits();
-        assertThat(waits).hasSize(5);
-        waits.remove(2);
-        assertThat(waits).allSatisfy(wait -> assertThat(wait).isBetween(1000L, 4000L));
+        EveryWay.call(everyWay.of(way), "get");
+
+        assertThat(time.delays()).containsExactly(ofSeconds(1), ofSeconds(3));
     }
 
     @ParameterizedTest
     @MethodSource(EVERY_WAY)
     void noOtherAttemptBeforeTheTimeThatSeamAsksFor(String way) {
-        String tomorrow = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusDays(1));
+        String tomorrow = DateTimeFormatter.RFC_1123_DATE_TIME.format(FakeTime.NOW.plusSeconds(86_400).atZone(ZoneOffset.UTC));
         for (String retryAfter : List.of("3600", tomorrow)) {
             for (int status : List.of(429, 503)) {
                 everyWay.server().answer(RawSeam.error(status, "slow_down", "Slower", "Retry-After: " + retryAfter)).forget();
@@ -289,16 +291,6 @@ class RetriesTest {
                     .isInstanceOf(SeamNotFoundException.class);
             assertThat(everyWay.server().requests()).hasSize(2);
         }
-    }
-
-    /** In milliseconds, from one request to the next. */
-    private List<Long> waits() {
-        List<Long> waits = new ArrayList<>();
-        List<RawSeam.Request> requests = everyWay.server().requests();
-        for (int i = 1; i < requests.size(); i++) {
-            waits.add(Duration.ofNanos(requests.get(i).nanos() - requests.get(i - 1).nanos()).toMillis());
-        }
-        return waits;
     }
 
     @Test

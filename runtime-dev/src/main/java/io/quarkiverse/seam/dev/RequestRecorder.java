@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestConte
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 
 import io.quarkiverse.seam.SeamException;
-import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
@@ -62,11 +62,12 @@ public final class RequestRecorder implements RestClientListener {
 
         @Override
         public void filter(ResteasyReactiveClientRequestContext request) {
-            Call call = request.getContext().getLocal(Call.KEY);
-            if (call == null) {
+            Attempt attempt = Attempt.of(request);
+            if (attempt == null) {
                 return;
             }
-            Exchange exchange = new Exchange(request.getMethod(), request.getUri(), workspaces.label(call.workspace()));
+            Exchange exchange = new Exchange(request.getMethod(), request.getUri(),
+                    workspaces.label(attempt.call().workspace()));
             request.getContext().putLocal(Exchange.KEY, exchange);
             request.setProperty(Exchange.KEY, exchange);
             RestClientRequestContext context = ((ClientRequestContextImpl) request).getRestClientRequestContext();

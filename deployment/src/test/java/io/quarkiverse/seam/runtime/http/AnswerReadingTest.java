@@ -25,9 +25,10 @@ import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.Endpoint;
-import io.quarkiverse.seam.runtime.call.Endpoint.Answer;
+import io.quarkiverse.seam.runtime.call.Endpoint.Returning;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,10 +51,10 @@ class AnswerReadingTest {
     private static final Type SESSIONS = new TypeReference<List<ClientSession>>() {
     }.getType();
 
-    private static final Endpoint LIST = new Endpoint("ClientSessions.list", "/client_sessions/list", Answer.BLOCKING, true,
-            false, 0, "request", null, "client_sessions");
+    private static final Endpoint LIST = new Endpoint(0, ClientSessions.class.getName(), "list", "/client_sessions/list",
+            Returning.BLOCKING, true, false, 0, "request", null, "client_sessions");
     private static final Call LIST_CALL = new Call(LIST, new ConfiguredWorkspace("acme", "http://localhost", null, null),
-            new SeamCredentials.ApiKey("seam_test1_key"), List.of());
+            new SeamCredentials.ApiKey("seam_test1_key"), () -> null);
 
     private final EnvelopeReader reader = new EnvelopeReader(new SeamJson());
 

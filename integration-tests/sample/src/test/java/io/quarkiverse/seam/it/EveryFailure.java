@@ -94,14 +94,14 @@ abstract class EveryFailure {
     void whatSomebodyElseRefuses(int status, String contentType, String body, String failure) {
         seam.answer(user, FailingSeam.http(status, contentType, body, "seam-request-id: request-1"));
 
-        fails(502, failure, is("Seam answered " + status + (body.isEmpty() ? " without a body" : ": " + body)),
+        fails(502, failure, is("Seam returned " + status + (body.isEmpty() ? " without a body" : ": " + body)),
                 "type", nullValue(), "requestId", is("request-1"));
     }
 
     @ParameterizedTest
     @CsvSource({
-            "text/html, <html>Welcome</html>, Seam answered 200 with text/html instead of JSON",
-            "application/json, '', Seam answered 200 without a body",
+            "text/html, <html>Welcome</html>, Seam returned 200 with text/html instead of JSON",
+            "application/json, '', Seam returned 200 without a body",
             "application/json, '[1]', Seam's response is not a JSON object",
             "application/json, '{\"ok\":true}', Seam's response has no \"client_session\"",
             "application/json, '{\"client_session\":{\"token\":\"seam_cst', Seam's response cannot be read as",
@@ -136,7 +136,7 @@ abstract class EveryFailure {
     void anErrorThatBreaksOff() {
         seam.answer(user, FailingSeam.cut(HALF_A_BODY.replace("200", "404")));
 
-        fails(404, "SeamNotFoundException", startsWith("Seam answered 404"));
+        fails(404, "SeamNotFoundException", startsWith("Seam returned 404"));
     }
 
     /** All at once, since each call takes as long as the time-out. */

@@ -61,7 +61,7 @@ class MockedFailuresTest {
     void saysThatSeamCannotBeUsed() {
         Mockito.when(clientSessions.create(any()))
                 .thenThrow(new SeamConnectionException("No answer from Seam", null))
-                .thenThrow(new SeamServerException(503, null, "Seam answered 503 without a body", null, null));
+                .thenThrow(new SeamServerException(503, null, "Seam returned 503 without a body", null, null));
 
         as("user-1").post("/access").then().statusCode(503);
         as("user-1").post("/access").then().statusCode(503);

@@ -1,29 +1,28 @@
 package io.quarkiverse.seam.runtime.call;
 
-import jakarta.ws.rs.client.ClientRequestContext;
-
 import io.quarkiverse.seam.SeamException;
 
-/** Follows one call. What is known of it so far, the call itself says. */
+/** Follows one call. */
 public interface CallObservation {
 
-    /** An attempt is about to be sent; it may be given more headers. */
-    default void attemptBegins(ClientRequestContext request) {
+    /** An attempt is about to be sent; its request may be given more headers. */
+    default void attemptBegins(Attempt attempt) {
     }
 
     /**
      * An attempt that began has ended.
      *
-     * @param failure null where it did not fail, or was cancelled
+     * @param failure null if it did not fail, or was cancelled
      */
-    default void attemptEnds(SeamException failure) {
+    default void attemptEnds(Attempt attempt, SeamException failure) {
     }
 
     /**
      * The call has ended.
      *
-     * @param failure null where it did not fail, or was cancelled
+     * @param last null if there was no attempt
+     * @param failure null if it did not fail, or was cancelled
      */
-    default void callEnds(Throwable failure) {
+    default void callEnds(Attempt last, Throwable failure) {
     }
 }

@@ -1,6 +1,6 @@
 package io.quarkiverse.seam.runtime.call;
 
-/** Is told of each call: a bean, where the application has an extension for what is to be done with it. */
+/** Is told of each call. A bean if the application has the extension that uses what is told. */
 public interface CallObserver {
 
     /**
@@ -10,7 +10,7 @@ public interface CallObserver {
      */
     CallObservation begin(Call call);
 
-    /** Whether there is a span for each attempt, so that Vert.x is to make none. */
+    /** Whether it creates a span for each attempt, so that Vert.x must not create another. */
     default boolean traces() {
         return false;
     }

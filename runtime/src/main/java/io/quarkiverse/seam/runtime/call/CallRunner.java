@@ -2,13 +2,11 @@ package io.quarkiverse.seam.runtime.call;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamException;
-import io.quarkiverse.seam.runtime.client.GeneratedClient;
-import io.quarkiverse.seam.runtime.http.TransportFailures;
+import io.quarkiverse.seam.runtime.call.Call.Request;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 
@@ -19,132 +17,120 @@ import io.vertx.core.Context;
 public final class CallRunner {
 
     /**
-     * Hands a call to the request filter. The REST client has no parameter for it, but runs its first filter on the thread
-     * that sends; the filter takes the call away, so it is never there for longer.
+     * Hands an attempt to the request filter. The REST client has no parameter for it, but runs its first filter on the
+     * thread that sends; the filter takes the attempt away, so it is never there for longer.
      */
-    private final ThreadLocal<Call> handedOver = new ThreadLocal<>();
+    private final ThreadLocal<Attempt> handedOver = new ThreadLocal<>();
 
     private final List<CallObserver> observers;
-    private final CountDownLatch stop = new CountDownLatch(1);
+    private final FailureTranslator failures;
+    private final Time time;
 
-    public CallRunner(List<CallObserver> observers) {
+    public CallRunner(List<CallObserver> observers, FailureTranslator failures, Time time) {
         this.observers = observers;
+        this.failures = failures;
+        this.time = time;
     }
 
-    /** Ends the waits for another attempt: the application stops. */
-    public void stop() {
-        stop.countDown();
+    void handOver(Attempt attempt) {
+        handedOver.set(attempt);
     }
 
-    boolean isStopped() {
-        return stop.getCount() == 0;
-    }
-
-    void handOver(Call call) {
-        handedOver.set(call);
-    }
-
-    /** @return null where the request was not made by a client of this extension */
-    public Call take() {
-        Call call = handedOver.get();
+    /** @return null if the request was not made by a client of this extension */
+    public Attempt take() {
+        Attempt attempt = handedOver.get();
         handedOver.remove();
-        return call;
+        return attempt;
     }
 
-    public Object call(GeneratedClient<?> client, int index, Object[] arguments) {
-        Endpoint endpoint = client.endpoint(index);
+    /**
+     * @param credentials what the caller has chosen; null for those of the workspace
+     * @return what the method returns
+     */
+    public Object call(Endpoint endpoint, Object[] arguments, ConfiguredWorkspace workspace, SeamCredentials credentials,
+            Request request) {
         endpoint.check(arguments);
-        return switch (endpoint.answer()) {
-            case BLOCKING -> block(client, index, arguments);
-            case UNI -> defer(client, index, arguments);
-            case COMPLETION_STAGE -> defer(client, index, arguments).subscribeAsCompletionStage();
+        return switch (endpoint.returning()) {
+            case BLOCKING -> block(endpoint, workspace, credentials, request);
+            case UNI -> defer(endpoint, workspace, credentials, request);
+            case COMPLETION_STAGE -> defer(endpoint, workspace, credentials, request).subscribeAsCompletionStage();
         };
     }
 
-    private Object block(GeneratedClient<?> client, int index, Object[] arguments) {
-        Endpoint endpoint = client.endpoint(index);
+    private Object block(Endpoint endpoint, ConfiguredWorkspace workspace, SeamCredentials chosen, Request request) {
         if (Context.isOnEventLoopThread()) {
             throw new IllegalStateException(endpoint.method() + " blocks, and this is an event loop thread: use the Reactive "
                     + "variant of the client, or run the method that calls it on a worker or virtual thread (@Blocking, "
                     + "@RunOnVirtualThread)");
         }
-        SeamCredentials credentials = client.knownCredentials();
-        if (credentials == null) {
-            credentials = client.workspace().credentials().credentials().await().indefinitely();
-        }
-        Call call = begin(client, index, credentials);
+        SeamCredentials known = chosen == null ? workspace.credentials().known() : chosen;
+        SeamCredentials credentials = known == null ? workspace.credentials().credentials().await().indefinitely() : known;
+        Attempts attempts = begin(new Call(endpoint, workspace, credentials, request));
         while (true) {
+            Attempt attempt = attempts.next();
             try {
-                Object answer = attempt(client, index, arguments, call);
-                call.end(null);
-                return answer;
+                Object value = attempt(attempt);
+                attempts.end(null);
+                return value;
             } catch (Throwable failure) {
-                Duration delay = isStopped() ? null : call.delayAfter(failure);
+                Duration delay = attempts.delayAfter(failure);
                 if (delay != null) {
-                    sleep(delay);
+                    time.sleep(delay);
                 }
-                if (call.isDoneBy(failure)) {
-                    call.end(null);
+                if (attempts.isDoneBy(failure)) {
+                    attempts.end(null);
                     return null;
                 }
-                if (delay == null || isStopped()) {
-                    if (failure instanceof SeamException && !call.isFailedInApplication()) {
+                if (delay == null || time.isStopped()) {
+                    if (failure instanceof SeamException && !attempt.isFailedInApplication()) {
                         // It was made on an event loop, whose stack says nothing of the caller.
                         failure.setStackTrace(Thread.currentThread().getStackTrace());
                     }
-                    call.end(failure);
+                    attempts.end(failure);
                     throw CallRunner.<RuntimeException> sneaky(failure);
                 }
             }
         }
     }
 
-    Call begin(GeneratedClient<?> client, int index, SeamCredentials credentials) {
-        return new Call(client.endpoint(index), client.workspace(), credentials, observers);
-    }
-
-    private Object attempt(GeneratedClient<?> client, int index, Object[] arguments, Call call) {
-        call.beginAttempt();
-        handOver(call);
+    private Object attempt(Attempt attempt) {
         Throwable failure = null;
+        handOver(attempt);
         try {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }
-            Object answer = client.send(index, arguments);
-            call.checkAnswer(answer);
-            return answer;
+            Object value = attempt.call().request().send();
+            attempt.checkReturned(value);
+            return value;
         } catch (Throwable e) {
-            failure = failure(e, call);
+            failure = translate(e, attempt);
             throw CallRunner.<RuntimeException> sneaky(failure);
         } finally {
             take();
-            call.endAttempt(failure);
+            attempt.end(failure);
         }
     }
 
-    private Uni<Object> defer(GeneratedClient<?> client, int index, Object[] arguments) {
-        return Uni.createFrom().emitter(emitter -> new PendingCall(this, client, index, arguments, emitter).begin());
+    private Uni<Object> defer(Endpoint endpoint, ConfiguredWorkspace workspace, SeamCredentials chosen, Request request) {
+        return Uni.createFrom()
+                .emitter(emitter -> new PendingCall(this, time, endpoint, workspace, request, emitter).begin(chosen));
     }
 
-    Throwable failure(Throwable thrown, Call call) {
-        if (isStopped()) {
-            call.abort("the application is stopping");
+    Attempts begin(Call call) {
+        return new Attempts(call, observers, time);
+    }
+
+    Throwable translate(Throwable thrown, Attempt attempt) {
+        if (time.isStopped()) {
+            attempt.abort("the application is stopping");
         }
-        return TransportFailures.of(thrown, call);
+        return failures.translate(thrown, attempt);
     }
 
     /** Rethrows what a filter of the application has thrown, which may be a checked exception, as it is. */
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> RuntimeException sneaky(Throwable failure) throws T {
         throw (T) failure;
-    }
-
-    private void sleep(Duration delay) {
-        try {
-            stop.await(delay.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

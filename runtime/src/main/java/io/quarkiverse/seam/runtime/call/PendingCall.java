@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
-import io.quarkiverse.seam.runtime.client.GeneratedClient;
+import io.quarkiverse.seam.runtime.call.Call.Request;
+import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -25,41 +26,44 @@ import io.vertx.core.Vertx;
 final class PendingCall {
 
     private final CallRunner calls;
-    private final GeneratedClient<?> client;
-    private final int index;
-    private final Object[] arguments;
+    private final Time time;
+    private final Endpoint endpoint;
+    private final ConfiguredWorkspace workspace;
+    private final Request request;
     private final UniEmitter<? super Object> emitter;
     private final Context context = Vertx.currentContext();
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    private volatile Call call;
+    private volatile Attempts attempts;
     private volatile Cancellable waiting;
 
-    PendingCall(CallRunner calls, GeneratedClient<?> client, int index, Object[] arguments,
+    PendingCall(CallRunner calls, Time time, Endpoint endpoint, ConfiguredWorkspace workspace, Request request,
             UniEmitter<? super Object> emitter) {
         this.calls = calls;
-        this.client = client;
-        this.index = index;
-        this.arguments = arguments;
+        this.time = time;
+        this.endpoint = endpoint;
+        this.workspace = workspace;
+        this.request = request;
         this.emitter = emitter;
     }
 
-    void begin() {
+    /** @param chosen the credentials that the caller has chosen; null for those of the workspace */
+    void begin(SeamCredentials chosen) {
         emitter.onTermination(this::cancel);
-        SeamCredentials credentials = client.knownCredentials();
-        if (credentials == null) {
-            waiting = client.workspace().credentials().credentials().subscribe().with(this::begin, this::fail);
+        SeamCredentials known = chosen == null ? workspace.credentials().known() : chosen;
+        if (known == null) {
+            waiting = workspace.credentials().credentials().subscribe().with(this::send, this::fail);
         } else {
-            begin(credentials);
+            send(known);
         }
     }
 
-    private void begin(SeamCredentials credentials) {
+    private void send(SeamCredentials credentials) {
         if (ended.get()) {
             return;
         }
         try {
-            call = calls.begin(client, index, credentials);
+            attempts = calls.begin(new Call(endpoint, workspace, credentials, request));
         } catch (RuntimeException e) {
             fail(e);
             return;
@@ -71,42 +75,42 @@ final class PendingCall {
         if (ended.get()) {
             return;
         }
-        call.beginAttempt();
-        calls.handOver(call);
+        Attempt attempt = attempts.next();
+        calls.handOver(attempt);
         try {
-            Object answer = client.send(index, arguments);
-            Uni<?> uni = answer instanceof CompletionStage<?> stage ? Uni.createFrom().completionStage(stage) : (Uni<?>) answer;
+            Object returned = attempt.call().request().send();
+            Uni<?> uni = returned instanceof CompletionStage<?> stage ? Uni.createFrom().completionStage(stage)
+                    : (Uni<?>) returned;
             // Not to be cancelled: the REST client would then keep the connection that it is about to get.
-            uni.subscribe().with(this::answer, this::attemptFailed);
+            uni.subscribe().with(value -> succeeded(attempt, value), failure -> failed(attempt, failure));
         } catch (Throwable e) {
-            attemptFailed(e);
+            failed(attempt, e);
         } finally {
             calls.take();
         }
     }
 
-    private void answer(Object answer) {
+    private void succeeded(Attempt attempt, Object value) {
         try {
-            call.checkAnswer(answer);
+            attempt.checkReturned(value);
         } catch (SeamInvalidResponseException e) {
-            attemptFailed(e);
+            failed(attempt, e);
             return;
         }
-        call.endAttempt(null);
-        complete(answer);
+        attempt.end(null);
+        complete(value);
     }
 
-    private void attemptFailed(Throwable thrown) {
-        Throwable failure = calls.failure(thrown, call);
-        call.endAttempt(failure);
+    private void failed(Attempt attempt, Throwable thrown) {
+        Throwable failure = calls.translate(thrown, attempt);
+        attempt.end(failure);
         if (ended.get()) {
             return;
         }
-        Duration delay = calls.isStopped() ? null : call.delayAfter(failure);
+        Duration delay = attempts.delayAfter(failure);
         if (delay != null) {
-            waiting = Uni.createFrom().voidItem().onItem().delayIt().by(delay).emitOn(executor())
-                    .subscribe().with(ignored -> sendAgain(failure), this::fail);
-        } else if (call.isDoneBy(failure)) {
+            waiting = time.after(delay).emitOn(executor()).subscribe().with(ignored -> sendAgain(failure), this::fail);
+        } else if (attempts.isDoneBy(failure)) {
             complete(null);
         } else {
             fail(failure);
@@ -114,27 +118,27 @@ final class PendingCall {
     }
 
     private void sendAgain(Throwable failure) {
-        if (calls.isStopped()) {
+        if (time.isStopped()) {
             fail(failure);
         } else {
             send();
         }
     }
 
-    private void complete(Object answer) {
+    private void complete(Object value) {
         if (!ended.getAndSet(true)) {
-            call.end(null);
-            emit(() -> emitter.complete(answer));
+            attempts.end(null);
+            emit(() -> emitter.complete(value));
         }
     }
 
     private void fail(Throwable failure) {
         if (!ended.getAndSet(true)) {
-            if (call != null) {
-                if (failure instanceof SeamException && !call.isFailedInApplication()) {
+            if (attempts != null) {
+                if (failure instanceof SeamException && !attempts.current().isFailedInApplication()) {
                     nameMethod(failure);
                 }
-                call.end(failure);
+                attempts.end(failure);
             }
             emit(() -> emitter.fail(failure));
         }
@@ -142,28 +146,30 @@ final class PendingCall {
 
     /** Nothing of the caller is on the stack of an event loop, so the method of the interface is put on top of it. */
     private void nameMethod(Throwable failure) {
-        String method = call.endpoint().method();
         List<StackTraceElement> trace = new ArrayList<>(List.of(failure.getStackTrace()));
-        trace.add(0, new StackTraceElement(client.apiName(), method.substring(method.lastIndexOf('.') + 1), null, -1));
+        trace.add(0, new StackTraceElement(endpoint.api(), endpoint.name(), null, -1));
         failure.setStackTrace(trace.toArray(StackTraceElement[]::new));
     }
 
-    /** Also called where the call has ended already. */
+    /** Also called if the call has ended already. */
     private void cancel() {
         if (!ended.getAndSet(true)) {
             Cancellable current = waiting;
             if (current != null) {
                 current.cancel();
             }
-            if (call != null) {
-                call.cancel();
-                call.endAttempt(null);
-                call.end(null);
+            if (attempts != null) {
+                Attempt attempt = attempts.current();
+                if (attempt != null) {
+                    attempt.cancel();
+                    attempt.end(null);
+                }
+                attempts.end(null);
             }
         }
     }
 
-    /** The REST client answers on a context of its own, which lacks what the caller has put into his. */
+    /** The REST client completes on a context of its own, which lacks what the caller has put into theirs. */
     private void emit(Runnable emission) {
         if (context == null) {
             emission.run();

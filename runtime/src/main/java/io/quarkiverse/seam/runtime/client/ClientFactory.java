@@ -6,23 +6,26 @@ import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkiverse.seam.runtime.call.CallRunner;
-import io.quarkiverse.seam.runtime.client.ClientRegistry.SeamApi;
+import io.quarkiverse.seam.runtime.call.Time;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.http.RestClientFactory;
+import io.quarkiverse.seam.runtime.http.TransportFailures;
 
 /** Makes the clients of all workspaces, over one set of REST clients. */
 public final class ClientFactory {
 
     private final CallRunner calls;
     private final RestClientFactory restClients;
-    private final ClientRegistry apis;
+    private final GeneratedClients generated;
+    private final Time time;
     private final ConfiguredWorkspaces workspaces;
 
-    ClientFactory(ClientRegistry apis, ConfiguredWorkspaces workspaces, List<CallObserver> observers) {
-        this.calls = new CallRunner(observers);
-        this.restClients = new RestClientFactory(calls, observers.stream().anyMatch(CallObserver::traces));
-        this.apis = apis;
+    ClientFactory(GeneratedClients generated, ConfiguredWorkspaces workspaces, List<CallObserver> observers, Time time) {
+        this.calls = new CallRunner(observers, TransportFailures::of, time);
+        this.restClients = new RestClientFactory(calls, time, observers.stream().anyMatch(CallObserver::traces));
+        this.generated = generated;
+        this.time = time;
         this.workspaces = workspaces;
     }
 
@@ -37,13 +40,18 @@ public final class ClientFactory {
     }
 
     void close() {
-        calls.stop();
+        time.stop();
         restClients.close();
     }
 
     private <T> T client(Class<T> api, ConfiguredWorkspace workspace, SeamCredentials credentials) {
-        SeamApi<T> found = apis.get(api);
-        return api.cast(found.client().with(calls, found.endpoints(), restClients.get(api), workspace, credentials));
+        @SuppressWarnings("unchecked")
+        GeneratedClient<T> client = api == null ? null : (GeneratedClient<T>) generated.create(api.getName());
+        if (!(api != null && api.isInstance(client))) {
+            throw new IllegalArgumentException((api == null ? "null" : api.getName())
+                    + " is no REST client for Seam: that is an interface with @RegisterRestClient(configKey = \"seam\")");
+        }
+        return api.cast(client.with(calls, restClients.get(api), workspace, credentials));
     }
 
     /** @param credentials what was chosen by {@link #withCredentials}; null for what the workspace has */

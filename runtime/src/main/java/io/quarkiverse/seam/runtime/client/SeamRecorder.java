@@ -11,11 +11,11 @@ import jakarta.enterprise.util.TypeLiteral;
 
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.runtime.call.CallObserver;
-import io.quarkiverse.seam.runtime.call.Endpoint;
+import io.quarkiverse.seam.runtime.call.SystemTime;
+import io.quarkiverse.seam.runtime.call.Time;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.SeamConfig;
 import io.quarkiverse.seam.runtime.config.WorkspaceReport;
-import io.quarkiverse.seam.runtime.observe.FlightRecording;
 import io.quarkus.arc.BeanDestroyer;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.runtime.RuntimeValue;
@@ -28,19 +28,13 @@ public class SeamRecorder {
     private static final TypeLiteral<Instance<CallObserver>> CALL_OBSERVERS = new TypeLiteral<>() {
     };
 
+    private static final TypeLiteral<Instance<Time>> TIME = new TypeLiteral<>() {
+    };
+
     private final RuntimeValue<SeamConfig> config;
 
     public SeamRecorder(RuntimeValue<SeamConfig> config) {
         this.config = config;
-    }
-
-    public RuntimeValue<ClientRegistry> apis() {
-        return new RuntimeValue<>(new ClientRegistry());
-    }
-
-    @SuppressWarnings("rawtypes")
-    public void add(RuntimeValue<ClientRegistry> apis, RuntimeValue<GeneratedClient> client, List<Endpoint> endpoints) {
-        apis.getValue().add((GeneratedClient<?>) client.getValue(), endpoints);
     }
 
     /**
@@ -57,15 +51,14 @@ public class SeamRecorder {
         WorkspaceReport.log(workspaces.getValue(), injected, devServiceSetting);
     }
 
-    public Function<SyntheticCreationalContext<ClientFactory>, ClientFactory> clients(RuntimeValue<ClientRegistry> apis,
+    public Function<SyntheticCreationalContext<ClientFactory>, ClientFactory> clients(RuntimeValue<GeneratedClients> generated,
             RuntimeValue<ConfiguredWorkspaces> workspaces) {
         return context -> {
             List<CallObserver> observers = new ArrayList<>();
             context.getInjectedReference(CALL_OBSERVERS).forEach(observers::add);
-            if (FlightRecording.isPossible()) {
-                observers.add(new FlightRecording());
-            }
-            return new ClientFactory(apis.getValue(), workspaces.getValue(), List.copyOf(observers));
+            Instance<Time> time = context.getInjectedReference(TIME);
+            return new ClientFactory(generated.getValue(), workspaces.getValue(), List.copyOf(observers),
+                    time.isResolvable() ? time.get() : new SystemTime());
         };
     }
 

@@ -1,7 +1,6 @@
 package io.quarkiverse.seam.runtime.config;
 
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 
@@ -37,13 +36,14 @@ public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDel
     /**
      * @param retry 0 for the first one
      * @param retryAfter how long Seam asks to wait; null if it does not
+     * @param random at least 0, less than 1: where the delay lies between its shortest and its longest
      * @return null if Seam asks to wait for longer than the maximum delay, so that another attempt would come too early
      */
-    public Duration delayBefore(int retry, Duration retryAfter) {
+    public Duration delayBefore(int retry, Duration retryAfter, double random) {
         if (exceedsMaxDelay(retryAfter)) {
             return null;
         }
-        Duration delay = retryAfter == null ? backoff(retry) : retryAfter;
+        Duration delay = retryAfter == null ? backoff(retry, random) : retryAfter;
         return delay.compareTo(SHORTEST_DELAY) < 0 ? SHORTEST_DELAY : delay;
     }
 
@@ -52,8 +52,8 @@ public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDel
         return retryAfter != null && retryAfter.compareTo(maxDelay) > 0;
     }
 
-    private Duration backoff(int retry) {
-        double factor = ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER) * (1L << Math.min(retry, 30));
+    private Duration backoff(int retry, double random) {
+        double factor = (1 - JITTER + 2 * JITTER * random) * (1L << Math.min(retry, 30));
         double millis = Math.min(initialDelay.toMillis() * factor, maxDelay.toMillis());
         return Duration.ofMillis((long) millis);
     }

@@ -11,8 +11,10 @@ import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.CallRunner;
+import io.quarkiverse.seam.runtime.call.Endpoint.Returning;
 
 /** Sends a request to the URL of its call. The credentials follow later, by {@link CredentialHeaders}. */
 final class CallFilter implements ResteasyReactiveClientRequestFilter {
@@ -20,20 +22,23 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
     private static final GenericType<Void> NOTHING = new GenericType<>(Void.class);
 
     private final CallRunner calls;
+    private final CallDeadline callDeadline;
     /** By the URL of the workspace and the path. */
     private final Map<String, Map<String, URI>> uris = new ConcurrentHashMap<>();
 
-    CallFilter(CallRunner calls) {
+    CallFilter(CallRunner calls, CallDeadline callDeadline) {
         this.calls = calls;
+        this.callDeadline = callDeadline;
     }
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext request) {
-        Call call = calls.take();
-        if (call == null) {
+        Attempt attempt = calls.take();
+        if (attempt == null) {
             throw new IllegalStateException("This client has no credentials. Inject it, or obtain it from a Seam instance, "
                     + "instead of building it yourself.");
         }
+        Call call = attempt.call();
         request.setUri(uri(call, request.getUri()));
         String property = call.endpoint().bodyProperty();
         if (property != null) {
@@ -43,7 +48,10 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
             // The REST client skips the body of void methods, but Seam may report a failure with status 200.
             request.unwrap(RestClientRequestContext.class).setResponseType(NOTHING);
         }
-        call.sending(request);
+        attempt.begin(request);
+        if (call.endpoint().returning() == Returning.BLOCKING) {
+            callDeadline.watch(attempt);
+        }
     }
 
     private URI uri(Call call, URI withoutWorkspace) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,9 +13,8 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.seam.SeamCredentials;
-import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 
 /**
@@ -25,7 +23,7 @@ import io.vertx.core.http.HttpClientRequest;
  * hold them, and what the application set under the same names is removed. Must be the outermost writer interceptor, since
  * the REST client copies the headers after the last one has returned.
  */
-final class CredentialHeaders implements Consumer<HttpClientRequest>, WriterInterceptor {
+final class CredentialHeaders implements WriterInterceptor {
 
     private static final Logger LOG = Logger.getLogger(CredentialHeaders.class);
 
@@ -51,13 +49,9 @@ final class CredentialHeaders implements Consumer<HttpClientRequest>, WriterInte
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    @Override
-    public void accept(HttpClientRequest request) {
-        Call call = Vertx.currentContext().getLocal(Call.KEY);
-        if (call != null) {
-            call.request().getHeaders().keySet().removeIf(name -> NAMES.contains(name.toLowerCase(Locale.ROOT)));
-            authenticate(call.credentials(), request.headers());
-        }
+    void put(HttpClientRequest request, Attempt attempt) {
+        attempt.request().getHeaders().keySet().removeIf(name -> NAMES.contains(name.toLowerCase(Locale.ROOT)));
+        authenticate(attempt.call().credentials(), request.headers());
     }
 
     @Override
@@ -65,8 +59,9 @@ final class CredentialHeaders implements Consumer<HttpClientRequest>, WriterInte
         try {
             context.proceed();
         } catch (Throwable failure) {
-            if (context.getProperty(Call.KEY) instanceof Call call) {
-                call.bodyNotWritten();
+            Attempt attempt = Attempt.of(context);
+            if (attempt != null) {
+                attempt.bodyNotWritten();
             }
             throw failure;
         }

@@ -32,6 +32,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.Endpoint;
 
@@ -68,7 +69,8 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body, RestClientRequestContext context) {
         chosen.add(genericType);
-        return read(genericType, headers, body, (Call) context.getProperties().get(Call.KEY));
+        Attempt attempt = Attempt.of(context);
+        return read(genericType, headers, body, attempt == null ? null : attempt.call());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 
 /**
@@ -24,8 +25,9 @@ final class EnvelopeReaderShortcut implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        Call call = (Call) context.getProperty(Call.KEY);
-        if (call != null && !call.isSent()) {
+        Attempt attempt = Attempt.of(context);
+        Call call = attempt == null ? null : attempt.call();
+        if (attempt != null && !attempt.isSent()) {
             byte[] body = context.getInputStream().readAllBytes();
             context.setInputStream(new ByteArrayInputStream(body));
             if (!envelopes.isEnvelope(body)) {

@@ -42,7 +42,7 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
         }
         String text = Secrets.maskJson(body.strip(), LONGEST_MASKED);
         String quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
-        return new ErrorEnvelope(null, "Seam answered " + status + (quote.isEmpty() ? " without a body" : ": " + quote),
+        return new ErrorEnvelope(null, "Seam returned " + status + (quote.isEmpty() ? " without a body" : ": " + quote),
                 null, null, null);
     }
 
@@ -56,7 +56,7 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
 
     private static ErrorEnvelope of(JsonNode error, UnaryOperator<String> maskCredentials) {
         if (error == null || !error.isObject()) {
-            return new ErrorEnvelope(null, "Seam answered that the request failed, and not why", null, null, null);
+            return new ErrorEnvelope(null, "Seam rejected the request without a reason", null, null, null);
         }
         UnaryOperator<String> masking = text -> Secrets.maskJson(maskCredentials.apply(text));
         String type = text(error.path("type"), masking);

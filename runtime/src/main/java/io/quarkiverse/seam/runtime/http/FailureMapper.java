@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,27 +17,31 @@ import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.call.Time;
 import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseExceptionMapper;
 
-/** Makes an exception of every answer that is no success of Seam's. */
+/** Makes an exception of every response that is no success of Seam's. */
 final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<SeamException> {
 
     private static final int LONGEST_ERROR = 1 << 20;
 
-    /** Seam itself never answers so. */
+    /** Seam itself never responds with it. */
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
     private final SeamJson json;
+    private final Time time;
 
-    FailureMapper(SeamJson json) {
+    FailureMapper(SeamJson json, Time time) {
         this.json = json;
+        this.time = time;
     }
 
-    /** A success in JSON is left to the {@link EnvelopeReader}: here the REST client would copy all that came of it. */
+    /** A success in JSON is left to the {@link EnvelopeReader}: here the REST client would copy all of it. */
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-        // The REST client also asks where no answer came, with the status 0.
+        // The REST client also asks if no response came, with the status 0.
         return status > 0 && !(isSuccess(status) && isJson(header(headers, HttpHeaders.CONTENT_TYPE)));
     }
 
@@ -47,18 +50,20 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         return Integer.MIN_VALUE;
     }
 
+    /** @return null if the response is a success */
     @Override
     public SeamException toThrowable(Response response, RestClientRequestContext context) {
+        Attempt attempt = Attempt.of(context);
+        Call call = attempt.call();
         int status = response.getStatus();
         if (status == PROXY_AUTHENTICATION_REQUIRED) {
-            return TransportFailures.refusedByProxy("status: " + status, null, call(context));
+            return TransportFailures.rejectedByProxy("status: " + status, null, call);
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         if (!isSuccess(status)) {
-            Duration retryAfter = retryAfter(header(headers, "Retry-After"));
-            Call call = call(context);
-            call.retryAfter(retryAfter);
-            ErrorEnvelope error = ErrorEnvelope.of(status, read(context.getResponseEntityStream(), context), json.mapper());
+            Duration retryAfter = retryAfter(header(headers, "Retry-After"), time);
+            attempt.retryAfter(retryAfter);
+            ErrorEnvelope error = ErrorEnvelope.of(status, read(context.getResponseEntityStream(), call), json.mapper());
             if (call.workspace().retry().exceedsMaxDelay(retryAfter)) {
                 error = error.withMessage(error.message() + " (not retried: Retry-After is " + retryAfter.toSeconds()
                         + " s, more than the setting retry.max-delay allows)");
@@ -72,7 +77,7 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         String contentType = header(headers, HttpHeaders.CONTENT_TYPE);
         if (contentType != null) {
             return new SeamInvalidResponseException(
-                    call(context).endpoint().description() + ": Seam answered " + status + " with "
+                    call.endpoint().description() + ": Seam returned " + status + " with "
                             + Secrets.mask(contentType) + " instead of JSON",
                     null);
         }
@@ -83,7 +88,7 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         return status >= 200 && status <= 299;
     }
 
-    /** @param contentType null where the answer does not say it */
+    /** @param contentType null if the response does not say it */
     private static boolean isJson(String contentType) {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("json");
     }
@@ -94,25 +99,21 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         return value == null ? null : value.toString();
     }
 
-    /** Without the credentials of the request, should the answer quote them. */
-    private static String read(InputStream body, RestClientRequestContext context) {
+    /** Without the credentials of the request, should the response quote them. */
+    private static String read(InputStream body, Call call) {
         if (body == null) {
             return "";
         }
         try {
             return Secrets.mask(new String(body.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8),
-                    call(context).credentials());
+                    call.credentials());
         } catch (IOException e) {
             return "";
         }
     }
 
-    private static Call call(RestClientRequestContext context) {
-        return (Call) context.getProperties().get(Call.KEY);
-    }
-
-    /** @return null where the header is absent or says nothing that can be understood */
-    static Duration retryAfter(String header) {
+    /** @return null if the header is absent or invalid */
+    static Duration retryAfter(String header, Time time) {
         if (header == null) {
             return null;
         }
@@ -121,7 +122,7 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
             return seconds < 0 ? null : Duration.ofSeconds(seconds);
         } catch (NumberFormatException noSeconds) {
             try {
-                Duration wait = Duration.between(Instant.now(),
+                Duration wait = Duration.between(time.now(),
                         ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME));
                 return wait.isNegative() ? Duration.ZERO : wait;
             } catch (DateTimeException noDate) {

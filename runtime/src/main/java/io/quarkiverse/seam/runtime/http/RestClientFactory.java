@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 import io.quarkiverse.seam.runtime.call.CallRunner;
+import io.quarkiverse.seam.runtime.call.Time;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.quarkus.restclient.config.RestClientsConfig;
@@ -40,14 +41,15 @@ public final class RestClientFactory implements Closeable {
     private static final URI NO_BASE_URI = URI.create("http://workspace.invalid");
 
     private final SeamJson json = new SeamJson();
-    private final FailureMapper failures = new FailureMapper(json);
-    private final CallFilter filter;
+    private final FailureMapper failures;
+    private final CallRunner calls;
     private final boolean traced;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
 
-    /** @param traced whether somebody else makes the spans that Vert.x would make */
-    public RestClientFactory(CallRunner calls, boolean traced) {
-        this.filter = new CallFilter(calls);
+    /** @param traced whether an observer creates the spans that Vert.x would create */
+    public RestClientFactory(CallRunner calls, Time time, boolean traced) {
+        this.calls = calls;
+        this.failures = new FailureMapper(json, time);
         this.traced = traced;
         // The longest part of the first call: it goes on while the client is built.
         Infrastructure.getDefaultExecutor().execute(json::mapper);
@@ -63,7 +65,8 @@ public final class RestClientFactory implements Closeable {
         if (!isConnectTimeoutSet(api)) {
             builder.connectTimeout(CONNECT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         }
-        Object readTimeout = builder.getConfiguration().getProperty(QuarkusRestClientProperties.READ_TIMEOUT);
+        long readTimeout = millis(builder, QuarkusRestClientProperties.READ_TIMEOUT);
+        long connectTimeout = millis(builder, QuarkusRestClientProperties.CONNECT_TIMEOUT);
         EnvelopeReader envelopes = new EnvelopeReader(json);
         CredentialHeaders credentials = new CredentialHeaders();
         if (builder.getConfiguration().getProperty(QuarkusRestClientProperties.STATIC_HEADERS) instanceof Map<?, ?> headers) {
@@ -78,10 +81,9 @@ public final class RestClientFactory implements Closeable {
                 .clientLogger(new SeamClientLogger())
                 .clientOptionsCustomizer(options -> options
                         .setTracingPolicy(traced ? TracingPolicy.IGNORE : options.getTracingPolicy()))
-                .clientRequestCustomizer(credentials)
-                .clientRequestCustomizer(new ResponseGuard(readTimeout instanceof Long millis ? millis : 0))
+                .clientRequestCustomizer(new RequestCustomizer(credentials, new ResponseDeadline(readTimeout)))
                 // First of all filters, so that it runs on the thread that makes the call.
-                .register(filter, Integer.MIN_VALUE)
+                .register(new CallFilter(calls, new CallDeadline(connectTimeout, readTimeout)), Integer.MIN_VALUE)
                 .register(credentials, Integer.MIN_VALUE)
                 .register(envelopes, Integer.MIN_VALUE)
                 // Last of all interceptors, next to the readers.
@@ -89,6 +91,10 @@ public final class RestClientFactory implements Closeable {
                 .register(failures, Integer.MIN_VALUE)
                 .register(json, Map.of(ContextResolver.class, Integer.MIN_VALUE))
                 .build(api);
+    }
+
+    private static long millis(RestClientBuilderImpl builder, String property) {
+        return builder.getConfiguration().getProperty(property) instanceof Number millis ? millis.longValue() : 0;
     }
 
     /** The REST client's own default is a value of its global setting, so no other default of ours could stay below that. */

@@ -22,6 +22,7 @@ import io.netty.handler.codec.http2.Http2Exception;
 import io.netty.handler.proxy.HttpProxyHandler.HttpProxyConnectException;
 import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.SeamException;
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.vertx.core.http.HttpClientOptions;
 
@@ -32,7 +33,8 @@ public final class TransportFailures {
     }
 
     /** @return what the caller gets: a {@link SeamException}, or what the application itself has thrown, as it is */
-    public static Throwable of(Throwable thrown, Call call) {
+    public static Throwable of(Throwable thrown, Attempt attempt) {
+        Call call = attempt.call();
         Throwable root = thrown;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Error) {
@@ -44,14 +46,17 @@ public final class TransportFailures {
             Thread.currentThread().interrupt();
             return new SeamConnectionException(where(call) + "the thread was interrupted", root);
         }
+        if (root instanceof TimeoutException && attempt.abortReason() != null) {
+            return new SeamConnectionException(where(call) + attempt.abortReason(), root);
+        }
         SeamException seam = first(SeamException.class, thrown);
-        if (!isSending(call)) {
-            call.failedInApplication();
+        if (!isSending(attempt)) {
+            attempt.failedInApplication();
             return seam == null ? unwrap(thrown) : seam;
         }
-        if (call.isBodyNotWritten()) {
-            call.failedInApplication();
-            call.cancelRequest();
+        if (attempt.isBodyNotWritten()) {
+            attempt.failedInApplication();
+            attempt.abandonRequest();
             JsonProcessingException json = first(JsonProcessingException.class, thrown);
             return json == null ? unwrap(thrown)
                     : new IllegalArgumentException(call.endpoint().method() + ": the request cannot be written as JSON", json);
@@ -59,13 +64,13 @@ public final class TransportFailures {
         if (seam != null) {
             return seam;
         }
-        if (call.isResponseComplete() && call.abortReason() == null) {
-            call.failedInApplication();
+        if (attempt.isResponseComplete() && attempt.abortReason() == null) {
+            attempt.failedInApplication();
             return unwrap(thrown);
         }
         String where = where(call);
-        if (call.abortReason() != null) {
-            return new SeamConnectionException(where + call.abortReason(), root);
+        if (attempt.abortReason() != null) {
+            return new SeamConnectionException(where + attempt.abortReason(), root);
         }
         SSLException tls = first(SSLException.class, thrown);
         if (tls != null) {
@@ -78,28 +83,28 @@ public final class TransportFailures {
             return new SeamConnectionException(where + "unknown host (" + root.getMessage() + ")", root);
         }
         if (root instanceof HttpProxyConnectException) {
-            return refusedByProxy(root.getMessage(), root, call);
+            return rejectedByProxy(root.getMessage(), root, call);
         }
         ConnectException noConnection = first(ConnectException.class, thrown);
         if (noConnection != null) {
             return new SeamConnectionException(where + "no connection (" + noConnection.getMessage() + ")", noConnection);
         }
-        if (mayQuoteTheAnswer(root)) {
-            IOException withoutQuote = new IOException("The answer is no valid HTTP, or the connection broke");
+        if (mayQuoteTheResponse(root)) {
+            IOException withoutQuote = new IOException("The connection broke, or the response is not valid HTTP");
             withoutQuote.setStackTrace(root.getStackTrace());
-            return new SeamConnectionException(where + "the connection broke, or what came is no valid HTTP", withoutQuote);
+            return new SeamConnectionException(where + "the connection broke, or the response is not valid HTTP", withoutQuote);
         }
         return new SeamConnectionException(where + Secrets.mask(String.valueOf(root.getMessage())), thrown);
     }
 
-    /** @param cause null where the proxy's answer came as that of a server */
-    static SeamConnectionException refusedByProxy(String answer, Throwable cause, Call call) {
-        return new SeamConnectionException(where(call) + "the proxy rejected the request (" + answer + ")", cause);
+    /** @param cause null if the proxy responded as a server does */
+    static SeamConnectionException rejectedByProxy(String response, Throwable cause, Call call) {
+        return new SeamConnectionException(where(call) + "the proxy rejected the request (" + response + ")", cause);
     }
 
     /** Whether all request filters have run, so that the REST client has begun to send. */
-    private static boolean isSending(Call call) {
-        return call.request() != null && call.request().unwrap(HttpClientOptions.class) != null;
+    private static boolean isSending(Attempt attempt) {
+        return attempt.request() != null && attempt.request().unwrap(HttpClientOptions.class) != null;
     }
 
     /** The REST client wraps what filters and interceptors throw, under the message of the exception itself. */
@@ -134,7 +139,7 @@ public final class TransportFailures {
     }
 
     /** A decoder's message holds what it stumbled over, which may be a part of a token. */
-    private static boolean mayQuoteTheAnswer(Throwable root) {
+    private static boolean mayQuoteTheResponse(Throwable root) {
         return root instanceof DecoderException || root instanceof Http2Exception || root instanceof IllegalArgumentException
                 || root.getClass() == IOException.class;
     }

@@ -4,12 +4,11 @@ import java.net.URI;
 import java.util.List;
 
 import io.opentelemetry.instrumentation.api.semconv.http.HttpClientAttributesGetter;
-import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.http.Secrets;
-import io.quarkiverse.seam.runtime.observe.CallTracing.Attempt;
 
 /** What OpenTelemetry's conventions want to know of a request of an HTTP client. */
-final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Call> {
+final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Attempt> {
 
     @Override
     public String getHttpRequestMethod(Attempt attempt) {
@@ -33,8 +32,8 @@ final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Cal
     }
 
     @Override
-    public Integer getHttpResponseStatusCode(Attempt attempt, Call call, Throwable failure) {
-        return call.status() == 0 ? null : call.status();
+    public Integer getHttpResponseStatusCode(Attempt attempt, Attempt end, Throwable failure) {
+        return end.status() == 0 ? null : end.status();
     }
 
     /** None: they carry credentials. */
@@ -44,7 +43,7 @@ final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Cal
     }
 
     @Override
-    public List<String> getHttpResponseHeader(Attempt attempt, Call call, String name) {
+    public List<String> getHttpResponseHeader(Attempt attempt, Attempt end, String name) {
         return List.of();
     }
 }

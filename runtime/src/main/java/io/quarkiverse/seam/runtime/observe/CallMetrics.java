@@ -3,14 +3,13 @@ package io.quarkiverse.seam.runtime.observe;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.ws.rs.client.ClientRequestContext;
-
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.quarkiverse.seam.SeamApiException;
 import io.quarkiverse.seam.SeamException;
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.CallObservation;
 import io.quarkiverse.seam.runtime.call.CallObserver;
@@ -34,17 +33,17 @@ public final class CallMetrics implements CallObserver {
 
     @Override
     public CallObservation begin(Call call) {
-        return new Attempts(call);
+        return new Attempts();
     }
 
     private String errorType(SeamException failure) {
         if (failure == null) {
             return "none";
         }
-        if (!(failure instanceof SeamApiException answered) || answered.type() == null) {
+        if (!(failure instanceof SeamApiException response) || response.type() == null) {
             return failure.getClass().getSimpleName();
         }
-        String type = answered.type();
+        String type = response.type();
         if (errorTypes.contains(type) || errorTypes.size() < MOST_ERROR_TYPES && errorTypes.add(type)) {
             return type;
         }
@@ -53,30 +52,23 @@ public final class CallMetrics implements CallObserver {
 
     private final class Attempts implements CallObservation {
 
-        private final Call call;
-        private String method;
         private Timer.Sample sample;
 
-        Attempts(Call call) {
-            this.call = call;
-        }
-
         @Override
-        public void attemptBegins(ClientRequestContext request) {
-            method = request.getMethod();
+        public void attemptBegins(Attempt attempt) {
             sample = Timer.start(Metrics.globalRegistry);
         }
 
         @Override
-        public void attemptEnds(SeamException failure) {
+        public void attemptEnds(Attempt attempt, SeamException failure) {
             sample.stop(timers.withTags(Tags.of(
-                    HttpCommonTags.method(method),
-                    HttpCommonTags.uri(call.endpoint().path(), null, 0, false),
-                    HttpCommonTags.status(call.status()),
-                    HttpCommonTags.outcome(call.status()))
-                    .and("seam.workspace", call.workspace().name(),
+                    HttpCommonTags.method(attempt.request().getMethod()),
+                    HttpCommonTags.uri(attempt.call().endpoint().path(), null, 0, false),
+                    HttpCommonTags.status(attempt.status()),
+                    HttpCommonTags.outcome(attempt.status()))
+                    .and("seam.workspace", attempt.call().workspace().name(),
                             "seam.error.type", errorType(failure),
-                            "seam.attempt", Integer.toString(call.attempt()))));
+                            "seam.attempt", Integer.toString(attempt.number()))));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.quarkiverse.seam.runtime.observe;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.client.ClientRequestContext;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
@@ -10,22 +9,23 @@ import io.opentelemetry.instrumentation.api.semconv.http.HttpClientAttributesExt
 import io.opentelemetry.instrumentation.api.semconv.http.HttpClientRequestResendCount;
 import io.opentelemetry.instrumentation.api.semconv.http.HttpSpanStatusExtractor;
 import io.quarkiverse.seam.SeamException;
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.CallObservation;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 
 /**
- * Makes a client span of each attempt, by OpenTelemetry's conventions for HTTP. Vert.x would end its own span before the
- * answer is read, and so before Seam's name for a failure is known.
+ * Creates a client span for each attempt, by OpenTelemetry's conventions for HTTP. Vert.x would end its own span before the
+ * response is read, and so before Seam's name for a failure is known.
  */
 public final class CallTracing implements CallObserver {
 
-    private final Instrumenter<Attempt, Call> instrumenter;
+    private final Instrumenter<Attempt, Attempt> instrumenter;
 
     @Inject
     CallTracing(OpenTelemetry openTelemetry) {
         AttemptAttributes attributes = new AttemptAttributes();
-        this.instrumenter = Instrumenter.<Attempt, Call> builder(openTelemetry, "io.quarkiverse.seam",
+        this.instrumenter = Instrumenter.<Attempt, Attempt> builder(openTelemetry, "io.quarkiverse.seam",
                 attempt -> attempt.request().getMethod() + " " + attempt.call().endpoint().path())
                 .setSpanStatusExtractor(HttpSpanStatusExtractor.create(attributes))
                 .addAttributesExtractor(HttpClientAttributesExtractor.create(attributes))
@@ -40,35 +40,27 @@ public final class CallTracing implements CallObserver {
 
     @Override
     public CallObservation begin(Call call) {
-        return new Attempts(call, HttpClientRequestResendCount.initialize(Context.current()));
-    }
-
-    /** One attempt at a call. */
-    record Attempt(Call call, ClientRequestContext request) {
+        return new Attempts(HttpClientRequestResendCount.initialize(Context.current()));
     }
 
     private final class Attempts implements CallObservation {
 
-        private final Call call;
         private final Context parent;
-        private Attempt attempt;
         private Context span;
 
-        Attempts(Call call, Context parent) {
-            this.call = call;
+        Attempts(Context parent) {
             this.parent = parent;
         }
 
         @Override
-        public void attemptBegins(ClientRequestContext request) {
-            attempt = new Attempt(call, request);
+        public void attemptBegins(Attempt attempt) {
             span = instrumenter.shouldStart(parent, attempt) ? instrumenter.start(parent, attempt) : null;
         }
 
         @Override
-        public void attemptEnds(SeamException failure) {
+        public void attemptEnds(Attempt attempt, SeamException failure) {
             if (span != null) {
-                instrumenter.end(span, attempt, call, failure);
+                instrumenter.end(span, attempt, attempt, failure);
             }
         }
     }

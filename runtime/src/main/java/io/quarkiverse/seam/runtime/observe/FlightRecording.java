@@ -1,22 +1,21 @@
 package io.quarkiverse.seam.runtime.observe;
 
+import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.CallObservation;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import jdk.jfr.FlightRecorder;
 
-/** Makes an event of each call while the JDK's Flight Recorder records. */
+/** Creates an event for each call while the JDK's Flight Recorder records. */
 public final class FlightRecording implements CallObserver {
 
-    /** Whether this JVM has the Flight Recorder: one made by jlink may not. */
-    public static boolean isPossible() {
-        return ModuleLayer.boot().findModule("jdk.jfr").isPresent();
-    }
+    /** A JVM made by jlink may lack it. */
+    private final boolean hasFlightRecorder = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
 
     @Override
     public CallObservation begin(Call call) {
-        // To load the class of an event starts up half of the Flight Recorder, even if nobody ever records.
-        if (!FlightRecorder.isInitialized()) {
+        // Loading the class of an event starts up half of the Flight Recorder, even if nobody ever records.
+        if (!hasFlightRecorder || !FlightRecorder.isInitialized()) {
             return null;
         }
         SeamCallEvent event = new SeamCallEvent();
@@ -26,13 +25,13 @@ public final class FlightRecording implements CallObserver {
         event.begin();
         return new CallObservation() {
             @Override
-            public void callEnds(Throwable failure) {
+            public void callEnds(Attempt last, Throwable failure) {
                 event.end();
                 if (event.shouldCommit()) {
                     event.endpoint = call.endpoint().path();
                     event.workspace = call.workspace().name();
-                    event.status = call.status();
-                    event.attempts = call.attempt();
+                    event.status = last == null ? 0 : last.status();
+                    event.attempts = last == null ? 0 : last.number();
                     event.commit();
                 }
             }

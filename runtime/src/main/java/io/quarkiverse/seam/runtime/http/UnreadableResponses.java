@@ -1,0 +1,28 @@
+package io.quarkiverse.seam.runtime.http;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+
+import javax.net.ssl.SSLException;
+
+import io.vertx.core.http.HttpClientRequest;
+
+/** Keeps what a server sent out of the log: a decoder's message quotes it, and both Vert.x and the REST client log that. */
+final class UnreadableResponses {
+
+    private UnreadableResponses() {
+    }
+
+    static void hideQuotesOf(HttpClientRequest request) {
+        // Weak, since the connection outlives the request, and would keep it and the call until the next one.
+        WeakReference<HttpClientRequest> current = new WeakReference<>(request);
+        request.connection().exceptionHandler(failure -> hideQuote(failure, current.get()));
+    }
+
+    private static void hideQuote(Throwable failure, HttpClientRequest request) {
+        if (request != null && !(failure instanceof IOException)) {
+            request.reset(RequestCustomizer.CANCEL, failure.getCause() instanceof SSLException tls ? tls
+                    : new IOException("The response is not valid HTTP"));
+        }
+    }
+}
