@@ -63,7 +63,7 @@ export function checkWords(facts, document) {
     return true
   }
   const count = { endpoints: 0, 'request fields': 0, resources: 0, 'response fields': 0, events: 0 }
-  const fileOf = (route) => route.slice(1)
+  const fileOf = (route) => route.slice(1) || 'common'
 
   for (const [route, endpoints] of Object.entries(facts.routes)) {
     const file = fileOf(route)
