@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -204,7 +205,8 @@ final class ApiBuilder {
             return new JavaType(resource(value.type()), container);
         }
         String outer = request ? owner.simpleName().replaceFirst("Request$", "") : owner.simpleName();
-        String made = Names.nested(outer, value.list() ? Names.singular(name) : name);
+        String made = Names.nested(isSharedByEvents(owner, name, value) ? "Event" : outer,
+                value.list() ? Names.singular(name) : name);
         TypeName part = new TypeName(owner.packageName(), names.parts().getOrDefault(outer + "." + name, made));
         if (value.type().equals("enum")) {
             addEnumeration(part, value.values());
@@ -215,6 +217,14 @@ final class ApiBuilder {
                             value.variants() == null ? Map.of() : value.variants()));
         }
         return new JavaType(part, container);
+    }
+
+    /** Many events have the very same lists of errors, for instance. */
+    private boolean isSharedByEvents(TypeName owner, String name, Value value) {
+        List<Value> all = facts.events().types().values().stream().map(event -> event.fields().get(name))
+                .filter(Objects::nonNull).toList();
+        return owner.packageName().equals(packageOf("/events"))
+                && all.contains(value) && all.size() > 1 && all.stream().distinct().count() == 1;
     }
 
     private void addEnumeration(TypeName name, List<String> values) {

@@ -117,6 +117,27 @@ class ApiTest {
         assertThat(endpoint("/devices/list").id()).isNull();
     }
 
+    @Test
+    void eventsShareWhatTheyHaveInCommon() {
+        assertThat(api.types()).extracting(type -> type.name().simpleName())
+                .contains("LockUnlockedEvent", "EventDeviceError")
+                .doesNotContain("DeviceDisconnectedEventDeviceError");
+    }
+
+    @Test
+    void aDeviceReadsTheMetadataOfItsProviderOnDemand() {
+        Type metadata = type("ProviderMetadata");
+
+        assertThat(metadata).isInstanceOf(Type.LazyResponse.class);
+        assertThat(fields(metadata)).hasSizeGreaterThan(30).extracting(Field::javaName).contains("august");
+        assertThat(fields(type("DeviceProperties"))).extracting(Field::javaName).contains("providerMetadata")
+                .doesNotContain("augustMetadata");
+    }
+
+    private static Type type(String name) {
+        return api.types().stream().filter(type -> type.name().simpleName().equals(name)).findFirst().orElseThrow();
+    }
+
     private static Endpoint endpoint(String path) {
         return api.routes().stream().flatMap(route -> route.endpoints().stream())
                 .filter(endpoint -> endpoint.path().equals(path)).findFirst().orElseThrow();
