@@ -7,22 +7,22 @@ const MATTERS = new Set(['key', 'type', 'list', 'map', 'paginated', 'value', 'en
 const CONSTANTS = new Set(['values', 'enums'])
 
 export function reportBreaking(before, after) {
-  const breaking = [...differences(before, after, [])]
-  if (breaking.length) console.warn(`Breaks applications:\n  ${breaking.join('\n  ')}`)
+    const breaking = [...differences(before, after, [])]
+    if (breaking.length) console.warn(`Breaks applications:\n  ${breaking.join('\n  ')}`)
 }
 
 function* differences(before, after, at) {
-  const name = at[at.length - 1]
-  if (isObject(before) && isObject(after)) {
-    for (const key of Object.keys({ ...before, ...after })) yield* differences(before[key], after[key], [...at, key])
-  } else if (Array.isArray(before) && at.some((key) => CONSTANTS.has(key))) {
-    const kept = Array.isArray(after) ? after : []
-    for (const value of before) if (!kept.includes(value)) yield `${at.join(' ')}: without ${value}`
-  } else if (isObject(before) && after === undefined) {
-    yield `${at.join(' ')}: removed`
-  } else if (MATTERS.has(name) && !isObject(before) && before !== after && !(before === undefined && name === 'value')) {
-    yield `${at.join(' ')}: ${before} becomes ${after}`
-  } else if (name === 'required' && after && !before && at[0] === 'routes') {
-    yield `${at.join(' ')}: ${after}`
-  }
+    const name = at[at.length - 1]
+    if (isObject(before) && isObject(after)) {
+        for (const key of Object.keys({ ...before, ...after })) yield* differences(before[key], after[key], [...at, key])
+    } else if (Array.isArray(before) && at.some((key) => CONSTANTS.has(key))) {
+        const kept = Array.isArray(after) ? after : []
+        for (const value of before) if (!kept.includes(value)) yield `${at.join(' ')}: without ${value}`
+    } else if (isObject(before) && after === undefined) {
+        yield `${at.join(' ')}: removed`
+    } else if (MATTERS.has(name) && !isObject(before) && before !== after && !(before === undefined && name === 'value')) {
+        yield `${at.join(' ')}: ${before} becomes ${after}`
+    } else if (name === 'required' && after && !before && at[0] === 'routes') {
+        yield `${at.join(' ')}: ${after}`
+    }
 }
