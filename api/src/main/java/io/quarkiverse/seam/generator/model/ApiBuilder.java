@@ -1,0 +1,264 @@
+package io.quarkiverse.seam.generator.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkiverse.seam.generator.facts.EndpointFacts;
+import io.quarkiverse.seam.generator.facts.Facts;
+import io.quarkiverse.seam.generator.facts.Facts.Resource;
+import io.quarkiverse.seam.generator.facts.PublicNames;
+import io.quarkiverse.seam.generator.facts.Source;
+import io.quarkiverse.seam.generator.facts.Value;
+import io.quarkiverse.seam.generator.facts.Words;
+import io.quarkiverse.seam.generator.model.Endpoint.Returned;
+import io.quarkiverse.seam.generator.model.JavaType.Container;
+
+/** Decides names and types. */
+final class ApiBuilder {
+
+    private static final String BASE_PACKAGE = "io.quarkiverse.seam";
+    private static final String ACTION_ATTEMPT = "action_attempt";
+    private static final String METADATA = "_metadata";
+    /** These say too little alone, so the resource is a part of the names of their requests. */
+    private static final Set<String> PLAIN_SEGMENTS = Set.of("create", "get", "get_or_create", "update", "delete");
+    private static final Map<String, TypeName> SIMPLE_TYPES = Map.of(
+            "string", TypeName.of(String.class),
+            "id", TypeName.of(String.class),
+            "uri", TypeName.of(String.class),
+            "boolean", TypeName.of(Boolean.class),
+            "integer", TypeName.of(Integer.class),
+            "long", TypeName.of(Long.class),
+            "number", TypeName.of(Double.class),
+            "datetime", TypeName.of(Instant.class),
+            "string_or_boolean", TypeName.of(Object.class),
+            "json", TypeName.of(JsonNode.class));
+
+    private final Facts facts;
+    private final PublicNames names;
+    private final Words words;
+    private final Map<TypeName, Type> types = new TreeMap<>();
+
+    ApiBuilder(Source source) {
+        facts = source.facts();
+        names = source.names();
+        words = source.words();
+    }
+
+    Api build() {
+        facts.enums().forEach((name, shared) -> addEnumeration(sharedEnumeration(name), shared.values()));
+        facts.resources().forEach(this::addResource);
+        facts.events().types().forEach(this::addEvent);
+        List<Route> routes = new ArrayList<>();
+        facts.routes().forEach((path, endpoints) -> routes.add(route(path, endpoints)));
+        return new Api(List.copyOf(routes), List.copyOf(types.values()));
+    }
+
+    private Route route(String path, Map<String, EndpointFacts> endpoints) {
+        TypeName name = new TypeName(packageOf(path), names.interfaces().get(path));
+        return new Route(path, name, Names.uncapitalized(name.simpleName()), words.route(path),
+                endpoints.entrySet().stream().map(entry -> endpoint(path, name, entry.getKey(), entry.getValue())).toList());
+    }
+
+    private Endpoint endpoint(String route, TypeName api, String segment, EndpointFacts endpoint) {
+        String says = words.endpoint(route, segment);
+        TypeName request = new TypeName(api.packageName(), requestName(segment, api.simpleName()) + "Request");
+        UnaryOperator<String> fieldWords = path -> words.requestField(route, segment, path);
+        List<Field> fields = fields(endpoint.fields(), "", request, fieldWords, true);
+        boolean takesRequest = fields.size() > (endpoint.value() == null ? 0 : 1);
+        if (takesRequest) {
+            add(new Type.Request(request, says, fields, orEmpty(endpoint.alternatives()), orEmpty(endpoint.checks())));
+        }
+        return new Endpoint(route + "/" + segment, Names.camel(segment), says, endpoint, takesRequest ? request : null,
+                named(fields, endpoint.value()), takesRequest ? id(segment, endpoint, fields) : null,
+                returned(api.packageName(), segment, endpoint));
+    }
+
+    private static String requestName(String segment, String api) {
+        if (segment.equals("list")) {
+            return "List" + api;
+        }
+        return Names.pascal(segment) + (PLAIN_SEGMENTS.contains(segment) ? Names.singular(api) : "");
+    }
+
+    private static Field id(String segment, EndpointFacts endpoint, List<Field> fields) {
+        if (!segment.equals("get")) {
+            return null;
+        }
+        return named(fields, endpoint.response().type().replaceFirst("^unmanaged_", "") + "_id");
+    }
+
+    private static Field named(List<Field> fields, String wireName) {
+        return fields.stream().filter(field -> field.wireName().equals(wireName)).findFirst().orElse(null);
+    }
+
+    private Returned returned(String packageName, String segment, EndpointFacts endpoint) {
+        Value response = endpoint.response();
+        if (response == null) {
+            return null;
+        }
+        if (endpoint.also() != null) {
+            // Several values: the response itself is what is returned
+            TypeName name = new TypeName(packageName, Names.pascal(segment) + "Response");
+            Map<String, Value> values = new LinkedHashMap<>();
+            values.put(response.key(), response);
+            values.putAll(endpoint.also());
+            add(new Type.Response(name, null, fields(values, "", name, path -> null, false), null, Map.of()));
+            return new Returned(new JavaType(name, Container.NONE), null, null, false, null, null);
+        }
+        JavaType type = type(response, response.key(), response.key(), null, path -> null, false);
+        return new Returned(type, response.key(), response.formerKey(), response.paginated(), response.batch(),
+                attemptResult(endpoint.action(), response));
+    }
+
+    private JavaType attemptResult(String action, Value response) {
+        if (action == null || !response.type().equals(ACTION_ATTEMPT)) {
+            return null;
+        }
+        Value result = facts.actions().get(action).result();
+        if (result == null) {
+            return new JavaType(TypeName.of(Void.class), Container.NONE);
+        }
+        if (result.fields() == null) {
+            return new JavaType(resource(result.type()), Container.NONE);
+        }
+        TypeName name = new TypeName(resource(ACTION_ATTEMPT).packageName(),
+                Names.pascal(action.toLowerCase(Locale.ROOT)) + "Result");
+        if (!types.containsKey(name)) {
+            add(new Type.Response(name, null,
+                    fields(result.fields(), "", name, path -> words.actionField(action, path), false), null, Map.of()));
+        }
+        return new JavaType(name, Container.NONE);
+    }
+
+    private void addResource(String resource, Resource found) {
+        if (resource.equals(ACTION_ATTEMPT)) {
+            // Written by hand, because it is generic
+            return;
+        }
+        TypeName name = resource(resource);
+        add(new Type.Response(name, words.resource(found.route(), resource),
+                fields(found.fields(), "", name, path -> words.responseField(found.route(), resource, path), false),
+                null, Map.of()));
+    }
+
+    private void addEvent(String eventType, Resource event) {
+        TypeName name = new TypeName(packageOf("/events"), Names.pascal(eventType.replace('.', '_')) + "Event");
+        add(new Type.Event(name, eventType, event.deprecated(), words.event(eventType),
+                fields(event.fields(), "", name, words::eventField, false)));
+    }
+
+    /** @param prefix of the path within the request or resource, empty or with a dot at the end */
+    private List<Field> fields(Map<String, Value> values, String prefix, TypeName owner, UnaryOperator<String> words,
+            boolean request) {
+        List<Field> fields = new ArrayList<>();
+        Map<String, Value> metadata = new LinkedHashMap<>();
+        boolean lazy = owner.equals(new TypeName(packageOf("/devices"), "DeviceProperties"));
+        values.forEach((name, value) -> {
+            if (lazy && name.endsWith(METADATA)) {
+                metadata.put(name, value);
+            } else {
+                fields.add(new Field(name, Names.camel(name), type(value, name, prefix + name, owner, words, request),
+                        words.apply(prefix + name), value));
+            }
+        });
+        if (!metadata.isEmpty()) {
+            fields.add(providerMetadata(metadata, prefix, owner.packageName(), words));
+        }
+        return List.copyOf(fields);
+    }
+
+    /** Each device has few of the many objects that providers add, so each is read when it is asked for. */
+    private Field providerMetadata(Map<String, Value> values, String prefix, String packageName, UnaryOperator<String> words) {
+        TypeName name = new TypeName(packageName, "ProviderMetadata");
+        List<Field> fields = new ArrayList<>();
+        values.forEach((key, value) -> {
+            TypeName part = new TypeName(packageName, Names.pascal(key));
+            add(new Type.Response(part, null, fields(value.fields(), prefix + key + ".", part, words, false), null, Map.of()));
+            fields.add(new Field(key, Names.camel(key.substring(0, key.length() - METADATA.length())),
+                    new JavaType(part, Container.NONE), words.apply(prefix + key), value));
+        });
+        add(new Type.LazyResponse(name, List.copyOf(fields)));
+        return new Field(null, "providerMetadata", new JavaType(name, Container.NONE), null, null);
+    }
+
+    private JavaType type(Value value, String name, String path, TypeName owner, UnaryOperator<String> words,
+            boolean request) {
+        Container container = value.list() ? Container.LIST : value.map() ? Container.MAP : Container.NONE;
+        TypeName simple = SIMPLE_TYPES.get(value.type());
+        if (simple != null) {
+            return new JavaType(simple, container);
+        }
+        if (value.sharedEnum() != null) {
+            return new JavaType(sharedEnumeration(value.sharedEnum()), container);
+        }
+        if (!value.type().equals("enum") && !value.type().equals("object")) {
+            return new JavaType(resource(value.type()), container);
+        }
+        String outer = request ? owner.simpleName().replaceFirst("Request$", "") : owner.simpleName();
+        String made = Names.nested(isSharedByEvents(owner, name, value) ? "Event" : outer,
+                value.list() ? Names.singular(name) : name);
+        TypeName part = new TypeName(owner.packageName(), names.parts().getOrDefault(outer + "." + name, made));
+        if (value.type().equals("enum")) {
+            addEnumeration(part, value.values());
+        } else {
+            List<Field> fields = fields(value.fields(), path + ".", part, words, request);
+            add(request ? new Type.Request(part, words.apply(path), fields, orEmpty(value.alternatives()), List.of())
+                    : new Type.Response(part, words.apply(path), fields, value.discriminator(),
+                            value.variants() == null ? Map.of() : value.variants()));
+        }
+        return new JavaType(part, container);
+    }
+
+    /** Many events have the very same lists of errors, for instance. */
+    private boolean isSharedByEvents(TypeName owner, String name, Value value) {
+        List<Value> all = facts.events().types().values().stream().map(event -> event.fields().get(name))
+                .filter(Objects::nonNull).toList();
+        return owner.packageName().equals(packageOf("/events"))
+                && all.contains(value) && all.size() > 1 && all.stream().distinct().count() == 1;
+    }
+
+    private void addEnumeration(TypeName name, List<String> values) {
+        add(new Type.Enumeration(name,
+                values.stream()
+                        .map(value -> new Type.Constant(names.constants().getOrDefault(value, Names.constant(value)), value))
+                        .toList()));
+    }
+
+    private void add(Type type) {
+        Type other = types.put(type.name(), type);
+        if (other != null && !other.equals(type)) {
+            throw new IllegalStateException("Two types would be called " + type.name());
+        }
+    }
+
+    private TypeName sharedEnumeration(String name) {
+        return new TypeName(packageOf(facts.enums().get(name).route()), Names.pascal(name));
+    }
+
+    private TypeName resource(String name) {
+        String renamed = names.resources().get(name);
+        if (name.equals("event")) {
+            return new TypeName(packageOf("/events"), renamed);
+        }
+        return new TypeName(packageOf(facts.resources().get(name).route()), renamed == null ? Names.pascal(name) : renamed);
+    }
+
+    /** The unmanaged and simulate routes share the package of their parent. */
+    private static String packageOf(String route) {
+        return BASE_PACKAGE + route.replaceFirst("/(unmanaged|simulate)?$", "").replace("_", "").replace('/', '.');
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}
