@@ -87,7 +87,7 @@ public final class CostOfACall implements Part {
             if (contender.isSeam()) {
                 report.goal(Goal.atMost(1, contender.label() + ": bytes per call, to " + contender.plain().label(),
                         costs.ratio(contender, contender.plain(), Cost::bytes)));
-                report.goal(Goal.atMost(1, contender.label() + ": µs a call, to " + contender.plain().label(),
+                report.goal(Goal.atMost(1, contender.label() + ": µs per call, to " + contender.plain().label(),
                         costs.ratio(contender, contender.plain(), Cost::micros)));
             }
         }
