@@ -36,6 +36,7 @@ public final class Attempt {
     private volatile boolean failedInApplication;
     private volatile Duration retryAfter;
     private volatile Runnable abandonRequest;
+    private Runnable onEnd;
     private volatile boolean cancelled;
     private volatile int status;
     private volatile String requestId;
@@ -215,9 +216,17 @@ public final class Attempt {
         }
     }
 
+    /** @param action for the end of the attempt, on the thread of a blocking call */
+    public void onEnd(Runnable action) {
+        onEnd = action;
+    }
+
     /** @param failure null if the attempt succeeded or was cancelled */
     void end(Throwable failure) {
         abandonRequest = null;
+        if (onEnd != null) {
+            onEnd.run();
+        }
         if (observed.getAndSet(false)) {
             // Contexts of calls that follow from each other are linked, and credentials must not stay there.
             request.getContext().removeLocal(KEY);

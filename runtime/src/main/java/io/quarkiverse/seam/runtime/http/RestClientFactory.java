@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 import com.fasterxml.jackson.databind.Module;
 
+import io.netty.util.HashedWheelTimer;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkiverse.seam.runtime.call.Time;
 import io.quarkiverse.seam.runtime.envelope.EnvelopeReader;
@@ -51,6 +53,8 @@ public final class RestClientFactory implements Closeable {
     private final CallRunner calls;
     private final boolean traced;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
+    /** Its thread starts with the first blocking call. */
+    private final HashedWheelTimer deadlines = new HashedWheelTimer(new DefaultThreadFactory("seam-deadlines", true));
 
     /**
      * @param jacksonModules those that the build found
@@ -93,7 +97,7 @@ public final class RestClientFactory implements Closeable {
                         .setTracingPolicy(traced ? TracingPolicy.IGNORE : options.getTracingPolicy()))
                 .clientRequestCustomizer(new RequestCustomizer(credentials, new ResponseDeadline(readTimeout)))
                 // Before all other filters, so that it runs on the thread of the caller.
-                .register(new CallFilter(calls, new CallDeadline(connectTimeout, readTimeout)), Integer.MIN_VALUE)
+                .register(new CallFilter(calls, new CallDeadline(deadlines, connectTimeout, readTimeout)), Integer.MIN_VALUE)
                 .register(credentials, Integer.MIN_VALUE)
                 .register(envelopes, Integer.MIN_VALUE)
                 // After all other interceptors, directly before the readers.
@@ -135,5 +139,6 @@ public final class RestClientFactory implements Closeable {
                 LOG.debug("A REST client for Seam could not be closed", e);
             }
         }
+        deadlines.stop();
     }
 }
