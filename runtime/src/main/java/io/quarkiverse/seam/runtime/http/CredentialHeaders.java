@@ -1,9 +1,10 @@
 package io.quarkiverse.seam.runtime.http;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,14 +32,16 @@ final class CredentialHeaders implements WriterInterceptor {
     static final String PUBLISHABLE_KEY = "seam-publishable-key";
     static final String CLIENT_SESSION_TOKEN = "client-session-token";
 
-    private static final Set<String> NAMES = Set.of(HttpHeaders.AUTHORIZATION.toLowerCase(Locale.ROOT), WORKSPACE,
-            PUBLISHABLE_KEY, CLIENT_SESSION_TOKEN);
+    private static final Set<String> NAMES = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    static {
+        NAMES.addAll(List.of(HttpHeaders.AUTHORIZATION, WORKSPACE, PUBLISHABLE_KEY, CLIENT_SESSION_TOKEN));
+    }
 
     /** @return the headers of {@code quarkus.rest-client.seam.headers}, without those for credentials */
     static Map<String, String> withoutCredentials(Map<String, String> staticHeaders) {
         return staticHeaders.entrySet().stream()
                 .filter(header -> {
-                    boolean ofCredentials = NAMES.contains(header.getKey().toLowerCase(Locale.ROOT));
+                    boolean ofCredentials = NAMES.contains(header.getKey());
                     if (ofCredentials) {
                         LOG.warnf(
                                 "quarkus.rest-client.seam.headers.\"%s\" is ignored: the workspace's credentials are sent instead",
@@ -50,7 +53,7 @@ final class CredentialHeaders implements WriterInterceptor {
     }
 
     void put(HttpClientRequest request, Attempt attempt) {
-        attempt.request().getHeaders().keySet().removeIf(name -> NAMES.contains(name.toLowerCase(Locale.ROOT)));
+        attempt.request().getHeaders().keySet().removeIf(NAMES::contains);
         authenticate(attempt.call().credentials(), request.headers());
     }
 

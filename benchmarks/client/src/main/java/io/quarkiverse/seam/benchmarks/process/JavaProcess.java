@@ -70,6 +70,16 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         return new Server(process, "http://localhost:" + Integer.parseInt(process.inputReader().readLine()));
     }
 
+    /**
+     * A processor without work sleeps, and waking it takes longer than a call, so that the time of a single caller would depend
+     * on how often its threads wait. The process has the lowest priority.
+     */
+    public Closeable keepProcessorsAwake() throws IOException {
+        Process process = new ProcessBuilder("nice", "-n", "19", java(), "-cp", classPath, IdleWork.class.getName())
+                .redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
+        return process::destroy;
+    }
+
     private Process start(Class<?> program, List<String> jvmArguments, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(jvmArguments);
