@@ -270,7 +270,8 @@ final class RejectedFeatures {
         return name(type.name());
     }
 
-    private static String name(DotName type) {
+    /** The name for messages, without the package. */
+    static String name(DotName type) {
         return type.withoutPackagePrefix().replace('$', '.');
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.enterprise.inject.spi.DeploymentException;
 
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 
 import io.quarkus.arc.deployment.InterceptorResolverBuildItem;
@@ -42,16 +41,13 @@ class RejectedFeaturesProcessor {
             for (MethodInfo method : api.methods()) {
                 if (!method.declaringClass().name().equals(api.api().name()) && annotations.getAnnotations(method).stream()
                         .anyMatch(annotation -> interceptors.getInterceptorBindings().contains(annotation.name()))) {
-                    String child = name(api.api().name());
+                    String child = RejectedFeatures.name(api.api().name());
                     errors.produce(new ValidationErrorBuildItem(new DeploymentException(
-                            child + " inherits the method " + method.name() + " from " + name(method.declaringClass().name())
+                            child + " inherits the method " + method.name() + " from "
+                                    + RejectedFeatures.name(method.declaringClass().name())
                                     + ", where its interceptors and constraints have no effect: move it to " + child)));
                 }
             }
         }
-    }
-
-    private static String name(DotName type) {
-        return type.withoutPackagePrefix().replace('$', '.');
     }
 }

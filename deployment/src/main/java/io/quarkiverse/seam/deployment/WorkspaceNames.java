@@ -4,16 +4,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.spi.DeploymentException;
+
+import io.quarkiverse.seam.runtime.config.SeamConfig.WorkspaceConfig;
+import io.smallrye.config.common.utils.StringUtil;
 
 /** Checks the names of workspaces: every setting of a workspace must be settable, also by environment variable. */
 final class WorkspaceNames {
 
+    /** For settings to come. */
+    private static final Set<String> RESERVED = Set.of("clients", "webhook", "front-end", "action-attempts");
+
     /** The names that follow "quarkus.seam." in settings that do not belong to a named workspace. */
-    private static final Set<String> TAKEN = Set.of("enabled", "clients", "health", "devservices", "webhook", "front-end",
-            "url", "api-key", "personal-access-token", "workspace-id", "publishable-key", "client-session-token", "retry",
-            "action-attempts");
+    private static final Set<String> TAKEN = Stream.concat(RESERVED.stream(),
+            Stream.of(SeamBuildTimeConfig.class, WorkspaceConfig.class)
+                    .flatMap(settings -> Stream.of(settings.getDeclaredMethods()))
+                    .filter(method -> !method.isSynthetic())
+                    .map(method -> StringUtil.skewer(method.getName())))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern REACHABLE = Pattern.compile("[a-z0-9]+([-._][a-z0-9]+)*");
 

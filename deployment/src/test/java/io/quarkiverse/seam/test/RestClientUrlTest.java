@@ -11,7 +11,11 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** The URL of the REST client is read as {@code quarkus.seam.url} is, although the REST client itself is stricter. */
+/**
+ * The URL of the REST client is read as {@code quarkus.seam.url} is, although the REST client itself is stricter: here under
+ * the
+ * name of MicroProfile, beside an empty one. {@code UrlSettingsTest} has the other names.
+ */
 class RestClientUrlTest {
 
     private static final String NAME = "RestClientUrlTest";
@@ -21,7 +25,7 @@ class RestClientUrlTest {
             .withApplicationRoot(jar -> jar.addClasses(RawSeam.class, RawSeam.Request.class, RawSeam.Answer.class))
             .overrideConfigKey("quarkus.seam.api-key", "seam_default1_key")
             .overrideConfigKey("quarkus.rest-client.seam.uri", "")
-            .overrideConfigKey("quarkus.rest-client.seam.url", "${address}")
+            .overrideConfigKey("seam/mp-rest/url", "${address}")
             .overrideConfigKey("address", " HTTP" + RawSeam.url(NAME).substring(4) + "/ ");
 
     @Inject

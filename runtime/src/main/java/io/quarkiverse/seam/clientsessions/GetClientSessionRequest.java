@@ -1,7 +1,7 @@
 package io.quarkiverse.seam.clientsessions;
 
 /**
- * Which client session to get. With a client session token as the credentials, nothing is set: the answer is the
+ * Which client session to get. With a client session token as the credentials, nothing is set: Seam returns the
  * token's own session.
  *
  * @param clientSessionId the id of the session; null where it was not set

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,9 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 class UrlSettingsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "quarkus.rest-client.seam.override-uri", "quarkus.rest-client.seam.uri",
-            "quarkus.rest-client.seam.url", "seam/mp-rest/uri", "seam/mp-rest/url", "quarkus.seam.url", "SEAM_ENDPOINT" })
+    @ValueSource(strings = { "quarkus.rest-client.seam.override-uri", "quarkus.rest-client.\"seam\".override-uri",
+            "quarkus.rest-client.seam.uri", "quarkus.rest-client.\"seam\".uri", "quarkus.rest-client.seam.url",
+            "quarkus.rest-client.\"seam\".url", "seam/mp-rest/uri", "seam/mp-rest/url", "quarkus.seam.url", "SEAM_ENDPOINT" })
     void everySetting(String setting) {
         Map<String, String> settings = Map.of(setting, "http://seam.test");
 
@@ -37,6 +39,19 @@ class UrlSettingsTest {
             assertThat(url(ConfiguredWorkspaces.DEFAULT, Map.of(setting, configured))).isEqualTo(expected);
         }
         assertThat(url("acme", Map.of("quarkus.seam.acme.url", configured))).isEqualTo(expected);
+    }
+
+    /** The REST client rejects a URL that is empty or has blanks around it. */
+    @ParameterizedTest
+    @ValueSource(strings = { "quarkus.rest-client.seam.uri", "quarkus.rest-client.\"seam\".uri", "seam/mp-rest/uri",
+            "quarkus.rest-client.seam.url", "quarkus.rest-client.\"seam\".url", "seam/mp-rest/url" })
+    void isReadableForTheRestClient(String setting) {
+        assertThat(config(Map.of(setting, " http://seam.test ")).getConfigValue(setting).getValue())
+                .isEqualTo("http://seam.test");
+        assertThat(config(Map.of(setting, "${address}", "address", " http://seam.test ")).getConfigValue(setting).getValue())
+                .isEqualTo("http://seam.test");
+        assertThat(config(Map.of(setting, " ")).getOptionalValue(setting, String.class))
+                .isEqualTo(setting.endsWith("uri") ? Optional.empty() : Optional.of("https://connect.getseam.com"));
     }
 
     @Test
@@ -68,9 +83,13 @@ class UrlSettingsTest {
     }
 
     private static String url(String workspace, Map<String, String> settings) {
-        SmallRyeConfig config = new SmallRyeConfigBuilder().withMapping(SeamConfig.class)
-                .withSources(new PropertiesConfigSource(settings, "test", 250)).build();
+        SmallRyeConfig config = config(settings);
         return new WorkspaceSettings(workspace, config.getConfigMapping(SeamConfig.class).workspaces().get(workspace), config)
                 .url(false).checkedUrl().toString();
+    }
+
+    private static SmallRyeConfig config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder().addDefaultInterceptors().withCustomizers(new SeamConfigCustomizer())
+                .withMapping(SeamConfig.class).withSources(new PropertiesConfigSource(settings, "test", 250)).build();
     }
 }

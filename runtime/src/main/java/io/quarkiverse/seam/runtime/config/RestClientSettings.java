@@ -13,9 +13,6 @@ import io.quarkus.runtime.configuration.ConfigurationException;
  */
 final class RestClientSettings {
 
-    private static final String OF_ALL = "quarkus.rest-client.seam.";
-    private static final List<String> URLS = List.of("override-uri", "uri", "url");
-
     private RestClientSettings() {
     }
 
@@ -23,18 +20,18 @@ final class RestClientSettings {
         for (String name : interfaces) {
             // Checked first, since the settings for all interfaces fall back to these.
             String simpleName = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
-            for (String url : URLS) {
+            for (String url : SettingNames.REST_CLIENT_URLS) {
                 rejectUrl("quarkus.rest-client.\"" + simpleName + "\"." + url, List.of(), config);
                 rejectUrl("quarkus.rest-client." + simpleName + "." + url, List.of(), config);
             }
         }
         for (String name : interfaces) {
             String prefix = "quarkus.rest-client.\"" + name + "\".";
-            rejectLocalProxy(OF_ALL, config);
+            rejectLocalProxy(SettingNames.REST_CLIENT.get(0), config);
             rejectLocalProxy(prefix, config);
-            for (String url : URLS) {
+            for (String url : SettingNames.REST_CLIENT_URLS) {
                 // If these are not set, the REST client's configuration returns the value for all interfaces.
-                List<String> ofAll = List.of(OF_ALL + url, "seam/mp-rest/" + url);
+                List<String> ofAll = SettingNames.REST_CLIENT.stream().map(ofSeam -> ofSeam + url).toList();
                 rejectUrl(name + "/mp-rest/" + url, ofAll, config);
                 rejectUrl(prefix + url, ofAll, config);
             }

@@ -1,7 +1,5 @@
 package io.quarkiverse.seam.runtime.config;
 
-import java.util.Set;
-
 import jakarta.annotation.Priority;
 
 import io.smallrye.config.ConfigSourceInterceptor;
@@ -46,19 +44,14 @@ public final class SeamConfigCustomizer implements SmallRyeConfigBuilderCustomiz
 
         private static final long serialVersionUID = 1;
 
-        private static final Set<String> URLS = Set.of("quarkus.rest-client.seam.url", "quarkus.rest-client.\"seam\".url",
-                "seam/mp-rest/url");
-        private static final Set<String> URIS = Set.of("quarkus.rest-client.seam.uri", "quarkus.rest-client.\"seam\".uri",
-                "seam/mp-rest/uri");
-
         @Override
         public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
             ConfigValue value = context.proceed(name);
-            if (value == null || value.getValue() == null || !URLS.contains(name) && !URIS.contains(name)) {
+            if (value == null || value.getValue() == null || !SettingNames.URLS_OF_REST_CLIENT.contains(name)) {
                 return value;
             }
             String url = value.getValue().strip();
-            return url.isEmpty() && URLS.contains(name)
+            return url.isEmpty() && name.endsWith("url")
                     ? value.withValue(ConfiguredWorkspaces.SEAM_URL).withConfigSourceOrdinal(Integer.MIN_VALUE)
                     : value.withValue(url);
         }

@@ -3,6 +3,8 @@ package io.quarkiverse.seam.runtime.http;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -26,9 +28,13 @@ import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.StreamResetException;
 
 /** Translates any exception of the REST client into what applications see. */
 public final class TransportFailures {
+
+    private static final List<String> TRANSPORT = List.of("io.netty.", "io.vertx.core.", "org.jboss.resteasy.reactive.",
+            "io.quarkus.rest.client.");
 
     private TransportFailures() {
     }
@@ -90,7 +96,11 @@ public final class TransportFailures {
         if (noConnection != null) {
             return new SeamConnectionException(where + "no connection (" + noConnection.getMessage() + ")", noConnection);
         }
-        if (mayQuoteTheResponse(root)) {
+        if (root instanceof RuntimeException && !isOfTransport(root)) {
+            attempt.failedInApplication();
+            return unwrap(thrown);
+        }
+        if (root.getClass() == IOException.class || mayQuoteTheResponse(root)) {
             IOException withoutQuote = new IOException("The connection broke, or the response is not valid HTTP");
             withoutQuote.setStackTrace(root.getStackTrace());
             return new SeamConnectionException(where + "the connection broke, or the response is not valid HTTP", withoutQuote);
@@ -120,10 +130,11 @@ public final class TransportFailures {
 
     private static boolean isWrapper(Throwable thrown) {
         Throwable cause = thrown.getCause();
-        return (thrown instanceof ProcessingException || thrown instanceof CompletionException
-                || thrown instanceof ExecutionException)
-                && (Objects.equals(thrown.getMessage(), cause.getMessage())
-                        || Objects.equals(thrown.getMessage(), cause.toString()));
+        return thrown instanceof StreamResetException
+                || (thrown instanceof ProcessingException || thrown instanceof CompletionException
+                        || thrown instanceof ExecutionException)
+                        && (Objects.equals(thrown.getMessage(), cause.getMessage())
+                                || Objects.equals(thrown.getMessage(), cause.toString()));
     }
 
     private static <T extends Throwable> T first(Class<T> type, Throwable thrown) {
@@ -140,8 +151,16 @@ public final class TransportFailures {
     }
 
     /** The message of a decoder quotes the bytes that it cannot decode, which may be a part of a token. */
-    private static boolean mayQuoteTheResponse(Throwable root) {
-        return root instanceof DecoderException || root instanceof Http2Exception || root instanceof IllegalArgumentException
-                || root.getClass() == IOException.class;
+    static boolean mayQuoteTheResponse(Throwable failure) {
+        return failure instanceof DecoderException || failure instanceof Http2Exception
+                || (failure instanceof IllegalArgumentException || failure instanceof IllegalStateException)
+                        && isOfTransport(failure);
+    }
+
+    /** Whether the HTTP client itself threw it, and not what the application attached to it, such as metrics. */
+    private static boolean isOfTransport(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace()).map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.")).findFirst()
+                .map(thrower -> TRANSPORT.stream().anyMatch(thrower::startsWith)).orElse(true);
     }
 }

@@ -21,8 +21,12 @@ final class UnreadableResponses {
 
     private static void hideQuote(Throwable failure, HttpClientRequest request) {
         if (request != null && !(failure instanceof IOException)) {
-            request.reset(RequestCustomizer.CANCEL, failure.getCause() instanceof SSLException tls ? tls
-                    : new IOException("The response is not valid HTTP"));
+            request.reset(RequestCustomizer.CANCEL, TransportFailures.mayQuoteTheResponse(failure) ? withoutQuote(failure)
+                    : failure);
         }
+    }
+
+    private static Throwable withoutQuote(Throwable failure) {
+        return failure.getCause() instanceof SSLException tls ? tls : new IOException("The response is not valid HTTP");
     }
 }

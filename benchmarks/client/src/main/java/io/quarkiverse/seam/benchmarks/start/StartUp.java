@@ -97,7 +97,7 @@ public final class StartUp implements Part {
 
     private Start start(List<String> command, String seamUrl) throws IOException {
         try (StartedApplication application = new StartedApplication(command, seamUrl, process.log())) {
-            double millis = application.awaitFirstAnswer();
+            double millis = application.awaitFirstResponse();
             double resident = application.residentMiB();
             double firstCall = application.createSession();
             return new Start(millis, resident, firstCall, application.residentMiB());

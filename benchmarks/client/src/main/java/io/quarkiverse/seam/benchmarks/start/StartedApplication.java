@@ -34,7 +34,7 @@ final class StartedApplication implements Closeable {
     }
 
     /** @return milliseconds from the start of the process to the first response */
-    double awaitFirstAnswer() throws IOException {
+    double awaitFirstResponse() throws IOException {
         while (!responds("GET", "/started")) {
             if (!process.isAlive() || System.nanoTime() - started > PATIENCE_NANOS) {
                 throw new IOException("The application did not start");
