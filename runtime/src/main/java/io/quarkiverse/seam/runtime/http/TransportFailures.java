@@ -33,6 +33,7 @@ import io.vertx.core.http.StreamResetException;
 /** Translates any exception of the REST client into what applications see. */
 public final class TransportFailures {
 
+    private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.");
     private static final List<String> TRANSPORT = List.of("io.netty.", "io.vertx.core.", "org.jboss.resteasy.reactive.",
             "io.quarkus.rest.client.");
 
@@ -160,7 +161,7 @@ public final class TransportFailures {
     /** Whether the HTTP client itself threw it, and not what the application attached to it, such as metrics. */
     private static boolean isOfTransport(Throwable failure) {
         return Arrays.stream(failure.getStackTrace()).map(StackTraceElement::getClassName)
-                .filter(name -> !name.startsWith("java.")).findFirst()
+                .filter(name -> JDK.stream().noneMatch(name::startsWith)).findFirst()
                 .map(thrower -> TRANSPORT.stream().anyMatch(thrower::startsWith)).orElse(true);
     }
 }
