@@ -27,7 +27,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Lets a user's session use connected accounts, and tells the failures apart that may come of it. */
+/** Grants a user's session access to connected accounts, and handles each kind of failure in its own way. */
 @Path("/access")
 @Authenticated
 public class AccessResource {
@@ -40,7 +40,7 @@ public class AccessResource {
 
     // tag::by-type[]
     @POST
-    public ClientSession open() {
+    public ClientSession createOrGet() {
         try {
             return clientSessions.create(CreateClientSessionRequest.builder().userIdentifierKey(user()).build());
         } catch (SeamApiException e) {
@@ -65,22 +65,22 @@ public class AccessResource {
 
     // tag::invalid-input[]
     @ServerExceptionMapper
-    public RestResponse<Map<String, List<String>>> invalid(SeamInvalidInputException failure) {
+    public RestResponse<Map<String, List<String>>> invalidInput(SeamInvalidInputException failure) {
         return RestResponse.status(Status.BAD_REQUEST, failure.validationErrors());
     }
     // end::invalid-input[]
 
     // tag::try-later[]
     @ServerExceptionMapper
-    public RestResponse<Void> tooMany(SeamRateLimitException failure) {
-        RestResponse.ResponseBuilder<Void> answer = RestResponse.ResponseBuilder.create(Status.SERVICE_UNAVAILABLE);
-        failure.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
-        return answer.build();
+    public RestResponse<Void> rateLimited(SeamRateLimitException failure) {
+        RestResponse.ResponseBuilder<Void> response = RestResponse.ResponseBuilder.create(Status.SERVICE_UNAVAILABLE);
+        failure.retryAfter().ifPresent(delay -> response.header(HttpHeaders.RETRY_AFTER, delay.toSeconds()));
+        return response.build();
     }
 
     @ServerExceptionMapper({ SeamConnectionException.class, SeamServerException.class })
     public RestResponse<Void> unavailable(RuntimeException failure) {
-        Log.error("Seam cannot be used", failure);
+        Log.error("Seam is unavailable", failure);
         return RestResponse.status(Status.SERVICE_UNAVAILABLE);
     }
     // end::try-later[]

@@ -18,7 +18,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
-/** An endpoint of the application's own, without blocking, and in whichever workspace there is a {@link Seam} for. */
+/** Calls an endpoint through the application's own interface, reactively, and with the client that {@link Seam} returns. */
 @Path("/accounts")
 @Authenticated
 public class ConnectedAccountResource {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import io.quarkiverse.seam.Idempotent;
 
-/** An endpoint that the extension does not know: the application declares it, and has the rest for free. */
+/** Calls an endpoint that the extension has no client for. */
 @Path("/devices")
 public class DeviceResource {
 

@@ -20,7 +20,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** How an application's own tests put a mock in the place of the client. */
+/** How the tests of an application replace the client with a mock. */
 @QuarkusTest
 class MockedClientTest {
 
@@ -35,14 +35,14 @@ class MockedClientTest {
     DeviceResource.Devices devices;
     // end::own-interface[]
 
-    // tag::answer[]
+    // tag::return[]
     @Test
-    void answersWhatTheTestSays() {
+    void returnsTheSessionOfTheMock() {
         Mockito.when(clientSessions.create(any())).thenReturn(session("s1"));
 
         as("user-1").post("/session").then().statusCode(200).body("clientSessionId", is("s1"));
     }
-    // end::answer[]
+    // end::return[]
 
     // tag::record[]
     private static ClientSession session(String id) {
@@ -60,7 +60,7 @@ class MockedClientTest {
 
     // tag::failure[]
     @Test
-    void failsAsTheTestSays() {
+    void mapsTheExceptionOfTheMock() {
         Mockito.when(clientSessions.get(any()))
                 .thenThrow(new SeamNotFoundException(404, "client_session_not_found", "Gone", "r1", null));
 
@@ -70,7 +70,7 @@ class MockedClientTest {
     // end::failure[]
 
     @Test
-    void answersForAnInterfaceOfTheApplication() {
+    void mocksAnInterfaceOfTheApplication() {
         Mockito.when(devices.list(any())).thenReturn(List.of(new DeviceResource.Device("d1", "Front door")));
 
         when().get("/devices").then().statusCode(200).body("[0].displayName", is("Front door"));

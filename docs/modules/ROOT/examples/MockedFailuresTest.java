@@ -22,7 +22,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What becomes of the failures that do not come when one wants them. */
+/** How the application handles failures that the Dev Service does not return. */
 @QuarkusTest
 class MockedFailuresTest {
 
@@ -31,7 +31,7 @@ class MockedFailuresTest {
 
     // tag::invalid-input[]
     @Test
-    void namesTheFieldThatSeamRefuses() {
+    void returnsTheFieldThatSeamRejects() {
         Mockito.when(clientSessions.grantAccess(any())).thenThrow(new SeamInvalidInputException(400, "invalid_input",
                 "Invalid input", "request-1", null, Map.of("connected_account_ids[0]", List.of("No such account"))));
 
@@ -42,7 +42,7 @@ class MockedFailuresTest {
     // end::invalid-input[]
 
     @Test
-    void saysWhenToTryAgain() {
+    void returnsRetryAfter() {
         Mockito.when(clientSessions.create(any())).thenThrow(new SeamRateLimitException(429, "too_many_requests",
                 "Slow down", "request-1", null, Duration.ofSeconds(7)));
 
@@ -50,7 +50,7 @@ class MockedFailuresTest {
     }
 
     @Test
-    void doesNotSayWhenToTryAgainWhereSeamDidNot() {
+    void omitsRetryAfterIfSeamDoes() {
         Mockito.when(clientSessions.create(any())).thenThrow(new SeamRateLimitException(429, "too_many_requests",
                 "Slow down", "request-1", null, null));
 
@@ -58,9 +58,9 @@ class MockedFailuresTest {
     }
 
     @Test
-    void saysThatSeamCannotBeUsed() {
+    void reportsThatSeamIsUnavailable() {
         Mockito.when(clientSessions.create(any()))
-                .thenThrow(new SeamConnectionException("No answer from Seam", null))
+                .thenThrow(new SeamConnectionException("No response from Seam", null))
                 .thenThrow(new SeamServerException(503, null, "Seam returned 503 without a body", null, null));
 
         as("user-1").post("/access").then().statusCode(503);

@@ -9,7 +9,7 @@ import io.quarkiverse.seam.SeamApiException;
 import io.quarkiverse.seam.SeamException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** What the application's own callers see where Seam refuses, or does not answer. */
+/** Maps failures of Seam to the responses of this application. */
 // tag::mapper[]
 public class SeamFailures {
 
@@ -22,7 +22,7 @@ public class SeamFailures {
     }
 
     @ServerExceptionMapper
-    public RestResponse<Problem> refused(SeamApiException failure) {
+    public RestResponse<Problem> rejected(SeamApiException failure) {
         Status status = switch (failure.statusCode()) {
             case 400 -> Status.CONFLICT;
             case 404 -> Status.NOT_FOUND;
@@ -32,7 +32,7 @@ public class SeamFailures {
     }
 
     @ServerExceptionMapper
-    public RestResponse<Problem> notAnswered(SeamException failure) {
+    public RestResponse<Problem> noResponse(SeamException failure) {
         return RestResponse.status(Status.BAD_GATEWAY, Problem.of(failure, null, null));
     }
 }

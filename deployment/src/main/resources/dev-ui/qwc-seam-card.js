@@ -5,7 +5,7 @@ import 'qwc/qwc-extension-link.js';
 import '@vaadin/icon';
 import '@qomponent/qui-badge';
 
-/** The card of the extension: its workspaces, where they lead and as whom, and the links to its pages. */
+/** The card of the extension: its workspaces with their URLs and kinds of credentials, and the links to its pages. */
 export class QwcSeamCard extends QwcHotReloadElement {
 
     jsonRpc = new JsonRpc(this);
@@ -87,7 +87,7 @@ export class QwcSeamCard extends QwcHotReloadElement {
                 <qui-badge small level="${workspace.real ? 'warning' : 'success'}">
                     <span>${workspace.real ? 'real' : workspace.devService ? 'Dev Service' : 'local'}</span>
                 </qui-badge>
-                <span class="details">${workspace.credentials ? `${workspace.credentials} ***` : ''}</span>
+                <span class="details">${workspace.credentials}</span>
                 <span class="details">${workspace.url}</span>
                 <span class="details problem">${workspace.problem}</span>
             </div>`;

@@ -17,20 +17,20 @@ import '@vaadin/text-field';
 import '@qomponent/qui-badge';
 import 'qwc-no-data';
 
-const USER = { name: 'user_identifier_key', label: 'User identifier key', help: 'Your own id of the user' };
+const USER = { name: 'user_identifier_key', label: 'User identifier key', help: 'Your own id for the user' };
 const ACCOUNTS = {
-    name: 'connected_account_ids', label: 'Connected accounts', help: 'Pick them, or type an id', kind: 'accounts'
+    name: 'connected_account_ids', label: 'Connected accounts', help: 'Select accounts, or enter an id', kind: 'accounts'
 };
 const WEBVIEWS = { name: 'connect_webview_ids', label: 'Connect Webview ids', help: 'One per line', kind: 'lines' };
 const IDENTITY = { name: 'user_identity_id', label: 'User identity id' };
-const EXPIRES = { name: 'expires_at', label: 'Expires at', help: 'In your time zone; empty for the default of Seam', kind: 'time' };
-const CUSTOMER_KEY = { name: 'customer_key', label: 'Customer key', help: 'Your own key of the customer' };
+const EXPIRES = { name: 'expires_at', label: 'Expires at', help: 'In your time zone. Leave empty for the default', kind: 'time' };
+const CUSTOMER_KEY = { name: 'customer_key', label: 'Customer key', help: 'Your own key for the customer' };
 const CUSTOMER_ID = { name: 'customer_id', label: 'Customer id' };
 
-/** Lists the client sessions of a workspace; creates, extends and ends them. */
+/** Lists, creates, revokes and deletes the client sessions of a workspace, and grants access to them. */
 export class QwcSeamClientSessions extends QwcHotReloadElement {
 
-    // A response may hold a token, which does not belong in the log of the Dev UI.
+    // Not logged in the Dev UI, since a response may contain a token.
     jsonRpc = new JsonRpc(this, false);
 
     static styles = css`
@@ -91,7 +91,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         _showUsers: { state: true },
         _problem: { state: true },
         _form: { state: true },
-        _question: { state: true }
+        _confirmation: { state: true }
     };
 
     constructor() {
@@ -104,7 +104,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         this._showUsers = false;
         this._problem = null;
         this._form = null;
-        this._question = null;
+        this._confirmation = null;
     }
 
     connectedCallback() {
@@ -143,7 +143,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
             ${this._sessions.length > 0 ? this._renderGrid(this._sessions.filter(session => this._matches(session)))
                 : this._renderNoSessions()}
             ${this._renderFormDialog()}
-            ${this._renderQuestionDialog()}`;
+            ${this._renderConfirmationDialog()}`;
     }
 
     _renderToolbar() {
@@ -162,7 +162,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
                         <span>${workspace.real ? 'real' : workspace.devService ? 'Dev Service' : 'local'}</span>
                     </qui-badge>
                     <span>${workspace.url}</span>
-                    <span>${workspace.credentials ? `${workspace.credentials} ***` : 'no credentials'}</span>
+                    <span>${workspace.credentials ?? 'no credentials'}</span>
                 </div>
                 <vaadin-text-field placeholder="Filter" accessible-name="Filter client sessions" clear-button-visible .value="${this._filter}"
                     @value-changed="${event => this._filter = event.detail.value}">
@@ -185,10 +185,10 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
     _renderNoSessions() {
         return this._problem ? '' : html`
             <qwc-no-data message="This workspace has no client sessions."
-                link="https://docs.seam.co/latest/api/client_sessions" linkText="What a client session is for"></qwc-no-data>`;
+                link="https://docs.seam.co/latest/api/client_sessions" linkText="About client sessions"></qwc-no-data>`;
     }
 
-    /** By what is shown of a session, and by its user, also if that is masked: whoever types it knows it. */
+    /** Also matches a user that is masked: whoever enters the key knows it already. */
     _matches(session) {
         const wanted = this._filter.trim().toLowerCase();
         return [session.clientSessionId, session.userIdentifierKey, session.userIdentityId, session.customerKey,
@@ -223,12 +223,12 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
             <div class="muted id">${this._short(session.clientSessionId)} ${session.customerKey ? `· ${session.customerKey}` : ''}</div>`;
     }
 
-    /** Masked as in the requests, until it is asked for. That of a real workspace does not even come here. */
+    /** Masked until "Show users" is clicked. For the real Seam, the back end has masked it already. */
     _user(session) {
         return session.userIdentifierKey && (this._showUsers ? session.userIdentifierKey : '***');
     }
 
-    /** How to call a session in a sentence. */
+    /** The name of a session in a message. */
     _name(session) {
         return this._showUsers && session.userIdentifierKey || session.clientSessionId;
     }
@@ -260,8 +260,8 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         return html`
             <div class="actions">
                 ${this._renderAction('user-plus', 'Grant access', () => this._openGrant(session))}
-                ${this._renderAction('ban', 'Revoke', () => this._ask('revoke', session), 'error')}
-                ${this._renderAction('trash-can', 'Delete', () => this._ask('delete', session), 'error')}
+                ${this._renderAction('ban', 'Revoke', () => this._confirm('revoke', session), 'error')}
+                ${this._renderAction('trash-can', 'Delete', () => this._confirm('delete', session), 'error')}
             </div>`;
     }
 
@@ -288,7 +288,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
             }
             navigator.clipboard.writeText(value)
                 .then(() => notifier.showInfoMessage('The token was copied to the clipboard'))
-                .catch(error => notifier.showErrorMessage(`The token was not copied: ${error}`));
+                .catch(error => notifier.showErrorMessage(`The token could not be copied: ${error}`));
         });
     }
 
@@ -381,7 +381,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
             @selected-items-changed="${event => this._pick(field.name, event.detail.value)}"></vaadin-multi-select-combo-box>`;
     }
 
-    /** The picker also reports what it was given. */
+    /** The picker also emits this event for items that were set by this page. */
     _pick(name, items) {
         if (items !== this._form?.values[name] && (items.length > 0 || this._form?.values[name]?.length > 0)) {
             this._change(name, items);
@@ -408,7 +408,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         this.jsonRpc[form.method]({ workspace: this._workspace.name, fields }).then(response => {
             const { failure } = response.result;
             if (failure) {
-                this._form = { ...this._form, ...this._complaints(failure, form.fields) };
+                this._form = { ...this._form, ...this._fieldErrors(failure, form.fields) };
                 return;
             }
             this._form = null;
@@ -430,8 +430,8 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         }
     }
 
-    /** Seam's errors at the fields that they are about, and the rest of them above the form. */
-    _complaints(failure, fields) {
+    /** Shows Seam's errors next to their fields, and all others above the form. */
+    _fieldErrors(failure, fields) {
         const errors = {};
         const others = [];
         for (const [path, messages] of Object.entries(failure.validationErrors ?? {})) {
@@ -448,49 +448,50 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         return { errors, problem };
     }
 
-    // The question before a session is ended; asked twice if it is one of the real Seam
+    // The confirmation before a session is revoked or deleted, which takes two steps for the real Seam
 
-    _ask(action, session) {
-        this._question = { action, verb: action === 'revoke' ? 'Revoke' : 'Delete', session, second: false };
+    _confirm(action, session) {
+        this._confirmation = { action, verb: action === 'revoke' ? 'Revoke' : 'Delete', session, second: false };
     }
 
-    _renderQuestionDialog() {
-        const question = this._question;
-        const title = !question ? '' : question.second ? 'This is the real Seam'
-            : `${question.verb} the client session?`;
+    _renderConfirmationDialog() {
+        const confirmation = this._confirmation;
+        const title = !confirmation ? '' : confirmation.second ? 'This is the real Seam'
+            : `${confirmation.verb} the client session?`;
         return html`
             <vaadin-dialog
                 header-title="${title}"
                 width="440px"
-                .opened="${question !== null}"
-                @opened-changed="${event => { if (!event.detail.value) this._question = null; }}"
-                ${dialogRenderer(() => question ? this._renderQuestion() : html``, [question])}
-                ${dialogFooterRenderer(() => question ? html`
-                    <vaadin-button @click="${() => this._question = null}">Cancel</vaadin-button>
-                    <vaadin-button theme="primary error" @click="${() => this._answer()}">
-                        ${question.second ? `Yes, ${question.action}` : question.verb}</vaadin-button>` : html``, [question])}>
+                .opened="${confirmation !== null}"
+                @opened-changed="${event => { if (!event.detail.value) this._confirmation = null; }}"
+                ${dialogRenderer(() => confirmation ? this._renderConfirmation() : html``, [confirmation])}
+                ${dialogFooterRenderer(() => confirmation ? html`
+                    <vaadin-button @click="${() => this._confirmation = null}">Cancel</vaadin-button>
+                    <vaadin-button theme="primary error" @click="${() => this._confirmed()}">
+                        ${confirmation.second ? `Yes, ${confirmation.action}` : confirmation.verb}</vaadin-button>` : html``,
+                    [confirmation])}>
             </vaadin-dialog>`;
     }
 
-    _renderQuestion() {
-        const { action, session, second } = this._question;
+    _renderConfirmation() {
+        const { action, session, second } = this._confirmation;
         const name = this._name(session);
         if (second) {
-            return html`<p>The session <b>${name}</b> is at ${this._workspace.url}, and somebody may be using it right now. Really
-                ${action} it?</p>`;
+            return html`<p>The session <b>${name}</b> belongs to the real Seam at ${this._workspace.url}, and may be in use.
+                Do you really want to ${action} it?</p>`;
         }
         return action === 'revoke'
-            ? html`<p>The token of <b>${name}</b> is rejected from then on. Seam keeps a record of the session.</p>`
-            : html`<p>The session <b>${name}</b> and its record are removed, and its token is rejected from then on.</p>`;
+            ? html`<p>Seam will reject the token of <b>${name}</b>, but keep a record of the session. This cannot be undone.</p>`
+            : html`<p>Seam will remove the session <b>${name}</b> and its record, and reject its token. This cannot be undone.</p>`;
     }
 
-    _answer() {
-        const { action, session, second } = this._question;
+    _confirmed() {
+        const { action, session, second } = this._confirmation;
         if (this._workspace.real && !second) {
-            this._question = { ...this._question, second: true };
+            this._confirmation = { ...this._confirmation, second: true };
             return;
         }
-        this._question = null;
+        this._confirmation = null;
         const parameters = { workspace: this._workspace.name, clientSessionId: session.clientSessionId };
         const done = action === 'revoke' ? this.jsonRpc.revokeSession(parameters) : this.jsonRpc.deleteSession(parameters);
         done.then(response => {

@@ -13,7 +13,7 @@ import 'qwc-no-data';
 
 const LIMIT = 200;
 
-/** Shows what the application sends to Seam, while it does. */
+/** Shows the requests that the application sends to Seam, as they are sent. */
 export class QwcSeamRequests extends QwcHotReloadElement {
 
     jsonRpc = new JsonRpc(this, false);
@@ -117,7 +117,7 @@ export class QwcSeamRequests extends QwcHotReloadElement {
         });
     }
 
-    /** What comes by the stream may be in the list as well. */
+    /** A request of the stream may be in the list already. */
     _add(requests) {
         const byId = new Map([...requests, ...(this._requests ?? [])].map(request => [request.id, request]));
         this._requests = [...byId.values()].sort((one, other) => other.id - one.id).slice(0, LIMIT);
@@ -129,8 +129,8 @@ export class QwcSeamRequests extends QwcHotReloadElement {
         }
         return html`
             <div class="toolbar">
-                <span>The last ${LIMIT} requests from your application to Seam, newest first. Secrets are masked. Requests of the
-                    Dev UI itself are left out.</span>
+                <span>The last ${LIMIT} requests from your application to Seam, newest first. Secrets are masked. Requests from
+                    the Dev UI itself are not included.</span>
                 <vaadin-text-field theme="small" placeholder="Filter" accessible-name="Filter requests" clear-button-visible
                     .value="${this._filter}" @value-changed="${event => this._filter = event.detail.value}">
                     <vaadin-icon slot="prefix" icon="font-awesome-solid:filter"></vaadin-icon>
@@ -141,7 +141,7 @@ export class QwcSeamRequests extends QwcHotReloadElement {
                 </vaadin-button>
             </div>
             ${this._requests.length > 0 ? this._renderGrid(this._requests.filter(request => this._matches(request))) : html`
-                <qwc-no-data message="Nothing was sent to Seam yet. Call your application, and its requests appear here.">
+                <qwc-no-data message="No requests to Seam yet. They appear here when your application sends them.">
                 </qwc-no-data>`}`;
     }
 
@@ -209,15 +209,15 @@ export class QwcSeamRequests extends QwcHotReloadElement {
             </div>`;
     }
 
-    /** Whoever runs it has the key in a variable; what is masked in the body, they fill in. */
+    /** The command takes the API key from an environment variable. Masked values in the body have to be filled in. */
     _copyAsCurl(request) {
         const quoted = text => `'${text.replaceAll("'", `'\\''`)}'`;
         const command = [`curl -X ${request.method} ${quoted(request.url)}`, '-H "Authorization: Bearer $SEAM_API_KEY"',
             ...(request.requestBody === null ? []
                 : [`-H 'Content-Type: application/json'`, `--data-raw ${quoted(request.requestBody)}`])].join(' \\\n  ');
         navigator.clipboard.writeText(command)
-            .then(() => notifier.showInfoMessage('The command was copied to the clipboard, without credentials'))
-            .catch(error => notifier.showErrorMessage(`The command was not copied: ${error}`));
+            .then(() => notifier.showInfoMessage('The command was copied to the clipboard. It reads the key from SEAM_API_KEY'))
+            .catch(error => notifier.showErrorMessage(`The command could not be copied: ${error}`));
     }
 
     _renderBody(body) {
@@ -228,7 +228,7 @@ export class QwcSeamRequests extends QwcHotReloadElement {
     _pretty(body) {
         try {
             return JSON.stringify(JSON.parse(body), null, 2);
-        } catch (noJson) {
+        } catch (notJson) {
             return body;
         }
     }

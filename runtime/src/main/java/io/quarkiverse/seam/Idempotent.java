@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of a REST client for Seam whose request may be sent twice without harm. It is then retried after a
- * broken connection, a time-out and a 5xx too; a method without the annotation is retried only where Seam cannot have
- * acted on the request.
+ * Marks a method of a REST client for Seam whose request can safely be sent twice. Such a request is also retried after a
+ * broken connection, a timeout or a 5xx response. The request of any other method is retried only if Seam cannot have acted
+ * on it.
  * <p>
- * A repeated request of a method that returns nothing (a delete, say) has succeeded where it finds nothing left: the
- * 404 is then no failure.
+ * If a method that returns nothing, such as a delete, is retried and Seam responds with 404, the call succeeds if an earlier
+ * attempt may have reached Seam, since that attempt did the work.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

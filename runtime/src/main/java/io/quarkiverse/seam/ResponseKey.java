@@ -7,17 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name of the value in the response to a method of a REST client for Seam: with {@code @ResponseKey("devices")}, the
- * method returns the value of {@code devices}, whatever other members the response has.
+ * Names the value in the response to a method of a REST client for Seam: with {@code @ResponseKey("devices")}, the method
+ * returns the value of {@code devices} and ignores all other members of the response.
  * <p>
- * It wins over {@code @JsonRootName} on the type. Without either, the value is the first member that is not part of the
- * envelope.
+ * Takes precedence over {@code @JsonRootName} on the type. Without either, the value is the first member that is not part
+ * of Seam's envelope ({@code ok}, {@code error}, {@code pagination}).
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface ResponseKey {
 
-    /** As Seam writes it, such as {@code user_identities}. */
+    /** The name in the JSON, such as {@code user_identities}. */
     String value();
 }

@@ -3,7 +3,7 @@ package io.quarkiverse.seam;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 
 /**
- * One workspace of Seam, and the way to all its resources.
+ * The entry point to one workspace of Seam.
  *
  * <pre>
  * &#64;Inject
@@ -14,34 +14,34 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
  * Seam acme; // quarkus.seam.acme.*
  * </pre>
  *
- * All of them share one pool of connections, and none holds a thread.
+ * All workspaces share one connection pool. Instances are thread-safe.
  */
 public interface Seam {
 
-    /** The client sessions of this workspace. */
+    /** Returns the client for the client sessions of this workspace. */
     default ClientSessions clientSessions() {
         return client(ClientSessions.class);
     }
 
-    /** The client sessions of this workspace, without blocking. */
+    /** Returns the non-blocking client for the client sessions of this workspace. */
     default ClientSessions.Reactive reactiveClientSessions() {
         return client(ClientSessions.Reactive.class);
     }
 
     /**
-     * A REST client of this workspace: one of the extension's, or the application's own for an endpoint that the
-     * extension does not know.
+     * Returns a REST client for this workspace: one of the extension's, or the application's own for an endpoint that the
+     * extension does not support.
      *
      * @param api an interface annotated with {@code @RegisterRestClient(configKey = "seam")}
-     * @throws IllegalArgumentException if it is no such interface
+     * @throws IllegalArgumentException if it is any other type
      */
     <T> T client(Class<T> api);
 
     /**
-     * The same client under other credentials, for one call or for as long as it is kept. It costs no connection, pool
-     * or thread, so an application with ten thousand tenants asks for one with each request.
+     * Returns this workspace with other credentials, for one call or for many. It is cheap, since it needs no connection,
+     * pool or thread of its own: an application with ten thousand tenants can call it for every request.
      *
-     * @param credentials take the place of what is configured or provided
+     * @param credentials used instead of the configured or provided ones
      * @throws IllegalArgumentException if the credentials are null
      */
     Seam withCredentials(SeamCredentials credentials);

@@ -3,8 +3,8 @@ package io.quarkiverse.seam;
 import java.util.Map;
 
 /**
- * Seam answered that it did not do what was asked. Where the status has a class of its own, an exception of that class
- * is thrown; all others (400 with a type other than {@code invalid_input}, 405, 409, a redirect …) are of this one.
+ * Seam returned an error. The most frequent statuses have a subclass; any other error, such as 400 with a type other than
+ * {@code invalid_input}, 405, 409 or a redirect, is an instance of this class itself.
  */
 public sealed class SeamApiException extends SeamException
         permits SeamInvalidInputException, SeamUnauthorizedException, SeamForbiddenException, SeamNotFoundException,
@@ -19,19 +19,23 @@ public sealed class SeamApiException extends SeamException
 
     /**
      * @param statusCode the HTTP status
-     * @param type Seam's name for the failure, such as {@code client_session_token_already_exists}; null where the
-     *        answer gave none
-     * @param message Seam's explanation
-     * @param requestId what Seam's support asks for; null where the answer gave none
-     * @param data further details; null for none
+     * @param type Seam's error type, such as {@code client_session_token_already_exists}; may be null
+     * @param message Seam's error message
+     * @param requestId the id that Seam's support asks for; may be null
+     * @param data further details of the error; may be null
      */
     public SeamApiException(int statusCode, String type, String message, String requestId, Map<String, Object> data) {
         this(statusCode, type, message, requestId, data, null, null);
     }
 
     /**
-     * As above, for a call that is known.
+     * Also names the call that failed.
      *
+     * @param statusCode the HTTP status
+     * @param type Seam's error type, such as {@code client_session_token_already_exists}; may be null
+     * @param message Seam's error message
+     * @param requestId the id that Seam's support asks for; may be null
+     * @param data further details of the error; may be null
      * @param method the interface and method that was called, such as {@code ClientSessions.get}; may be null
      * @param endpoint the path of the endpoint, such as {@code /client_sessions/get}; may be null
      */
@@ -46,14 +50,14 @@ public sealed class SeamApiException extends SeamException
         this.endpoint = endpoint;
     }
 
-    /** The HTTP status of the answer. */
+    /** The HTTP status of the response. */
     public int statusCode() {
         return statusCode;
     }
 
     /**
-     * Seam's name for the failure, such as {@code client_session_not_found}; null where the answer gave none, as a
-     * proxy's does.
+     * Seam's error type, such as {@code client_session_not_found}; null if the response has none, for example because it
+     * comes from a proxy.
      */
     public String type() {
         return type;
@@ -64,7 +68,7 @@ public sealed class SeamApiException extends SeamException
         return requestId;
     }
 
-    /** Further details of the failure, as Seam sent them; empty where it sent none. */
+    /** Further details of the error from Seam, with secrets masked; never null. */
     public Map<String, Object> data() {
         return data == null ? Map.of() : data;
     }
@@ -74,7 +78,7 @@ public sealed class SeamApiException extends SeamException
         return endpoint;
     }
 
-    /** The class, Seam's message, and in brackets the status, Seam's type and the request id; then the call. */
+    /** The class and the message, then the status, Seam's error type and the request id in parentheses, then the call. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(super.toString()).append(" (").append(statusCode);

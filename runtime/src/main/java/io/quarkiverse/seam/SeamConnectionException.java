@@ -1,14 +1,14 @@
 package io.quarkiverse.seam;
 
 /**
- * No answer came: Seam could not be reached, the connection broke, or the time was up. Whether Seam acted on the
- * request is unknown unless the connection was never made.
+ * There was no response: Seam could not be reached, the connection broke, or the request timed out. Unless the connection
+ * was never established, Seam may have acted on the request.
  */
 public final class SeamConnectionException extends SeamException {
 
     /**
-     * @param message what happened, to which host
-     * @param cause what the HTTP client reported, may be null
+     * @param message what happened, and with which host
+     * @param cause the error of the HTTP client; may be null
      */
     public SeamConnectionException(String message, Throwable cause) {
         super(message, cause);

@@ -3,19 +3,19 @@ package io.quarkiverse.seam;
 import io.quarkiverse.seam.runtime.config.CredentialFormat;
 
 /**
- * What authenticates a request. Each kind rejects a token without its prefix, so that no token is sent the wrong way.
- * None shows its token in {@code toString}.
+ * The credentials of a request. Each kind requires its own prefix, so that a token is never sent as another kind. Keys and
+ * tokens are masked in {@code toString}.
  */
 public sealed interface SeamCredentials {
 
     /**
-     * The key of one workspace, for servers only: it must never reach a browser.
+     * The API key of one workspace. It is for servers only and must never reach a browser.
      *
-     * @param key {@code seam_…}, but not with a prefix of another kind
+     * @param key begins with {@code seam_}, but not with the prefix of another kind
      */
     record ApiKey(String key) implements SeamCredentials {
 
-        /** @throws IllegalArgumentException if the key is blank, holds white space or does not begin as it must */
+        /** @throws IllegalArgumentException if the key is null or blank, contains white space or has the wrong prefix */
         public ApiKey {
             CredentialFormat.API_KEY.check("key", key);
         }
@@ -27,14 +27,17 @@ public sealed interface SeamCredentials {
     }
 
     /**
-     * A user's or an integration's token, used in one workspace.
+     * The personal access token of a user or an integration, used in one workspace.
      *
-     * @param token {@code seam_at…}
-     * @param workspaceId the workspace to act in
+     * @param token begins with {@code seam_at}
+     * @param workspaceId Seam's id of the workspace
      */
     record PersonalAccessToken(String token, String workspaceId) implements SeamCredentials {
 
-        /** @throws IllegalArgumentException if either is blank or holds white space, or the token does not begin as it must */
+        /**
+         * @throws IllegalArgumentException if either is null or blank or contains white space, or the token has the wrong
+         *         prefix
+         */
         public PersonalAccessToken {
             CredentialFormat.PERSONAL_ACCESS_TOKEN.check("token", token);
             CredentialFormat.UNKNOWN.check("workspaceId", workspaceId);
@@ -47,13 +50,13 @@ public sealed interface SeamCredentials {
     }
 
     /**
-     * The public key of a workspace. It can do no more than create and get client sessions by the user identifier key.
+     * The publishable key of a workspace. It can only create and get client sessions by user identifier key.
      *
-     * @param key {@code seam_pk…}
+     * @param key begins with {@code seam_pk}
      */
     record PublishableKey(String key) implements SeamCredentials {
 
-        /** @throws IllegalArgumentException if the key is blank, holds white space or does not begin as it must */
+        /** @throws IllegalArgumentException if the key is null or blank, contains white space or has the wrong prefix */
         public PublishableKey {
             CredentialFormat.PUBLISHABLE_KEY.check("key", key);
         }
@@ -65,13 +68,13 @@ public sealed interface SeamCredentials {
     }
 
     /**
-     * The token of a client session: it acts for that session's user alone.
+     * The token of a client session. It acts only for the user of that session.
      *
-     * @param token {@code seam_cst…}
+     * @param token begins with {@code seam_cst}
      */
     record ClientSessionToken(String token) implements SeamCredentials {
 
-        /** @throws IllegalArgumentException if the token is blank, holds white space or does not begin as it must */
+        /** @throws IllegalArgumentException if the token is null or blank, contains white space or has the wrong prefix */
         public ClientSessionToken {
             CredentialFormat.CLIENT_SESSION_TOKEN.check("token", token);
         }

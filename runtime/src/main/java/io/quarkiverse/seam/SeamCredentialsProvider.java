@@ -3,8 +3,8 @@ package io.quarkiverse.seam;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Chooses the credentials of each request. Make a bean of it, with {@link SeamWorkspace} for a named workspace, and it
- * takes the place of the workspace's configured credentials.
+ * Provides the credentials of each call. Implement it as a bean, with the qualifier {@link SeamWorkspace} for a named
+ * workspace; it then replaces the configured credentials of the workspace.
  *
  * <pre>
  * &#64;ApplicationScoped
@@ -22,11 +22,13 @@ import io.smallrye.mutiny.Uni;
 public interface SeamCredentialsProvider {
 
     /**
-     * Called once for every call to Seam, on the thread and with the CDI contexts of the caller; a retry of the call
-     * uses the same answer. Nothing is cached. A failure, thrown or emitted, reaches the caller as it is; but a checked
-     * exception reaches a blocking caller as the cause of an unchecked one.
+     * Called once for every call to Seam, on the thread and with the CDI contexts of the caller. Retries of the call use the
+     * same credentials; nothing else is cached. On an event loop, this method must not block.
+     * <p>
+     * If this method throws or the {@link Uni} fails, the caller gets that exception unchanged. Only a blocking caller gets
+     * a checked exception as the cause of an unchecked one.
      *
-     * @return the credentials to use, never null; on the event loop this must not block
+     * @return the credentials to use; neither the {@link Uni} nor its item may be null
      */
     Uni<SeamCredentials> credentials();
 }

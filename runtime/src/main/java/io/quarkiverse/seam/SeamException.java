@@ -1,10 +1,10 @@
 package io.quarkiverse.seam;
 
 /**
- * The root of all that can go wrong with a call to Seam.
+ * Base class of every exception thrown when a call to Seam fails.
  * <p>
- * It is unchecked, and deliberately no {@link jakarta.ws.rs.WebApplicationException}: Seam's 404 never becomes the
- * application's own. Neither the message nor a cause holds a credential or a client session token.
+ * It is unchecked, and deliberately not a {@link jakarta.ws.rs.WebApplicationException}, so that a 404 from Seam does not
+ * become a 404 from the application. Neither the message nor a cause contains credentials or client session tokens.
  */
 public abstract sealed class SeamException extends RuntimeException
         permits SeamApiException, SeamConnectionException, SeamInvalidResponseException {

@@ -3,7 +3,7 @@ package io.quarkiverse.seam;
 import java.util.Map;
 
 /**
- * 403: the credentials are valid, but do not allow this.
+ * 403: the credentials are valid, but do not permit the request.
  */
 public final class SeamForbiddenException extends SeamApiException {
 

@@ -1,14 +1,14 @@
 package io.quarkiverse.seam;
 
 /**
- * A success by its status, but no answer of Seam's: HTML from a proxy, JSON that is cut or lacks what it must hold, or
- * nothing at all.
+ * The status was a success, but the response cannot be used: it is HTML from a proxy, for example, JSON that is incomplete
+ * or lacks the expected value, or empty.
  */
 public final class SeamInvalidResponseException extends SeamException {
 
     /**
-     * @param message what is wrong with the answer
-     * @param cause where reading it stopped, may be null
+     * @param message what is wrong with the response
+     * @param cause the error on reading the response; may be null
      */
     public SeamInvalidResponseException(String message, Throwable cause) {
         super(message, cause);

@@ -3,7 +3,7 @@ package io.quarkiverse.seam;
 import java.util.Map;
 
 /**
- * 404: what the request names does not exist in this workspace.
+ * 404: the requested resource does not exist in this workspace.
  */
 public final class SeamNotFoundException extends SeamApiException {
 

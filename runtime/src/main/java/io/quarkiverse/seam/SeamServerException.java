@@ -3,7 +3,7 @@ package io.quarkiverse.seam;
 import java.util.Map;
 
 /**
- * 5xx: Seam, or what stands before it, failed. Whether Seam acted on the request is unknown.
+ * 5xx: Seam, or a proxy in front of it, failed. Seam may have acted on the request.
  */
 public final class SeamServerException extends SeamApiException {
 

@@ -3,9 +3,8 @@ package io.quarkiverse.seam;
 import java.util.Map;
 
 /**
- * 401: the credentials are not accepted. {@link #type()} keeps Seam's own word for it, which tells a wrong credential
- * ({@code unauthorized}) from an expired ({@code client_session_expired}) and a revoked one
- * ({@code client_session_revoked}).
+ * 401: Seam rejected the credentials. {@link #type()} says why: {@code unauthorized} if they are wrong,
+ * {@code client_session_expired} or {@code client_session_revoked} if their client session has ended.
  */
 public final class SeamUnauthorizedException extends SeamApiException {
 

@@ -10,7 +10,7 @@ import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Qualifier;
 
 /**
- * Injects the client of a named workspace, configured by {@code quarkus.seam.<name>.*}:
+ * Qualifies the beans of a named workspace, which is configured with {@code quarkus.seam.<name>.*}:
  *
  * <pre>
  * &#64;Inject
@@ -24,10 +24,16 @@ import jakarta.inject.Qualifier;
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE })
 public @interface SeamWorkspace {
 
-    /** The name of the workspace in the configuration. */
+    /**
+     * The name of the workspace in the configuration: lower-case letters and digits, with single dashes, dots or underscores
+     * between them.
+     */
     String value();
 
-    /** For looking up in code the beans of a workspace that is injected somewhere in the application. */
+    /**
+     * For programmatic lookup, as in {@code instance.select(SeamWorkspace.Literal.of("acme"))}. There are beans only for
+     * workspaces that are also injected somewhere in the application.
+     */
     final class Literal extends AnnotationLiteral<SeamWorkspace> implements SeamWorkspace {
 
         private final String value;

@@ -30,7 +30,7 @@ final class SeamApiBuildItem extends MultiBuildItem {
         return api.name().toString();
     }
 
-    /** The class that the build generates for it. */
+    /** The name of the class that is generated for the interface. */
     String clientClass() {
         return name() + "_SeamClient";
     }

@@ -3,10 +3,8 @@ package io.quarkiverse.seam.deployment;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
-import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.ws.rs.Path;
 
 import org.jboss.jandex.AnnotationInstance;
@@ -26,6 +24,7 @@ import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.call.Endpoint.Returning;
 import io.quarkiverse.seam.runtime.client.GeneratedClients;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.http.RestClientFactory;
 import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
 import io.quarkus.deployment.GeneratedClassGizmo2Adaptor;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -37,6 +36,7 @@ import io.quarkus.deployment.builditem.IndexDependencyBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
 import io.quarkus.gizmo2.Gizmo;
+import io.quarkus.hibernate.validator.spi.AdditionalConstrainedClassBuildItem;
 import io.quarkus.rest.client.reactive.deployment.RegisteredRestClientBuildItem;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.smallrye.mutiny.Uni;
@@ -45,7 +45,7 @@ import io.smallrye.mutiny.Uni;
 @BuildSteps(onlyIf = SeamEnabled.class)
 class SeamApiProcessor {
 
-    static final String CONFIG_KEY = "seam";
+    static final String CONFIG_KEY = RestClientFactory.CONFIG_KEY;
 
     private static final DotName PATH = DotName.createSimple(Path.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
@@ -54,10 +54,6 @@ class SeamApiProcessor {
     private static final DotName UNI = DotName.createSimple(Uni.class);
     private static final DotName COMPLETION_STAGE = DotName.createSimple(CompletionStage.class);
     private static final DotName VOID = DotName.createSimple(Void.class);
-    private static final Set<DotName> STREAMS = Set.of(
-            DotName.createSimple("io.smallrye.mutiny.Multi"),
-            DotName.createSimple("java.util.concurrent.Flow$Publisher"),
-            DotName.createSimple("org.reactivestreams.Publisher"));
 
     private static final String CLIENTS_CLASS = GeneratedClients.class.getName() + "_Generated";
 
@@ -91,7 +87,6 @@ class SeamApiProcessor {
         for (RegisteredRestClientBuildItem restClient : restClients) {
             if (restClient.getConfigKey().filter(CONFIG_KEY::equals).isPresent()) {
                 List<MethodInfo> methods = abstractMethods(restClient.getClassInfo(), index.getIndex());
-                new RejectedFeatures(index.getIndex()).check(restClient.getClassInfo(), methods);
                 List<Endpoint> endpoints = new ArrayList<>();
                 for (MethodInfo method : methods) {
                     endpoints.add(endpoint(endpoints.size(), restClient.getClassInfo(), method));
@@ -113,8 +108,11 @@ class SeamApiProcessor {
     }
 
     @BuildStep
-    GeneratedClientsBuildItem generateClients(List<SeamApiBuildItem> apis, BuildProducer<GeneratedClassBuildItem> classes) {
-        Gizmo gizmo = Gizmo.create(new GeneratedClassGizmo2Adaptor(classes, null, true));
+    GeneratedClientsBuildItem generateClients(List<SeamApiBuildItem> apis, BuildProducer<GeneratedClassBuildItem> classes,
+            BuildProducer<AdditionalConstrainedClassBuildItem> constrained) {
+        // Hibernate Validator checks the constraints of the interfaces only for classes that it knows.
+        Gizmo gizmo = Gizmo.create(new GeneratedClassGizmo2Adaptor(classes, null, true)
+                .andThen((name, bytes) -> constrained.produce(AdditionalConstrainedClassBuildItem.of(name, bytes))));
         apis.forEach(api -> gizmo.class_(api.clientClass(), client -> ClientGenerator.generateClient(api, client)));
         gizmo.class_(CLIENTS_CLASS, factory -> ClientGenerator.generateFactory(apis, factory));
         return new GeneratedClientsBuildItem(CLIENTS_CLASS);
@@ -138,7 +136,7 @@ class SeamApiProcessor {
         return methods;
     }
 
-    private static boolean isSameMethod(MethodInfo one, MethodInfo other) {
+    static boolean isSameMethod(MethodInfo one, MethodInfo other) {
         return one.name().equals(other.name()) && one.parameterTypes().equals(other.parameterTypes());
     }
 
@@ -152,7 +150,7 @@ class SeamApiProcessor {
         AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
         AnnotationInstance responseKey = method.annotation(RESPONSE_KEY);
         return new Endpoint(index, method.declaringClass().name().toString(), method.name(),
-                path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)), returning(method),
+                path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)), returning(method.returnType().name()),
                 method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
@@ -184,13 +182,7 @@ class SeamApiProcessor {
                 || name.startsWith("io.quarkus.rest.client.reactive.");
     }
 
-    private static Returning returning(MethodInfo method) {
-        DotName returned = method.returnType().name();
-        if (STREAMS.contains(returned)) {
-            throw new DeploymentException(method.declaringClass().name().withoutPackagePrefix().replace('$', '.')
-                    + "." + method.name()
-                    + " returns a stream, but Seam returns one value: return it, or a Uni of it");
-        }
+    private static Returning returning(DotName returned) {
         return returned.equals(UNI) ? Returning.UNI
                 : returned.equals(COMPLETION_STAGE) ? Returning.COMPLETION_STAGE : Returning.BLOCKING;
     }

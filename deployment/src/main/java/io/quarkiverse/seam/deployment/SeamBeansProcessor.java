@@ -20,6 +20,8 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.ParameterizedType;
 import org.jboss.jandex.Type;
 
+import com.fasterxml.jackson.databind.Module;
+
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
@@ -45,7 +47,7 @@ import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.recording.RecorderContext;
 import io.quarkus.runtime.RuntimeValue;
 
-/** Makes beans of the clients, for the default workspace and for each that the application injects. */
+/** Creates the beans of the clients, for the default workspace and each named workspace that the application injects. */
 @BuildSteps(onlyIf = SeamEnabled.class)
 class SeamBeansProcessor {
 
@@ -90,7 +92,7 @@ class SeamBeansProcessor {
         return new SeamWorkspacesBuildItem(names);
     }
 
-    /** An environment variable alone does not say where a name has dashes or dots, unless the name is known already. */
+    /** An environment variable can only set a workspace with dashes or dots in its name if the name is known already. */
     @BuildStep
     void workspacesAreKnownToTheConfiguration(SeamWorkspacesBuildItem workspaces,
             BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
@@ -110,7 +112,8 @@ class SeamBeansProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void beans(List<SeamApiBuildItem> apis, GeneratedClientsBuildItem generatedClients, SeamWorkspacesBuildItem workspaces,
-            SeamDefaultWorkspaceBuildItem defaultWorkspace, LaunchModeBuildItem launchMode, SeamRecorder recorder,
+            SeamDefaultWorkspaceBuildItem defaultWorkspace, SeamJacksonModulesBuildItem jacksonModules,
+            LaunchModeBuildItem launchMode, SeamRecorder recorder,
             RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> needed = new TreeSet<>(workspaces.names());
         if (defaultWorkspace.needsCredentials()) {
@@ -130,7 +133,8 @@ class SeamBeansProcessor {
                 .setRuntimeInit()
                 .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(CallObserver.class)))
                 .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(Time.class)))
-                .createWith(recorder.clients(context.newInstance(generatedClients.className()), recordedWorkspaces))
+                .createWith(recorder.clients(context.newInstance(generatedClients.className()), recordedWorkspaces,
+                        jacksonModules.classNames().stream().map(name -> context.<Module> newInstance(name)).toList()))
                 .destroyer(SeamRecorder.ClientsDestroyer.class)
                 .done());
         if (defaultWorkspace.isInjected() || workspaces.names().isEmpty()) {
@@ -195,7 +199,7 @@ class SeamBeansProcessor {
                         && !isInstanceOfAny(injectionPoint));
     }
 
-    /** It takes the clients that there are, and asks for none. */
+    /** Such an injection point gets the existing beans, and does not require any. */
     private static boolean isInstanceOfAny(InjectionPointInfo injectionPoint) {
         return injectionPoint.isProgrammaticLookup()
                 && injectionPoint.getRequiredQualifiers().stream()

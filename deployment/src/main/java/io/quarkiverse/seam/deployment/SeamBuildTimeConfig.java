@@ -7,7 +7,6 @@ import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 
 /**
  * Seam
@@ -17,11 +16,11 @@ import io.smallrye.config.WithDefault;
 public interface SeamBuildTimeConfig {
 
     /**
-     * Whether the extension is there at all. Without it there are no beans to inject, and nothing is added to the
+     * Whether the extension is enabled. If it is disabled, there are no beans to inject, and nothing is added to the
      * application.
      */
-    @WithDefault("true")
-    boolean enabled();
+    @ConfigDocDefault("true")
+    Optional<Boolean> enabled();
 
     /**
      * Health
@@ -34,40 +33,42 @@ public interface SeamBuildTimeConfig {
     DevServicesConfig devservices();
 
     /**
-     * The health checks, one for each workspace, if the application has `quarkus-smallrye-health`.
+     * The health checks, one for each workspace. They require the extension `quarkus-smallrye-health`.
      */
     interface HealthConfig {
 
         /**
-         * Whether there are health checks, which call Seam with the credentials of the workspace. While Seam is down, they
-         * are down too, and with them `/q/health`, which includes every check.
+         * Whether health checks are enabled. They call Seam with the credentials of the workspace. While Seam is down, they
+         * are down as well, and so is `/q/health`, which includes every check.
          */
         @ConfigDocDefault("`false`, or `true` if `quarkus.seam.health.readiness` is `true`")
         Optional<Boolean> enabled();
 
         /**
-         * Whether they count for readiness, so that the application gets no requests while Seam does not respond.
-         * Otherwise they count for wellness: they are in `/q/health/well` and `/q/health`, but not in `/q/health/ready`.
+         * Whether the health checks are readiness checks, so that the application gets no requests while Seam does not
+         * respond. Otherwise they are wellness checks: part of `/q/health/well` and `/q/health`, but not of
+         * `/q/health/ready`.
          */
-        @WithDefault("false")
-        boolean readiness();
+        @ConfigDocDefault("false")
+        Optional<Boolean> readiness();
     }
 
     /**
-     * The stand-in for Seam that runs in dev mode and in tests.
+     * The Dev Service for Seam, a local server that is used instead of Seam in dev mode and tests.
      */
     interface DevServicesConfig {
 
         /**
-         * Whether to start a stand-in for Seam in dev mode and in tests, where neither a URL nor credentials are
+         * Whether the Dev Service for Seam is enabled. It starts in dev mode and tests if neither a URL nor credentials are
          * configured.
          */
-        @WithDefault("true")
-        boolean enabled();
+        @ConfigDocDefault("true")
+        Optional<Boolean> enabled();
 
         /**
-         * The port of the stand-in; a free one where it is not set.
+         * Port of the Dev Service for Seam.
          */
+        @ConfigDocDefault("any free port")
         OptionalInt port();
     }
 }

@@ -17,7 +17,7 @@ final class SeamDefaultWorkspaceBuildItem extends SimpleBuildItem {
         return injected;
     }
 
-    /** Where only Seam itself is injected it does not: an application with tenants has no credentials but theirs. */
+    /** False if only {@code Seam} is injected: an application with tenants may have only their credentials. */
     boolean needsCredentials() {
         return needsCredentials;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
@@ -27,7 +28,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** Starts the Dev Service for Seam in dev mode and tests, and points those workspaces to it that have nothing configured. */
+/** Starts the Dev Service for Seam in dev mode and tests, for the workspaces that have neither a URL nor credentials. */
 @BuildSteps(onlyIf = { SeamEnabled.class, DevServicesConfig.Enabled.class, IsDevServicesSupportedByLaunchMode.class })
 class SeamDevServiceProcessor {
 
@@ -45,7 +46,7 @@ class SeamDevServiceProcessor {
     @BuildStep
     DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
             BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
-        if (!config.devservices().enabled()) {
+        if (!config.devservices().enabled().orElse(true)) {
             return null;
         }
         Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();
@@ -57,11 +58,11 @@ class SeamDevServiceProcessor {
             settings.put("quarkus.seam.api-key", service -> service.server.apiKey());
             settings.put(DevServiceSettings.apiKey(ConfiguredWorkspaces.DEFAULT), service -> service.server.apiKey());
         }
-        Set<String> fed = new TreeSet<>();
+        Set<String> served = new TreeSet<>();
         for (String name : workspaces.names()) {
             String prefix = ConfiguredWorkspaces.settingsPrefix(name);
-            if (!ConfigUtils.isPropertyNonEmpty(prefix + "url") && credentialsOf(name, beans).isEmpty()) {
-                fed.add(name);
+            if (firstConfigured(settingsOf(name, List.of("url"))).or(() -> credentialsOf(name, beans)).isEmpty()) {
+                served.add(name);
                 // Otherwise it has the URL of the default workspace: whoever sets that means this workspace too.
                 if (configured.isPresent()) {
                     settings.put(prefix + "url", FakeSeamService::getConnectionInfo);
@@ -71,17 +72,17 @@ class SeamDevServiceProcessor {
             }
         }
         if (settings.isEmpty()) {
-            LOG.infof("The Dev Service for Seam is not started, since %s is configured", configured.get());
+            LOG.infof("The Dev Service for Seam is not started, because %s is configured", configured.get());
             return null;
         }
         settings.put(DevServiceSettings.URL, FakeSeamService::getConnectionInfo);
         int port = config.devservices().port().orElse(0);
         if (port < 0 || port > 65535) {
-            throw new ConfigurationException(PORT_SETTING + " must be between 1 and 65535, or not set for any free port");
+            throw new ConfigurationException(PORT_SETTING + " must be between 1 and 65535; leave it unset for any free port");
         }
-        Supplier<FakeSeamService> newService = () -> new FakeSeamService(new FakeSeamServer(port, fed));
+        Supplier<FakeSeamService> newService = () -> new FakeSeamService(new FakeSeamServer(port, served));
         if (launchMode.getLaunchMode() == LaunchMode.RUN) {
-            // quarkus:run starts no service by itself: it takes over what is known of it by now.
+            // quarkus:run does not start services, but passes on the settings of those that are running.
             FakeSeamService service = newService.get();
             service.start();
             service.logAddress();
@@ -104,10 +105,17 @@ class SeamDevServiceProcessor {
     }
 
     private static Optional<String> credentialsOf(String workspace, BeanDiscoveryFinishedBuildItem beans) {
-        return firstConfigured(CREDENTIALS.stream().map(ConfiguredWorkspaces.settingsPrefix(workspace)::concat).toList())
+        return firstConfigured(settingsOf(workspace, CREDENTIALS))
                 .or(() -> SeamBeansProcessor.hasCredentialsProvider(workspace, beans)
                         ? Optional.of("a SeamCredentialsProvider")
                         : Optional.empty());
+    }
+
+    /** A name may stand in quotes also if it needs none. */
+    private static List<String> settingsOf(String workspace, List<String> keys) {
+        return Stream.of(ConfiguredWorkspaces.settingsPrefix(workspace), "quarkus.seam.\"" + workspace + "\".")
+                .flatMap(prefix -> keys.stream().map(prefix::concat))
+                .toList();
     }
 
     private static Optional<String> firstConfigured(List<String> settings) {
@@ -115,8 +123,8 @@ class SeamDevServiceProcessor {
     }
 
     /**
-     * While this stays the same, the service goes on through live reloads, and keeps its state. The settings it gives are
-     * part of it: those of a service that goes on stay as they are, also where the application has its own by now.
+     * While this stays the same, the service keeps running, with its state, across live reloads. It contains the names of the
+     * settings because a running service keeps supplying the same ones, even if the application sets them by now.
      */
     record ServiceConfig(int port, Set<String> settings) implements Serializable {
     }
@@ -134,10 +142,9 @@ class SeamDevServiceProcessor {
             try {
                 server.start();
             } catch (IllegalStateException e) {
-                // Not with a cause: dev mode does not report a failure whose root cause is a BindException, and stays without a
-                // server.
+                // Without a cause: dev mode does not report a failure whose root cause is a BindException, and hangs.
                 IllegalStateException failure = new IllegalStateException(e.getMessage() + ": set " + PORT_SETTING
-                        + " to another port, or leave it out for any free port");
+                        + " to another port, or leave it unset for any free port");
                 failure.addSuppressed(e);
                 throw failure;
             }

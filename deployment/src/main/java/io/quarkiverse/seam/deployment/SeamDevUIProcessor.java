@@ -11,7 +11,7 @@ import io.quarkus.devui.spi.JsonRPCProvidersBuildItem;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
 import io.quarkus.devui.spi.page.Page;
 
-/** The extension's card and pages in the Dev UI, which are also tools of Dev MCP. */
+/** Adds the extension's card and pages to the Dev UI, and its tools to Dev MCP. */
 @BuildSteps(onlyIf = { SeamEnabled.class, IsLocalDevelopment.class })
 class SeamDevUIProcessor {
 

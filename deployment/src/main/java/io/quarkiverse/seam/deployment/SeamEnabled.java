@@ -2,7 +2,7 @@ package io.quarkiverse.seam.deployment;
 
 import java.util.function.BooleanSupplier;
 
-/** Every build step of the extension depends on {@code quarkus.seam.enabled}. */
+/** The condition of every build step: {@code quarkus.seam.enabled}. */
 class SeamEnabled implements BooleanSupplier {
 
     private final SeamBuildTimeConfig config;
@@ -13,6 +13,6 @@ class SeamEnabled implements BooleanSupplier {
 
     @Override
     public boolean getAsBoolean() {
-        return config.enabled();
+        return config.enabled().orElse(true);
     }
 }

@@ -22,7 +22,7 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 
-/** A health check for each workspace that the application injects, where it has the extension for health. */
+/** Adds a health check for each workspace that the application injects, if it has the SmallRye Health extension. */
 @BuildSteps(onlyIf = { SeamEnabled.class, SeamHealthProcessor.HealthEnabled.class })
 class SeamHealthProcessor {
 
@@ -38,7 +38,8 @@ class SeamHealthProcessor {
         if (capabilities.isMissing(Capability.SMALLRYE_HEALTH)) {
             return;
         }
-        AnnotationInstance kind = AnnotationInstance.builder(config.health().readiness() ? READINESS : WELLNESS).build();
+        AnnotationInstance kind = AnnotationInstance.builder(config.health().readiness().orElse(false) ? READINESS : WELLNESS)
+                .build();
         List<String> names = new ArrayList<>(workspaces.names());
         if (defaultWorkspace.isInjected()) {
             names.add(ConfiguredWorkspaces.DEFAULT);
@@ -67,7 +68,7 @@ class SeamHealthProcessor {
 
         @Override
         public boolean getAsBoolean() {
-            return config.health().enabled().orElse(config.health().readiness());
+            return config.health().enabled().or(config.health()::readiness).orElse(false);
         }
     }
 }

@@ -40,7 +40,7 @@ class SeamObservabilityProcessor {
         }
     }
 
-    /** A bean only here: the classes themselves say no scope, since they are in every application. */
+    /** The scope is set here, since a scope annotation would make the classes beans in every application. */
     private static AdditionalBeanBuildItem singleton(Class<?> bean) {
         return AdditionalBeanBuildItem.builder()
                 .addBeanClass(bean)

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.spi.DeploymentException;
 
-/** Which names a workspace may have, so that all of its settings can be set. */
+/** Checks the names of workspaces: every setting of a workspace must be settable, also by environment variable. */
 final class WorkspaceNames {
 
-    /** What comes after "quarkus.seam." for the default workspace. */
+    /** The names that follow "quarkus.seam." in settings that do not belong to a named workspace. */
     private static final Set<String> TAKEN = Set.of("enabled", "clients", "health", "devservices", "webhook", "front-end",
             "url", "api-key", "personal-access-token", "workspace-id", "publishable-key", "client-session-token", "retry",
             "action-attempts");
@@ -20,7 +20,7 @@ final class WorkspaceNames {
     private WorkspaceNames() {
     }
 
-    /** @throws DeploymentException with a sentence that holds the name and what is wrong with it */
+    /** @throws DeploymentException if one of the names is invalid */
     static void check(Set<String> names) {
         Map<String, String> byVariable = new HashMap<>();
         for (String name : names) {
@@ -30,7 +30,7 @@ final class WorkspaceNames {
             }
             if (!REACHABLE.matcher(name).matches()) {
                 throw new DeploymentException("@SeamWorkspace(\"" + name + "\") cannot be configured by environment variables: "
-                        + "a name has lower-case letters and digits only, with single dashes, dots or underscores in between");
+                        + "use lower-case letters and digits, with single dashes, dots or underscores between them");
             }
             String other = byVariable.put(name.replaceAll("[-_]", "_"), name);
             if (other != null) {

@@ -14,7 +14,7 @@ import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.subscription.Cancellable;
 
-/** Who cancels a Uni ends the request, and the retries. */
+/** Cancelling a Uni ends the request, and the retries. */
 class CancelledCallsTest {
 
     private static final GetClientSessionRequest GET = GetClientSessionRequest.builder().clientSessionId("s1").build();
@@ -45,7 +45,7 @@ class CancelledCallsTest {
     }
 
     @Test
-    void whileTheAnswerIsAwaited() {
+    void whileTheResponseIsAwaited() {
         everyWay.server().answer(RawSeam.silence()).forget();
         Cancellable call = subscribe();
         everyWay.server().awaitRequests(1);
@@ -58,7 +58,7 @@ class CancelledCallsTest {
     }
 
     @Test
-    void inTheMiddleOfTheAnswer() {
+    void inTheMiddleOfTheResponse() {
         everyWay.server().answer(RawSeam.bytes("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{")
                 .then(RawSeam.silence())).forget();
         Cancellable call = subscribe();
@@ -88,7 +88,7 @@ class CancelledCallsTest {
         });
     }
 
-    /** By then, the cancelled call would have had its first one: two waits together are longer than the longest first one. */
+    /** The cancelled call would have been retried by then: two waits are longer than the longest first one. */
     private void theRetriesOfAnotherCallPass() {
         everyWay.server().answers(RawSeam.error(503, "a", "a"), RawSeam.error(503, "a", "a"), EveryWay.success());
         EveryWay.call(everyWay.of("reactive"), "list");

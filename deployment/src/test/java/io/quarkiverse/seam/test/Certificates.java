@@ -22,10 +22,10 @@ import io.smallrye.certs.CertificateRequest;
 import io.smallrye.certs.Format;
 import io.smallrye.certs.ca.CaGenerator;
 
-/** A certificate authority of the tests' own, another one that nobody trusts, and what they have signed. */
+/** A certificate authority for the tests, another one that nobody trusts, and the certificates that they have signed. */
 final class Certificates {
 
-    /** What signs all but {@link #UNTRUSTED}. */
+    /** The authority of all certificates except {@link #UNTRUSTED}. */
     static final String AUTHORITY = "authority";
     static final String UNTRUSTED_AUTHORITY = "untrusted-authority";
 
@@ -39,14 +39,14 @@ final class Certificates {
 
     static final String PASSWORD = "of-the-tests";
 
-    private static final Path DIRECTORY = Path.of("target", "certificates");
+    private static final Path DIRECTORY = Path.of("target", "certificates", System.getProperty("fork", "no-fork"));
 
     private static boolean made;
 
     private Certificates() {
     }
 
-    /** Outside of the application, before it starts: its configuration needs the files. */
+    /** Outside the application, before it starts, as its configuration needs the files. */
     static synchronized void make() {
         if (made) {
             return;
@@ -111,17 +111,17 @@ final class Certificates {
     }
 
     /**
-     * Not yet bound, and asking its clients for no certificate.
+     * Creates an unbound server socket that does not require client certificates.
      *
-     * @param name of the certificate that it shows
+     * @param name of the certificate of the server
      */
     static SSLServerSocket serverSocket(String name) {
         return serverSocket(name, AUTHORITY);
     }
 
     /**
-     * @param protocol the only one that it speaks, such as "TLSv1.3"
-     * @param authority of the certificate that a client has to show
+     * @param protocol the only supported one, such as "TLSv1.3"
+     * @param authority of the required client certificate
      */
     static SSLServerSocket mutualServerSocket(String protocol, String authority) {
         SSLServerSocket socket = serverSocket(SERVER, authority);

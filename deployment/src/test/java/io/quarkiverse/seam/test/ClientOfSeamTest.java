@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.seam.Seam;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** {@link Seam#client} knows the REST clients for Seam, and refuses all else. */
+/** {@link Seam#client} returns REST clients for Seam, and rejects any other type. */
 class ClientOfSeamTest {
 
     private static final String NAME = "ClientOfSeamTest";

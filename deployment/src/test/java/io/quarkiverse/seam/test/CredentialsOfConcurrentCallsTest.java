@@ -55,7 +55,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 class CredentialsOfConcurrentCallsTest {
 
     private static final String NAME = "CredentialsOfConcurrentCallsTest";
-    private static final int CALLS_OF_EACH_KIND = 400;
+    private static final int CALLS_OF_EACH_KIND = 40;
     private static final int AT_ONCE = 48;
     private static final Pattern USER = Pattern.compile("\\{\"user_identifier_key\":\"([a-z]+)-(\\d+)-[a-z]+\"}");
 
@@ -91,7 +91,7 @@ class CredentialsOfConcurrentCallsTest {
         Uni<ClientSession> getOrCreate(GetOrCreateClientSessionRequest request);
     }
 
-    /** Goes on on a thread of its own, which is soon another request's. */
+    /** Continues on a thread of its own, which soon serves another request. */
     @ApplicationScoped
     public static class SlowFilter implements ResteasyReactiveClientRequestFilter {
 
@@ -172,13 +172,13 @@ class CredentialsOfConcurrentCallsTest {
     RawSeam server;
     Queue<String> wrong;
     Set<String> seen;
-    Map<String, String> answered;
+    Map<String, String> successes;
 
     @BeforeEach
     void start() {
         wrong = new ConcurrentLinkedQueue<>();
         seen = ConcurrentHashMap.newKeySet();
-        answered = new ConcurrentHashMap<>();
+        successes = new ConcurrentHashMap<>();
         server = new RawSeam(NAME).answer((request, connection) -> answer(request).to(request, connection));
     }
 
@@ -187,7 +187,7 @@ class CredentialsOfConcurrentCallsTest {
         server.close();
     }
 
-    /** Each third user's first request meets a server that is down, another third's one that has enough of them. */
+    /** The first request of a third of the users gets a 503, that of another third a 429. */
     private RawSeam.Answer answer(RawSeam.Request request) {
         Matcher user = USER.matcher(request.body());
         String authorization = request.header("Authorization");
@@ -205,7 +205,7 @@ class CredentialsOfConcurrentCallsTest {
                 default:
             }
         }
-        answered.put(request.body(), authorization);
+        successes.put(request.body(), authorization);
         return RawSeam.session("s1", "seam_cst" + user.group(2));
     }
 
@@ -242,7 +242,7 @@ class CredentialsOfConcurrentCallsTest {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(answered).hasSize(kinds.size() * CALLS_OF_EACH_KIND);
+        assertThat(successes).hasSize(kinds.size() * CALLS_OF_EACH_KIND);
     }
 
     private ClientSession as(int number, Supplier<ClientSession> call) {

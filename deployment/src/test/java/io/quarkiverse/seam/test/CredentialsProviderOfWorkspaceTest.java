@@ -18,7 +18,7 @@ import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
-/** A {@link SeamCredentialsProvider} with {@link SeamWorkspace} is that workspace's, which then needs no configuration. */
+/** A {@link SeamCredentialsProvider} with {@link SeamWorkspace} serves that workspace, which then needs no configuration. */
 class CredentialsProviderOfWorkspaceTest {
 
     private static final String NAME = "CredentialsProviderOfWorkspaceTest";

@@ -152,7 +152,7 @@ class CredentialsProviderTest {
     }
 
     @Test
-    void mayAnswerFromAnotherThread() {
+    void mayEmitOnAnotherThread() {
         provider.answers(() -> provider.ofUser().emitOn(Infrastructure.getDefaultExecutor()));
 
         application.call("seam_user1_key");
@@ -218,14 +218,14 @@ class CredentialsProviderTest {
     }
 
     @Test
-    void mustNotAnswerNull() {
+    void mustNotReturnNull() {
         provider.answers(() -> null);
         eachFails(call -> assertThatThrownBy(call).isInstanceOf(IllegalStateException.class)
-                .hasMessage("The SeamCredentialsProvider answered null instead of credentials"));
+                .hasMessage("The SeamCredentialsProvider returned null instead of credentials"));
 
         provider.answers(() -> Uni.createFrom().nullItem());
         eachFails(call -> assertThatThrownBy(call).isInstanceOf(IllegalStateException.class)
-                .hasMessage("The SeamCredentialsProvider answered null instead of credentials"));
+                .hasMessage("The SeamCredentialsProvider returned null instead of credentials"));
     }
 
     private void eachFails(Consumer<ThrowingCallable> expectation) {

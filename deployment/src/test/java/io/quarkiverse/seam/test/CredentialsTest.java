@@ -19,7 +19,7 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** Each kind of credentials has its headers, and sends none of another kind's. */
+/** Each kind of credentials has its own headers, and sends no others. */
 class CredentialsTest {
 
     private static final String NAME = "CredentialsTest";

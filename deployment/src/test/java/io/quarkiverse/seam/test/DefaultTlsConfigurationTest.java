@@ -15,7 +15,7 @@ import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** The default configuration of the TLS registry applies to Seam where it is named, which speaks TLS 1.3 alone. */
+/** The default configuration of the TLS registry, which allows only TLS 1.3 here, applies to Seam if it is named. */
 class DefaultTlsConfigurationTest {
 
     private static final String EVERY_WAY = "io.quarkiverse.seam.test.EveryWay#names";
@@ -27,7 +27,7 @@ class DefaultTlsConfigurationTest {
             .setBeforeAllCustomizer(Certificates::make)
             .overrideConfigKey("quarkus.tls.trust-store.pem.certs", Certificates.certificate(Certificates.AUTHORITY))
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "<default>")
-            // Each test has a server of its own, which must not get a connection of the one before.
+            // Each test has its own server, and must not reuse a connection to the previous one.
             .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")

@@ -14,7 +14,7 @@ import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A named workspace with credentials of its own never sends them to the Dev Service of the default workspace. */
+/** The credentials of a named workspace are never sent to the Dev Service of the default workspace. */
 class DevServiceBesideAKeyTest {
 
     @RegisterExtension

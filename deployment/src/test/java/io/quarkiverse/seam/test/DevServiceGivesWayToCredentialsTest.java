@@ -17,7 +17,7 @@ class DevServiceGivesWayToCredentialsTest {
 
     private static final String NAME = "DevServiceGivesWayToCredentialsTest";
 
-    // As a test resource does, these are set after the build has decided to start the Dev Service.
+    // Set after the build has decided to start the Dev Service, as by a test resource.
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(RawSeam.class, RawSeam.Request.class, RawSeam.Answer.class))

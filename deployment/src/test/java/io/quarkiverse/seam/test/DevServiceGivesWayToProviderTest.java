@@ -21,7 +21,7 @@ class DevServiceGivesWayToProviderTest {
 
     private static final String NAME = "DevServiceGivesWayToProviderTest";
 
-    // As a test resource does, these are set after the build has decided to start the Dev Service.
+    // Set after the build has decided to start the Dev Service, as by a test resource.
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(

@@ -12,12 +12,12 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** The Dev Service gives way to a URL, to which its own key goes while there is no other. */
+/** The Dev Service gives way to a URL, which gets the key of the Dev Service if there is no other. */
 class DevServiceGivesWayToUrlTest {
 
     private static final String NAME = "DevServiceGivesWayToUrlTest";
 
-    // As a test resource does, these are set after the build has decided to start the Dev Service.
+    // Set after the build has decided to start the Dev Service, as by a test resource.
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(RawSeam.class, RawSeam.Request.class, RawSeam.Answer.class))

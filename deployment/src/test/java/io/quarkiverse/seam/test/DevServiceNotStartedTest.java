@@ -14,8 +14,8 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * No Dev Service is started where the configuration says where Seam is or as whom to call it: an application that lacks the
- * other half does not start, as it would in production.
+ * The Dev Service is not started if either a URL or credentials are configured. If the other one is missing, the application
+ * does not start, as in production.
  */
 class DevServiceNotStartedTest {
 

@@ -16,7 +16,7 @@ import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** The Dev Service feeds a named workspace that has no credentials, on the port that is set, and leaves the others alone. */
+/** The Dev Service serves a named workspace without credentials, on the configured port, and no others. */
 class DevServiceOfWorkspaceTest {
 
     private static final String SEAM = "DevServiceOfWorkspaceTest";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A port that cannot be is refused by the name of its setting. */
+/** An invalid port is rejected with the name of its setting. */
 class DevServicePortTest {
 
     @RegisterExtension
@@ -18,7 +18,7 @@ class DevServicePortTest {
             .overrideConfigKey("quarkus.seam.devservices.port", "70000")
             .assertException(failure -> assertThat(failure)
                     .isInstanceOf(ConfigurationException.class)
-                    .hasMessage("quarkus.seam.devservices.port must be between 1 and 65535, or not set for any free port"));
+                    .hasMessage("quarkus.seam.devservices.port must be between 1 and 65535; leave it unset for any free port"));
 
     @Test
     void stopsTheBuild() {

@@ -20,7 +20,7 @@ import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** Where nothing is configured, the Dev Service stands in for Seam, and keeps the workspaces apart. */
+/** If nothing is configured, the Dev Service replaces Seam, and keeps the workspaces apart. */
 class DevServiceTest {
 
     private static final ListClientSessionsRequest ALL = ListClientSessionsRequest.builder().build();

@@ -14,7 +14,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** SEAM_ENDPOINT and SEAM_API_KEY are the default workspace's; a named one takes no more than the URL of the default. */
+/** SEAM_ENDPOINT and SEAM_API_KEY configure the default workspace; a named one inherits only the URL. */
 class EnvironmentApiKeyTest {
 
     private static final String NAME = "EnvironmentApiKeyTest";

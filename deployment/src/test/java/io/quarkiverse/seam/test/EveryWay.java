@@ -40,7 +40,7 @@ public class EveryWay {
 
     private static final String NAME = "EveryWay";
 
-    /** The application's own interface, which declares for itself what is idempotent. */
+    /** The application's own interface, with its own {@code @Idempotent} annotations. */
     @RegisterRestClient(configKey = "seam")
     public interface OwnSessions {
 
@@ -103,12 +103,12 @@ public class EveryWay {
         server.close();
     }
 
-    /** What answers all of them. It outlives the tests of a class, as the connections to it do. */
+    /** The server for all of them. It outlives the tests of a class, as the connections to it do. */
     RawSeam server() {
         return server;
     }
 
-    /** The application, with these classes besides. */
+    /** The application, with these additional classes. */
     static QuarkusUnitTest application(Class<?>... classes) {
         return new QuarkusUnitTest()
                 .withApplicationRoot(jar -> jar.addClasses(RawSeam.class, EveryWay.class).addClasses(classes))
@@ -136,7 +136,7 @@ public class EveryWay {
         return new OverReactive(reactive);
     }
 
-    /** Calls one method of {@link #METHODS}, with a request that can be sent. */
+    /** Calls one method of {@link #METHODS}, with a valid request. */
     static Object call(ClientSessions sessions, String method) {
         return switch (method) {
             case "create" -> sessions.create(CreateClientSessionRequest.builder().userIdentifierKey("user-1").build());
@@ -158,7 +158,7 @@ public class EveryWay {
         };
     }
 
-    /** What Seam answers to any of {@link #METHODS}. */
+    /** Seam's response to any of {@link #METHODS}. */
     static RawSeam.Answer success() {
         return (request, connection) -> RawSeam.json(200, success(request.path())).to(request, connection);
     }

@@ -13,7 +13,7 @@ import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A failure leads to the call that it is of: by its text, and by its stack trace. */
+/** The text and the stack trace of a failure name the call. */
 class FailuresNameTheirCallTest {
 
     @RegisterExtension

@@ -23,7 +23,7 @@ import io.quarkiverse.seam.SeamInvalidInputException;
 import io.quarkiverse.seam.SeamRateLimitException;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** What Seam refuses comes out as the exception that belongs to it, with all that Seam said. */
+/** An error of Seam becomes the matching exception, with all details that Seam returned. */
 class FailuresTest {
 
     private static final String EVERY_WAY = "io.quarkiverse.seam.test.EveryWay#names";

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import io.quarkiverse.seam.runtime.call.Time;
 import io.smallrye.mutiny.Uni;
 
-/** Does not wait, but remembers for how long it should have. */
+/** Does not wait, but records for how long it should have waited. */
 @Singleton
 public class FakeTime implements Time {
 

@@ -47,7 +47,7 @@ import io.quarkiverse.seam.SeamNotFoundException;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
-/** Filters, interceptors and headers that an application attaches to all REST clients neither see nor replace credentials. */
+/** Filters, interceptors and headers that an application adds to all REST clients neither see nor replace credentials. */
 class FiltersOfTheApplicationTest {
 
     private static final String NAME = "FiltersOfTheApplicationTest";
@@ -62,7 +62,7 @@ class FiltersOfTheApplicationTest {
             .overrideRuntimeConfigKey("quarkus.rest-client.seam.headers.\"x-static\"", "1")
             .overrideRuntimeConfigKey("quarkus.seam.url", RawSeam.url(NAME));
 
-    /** Where the application throws. */
+    /** The place where the application throws an exception. */
     enum Stage {
         FACTORY,
         REQUEST_FILTER,
@@ -109,7 +109,7 @@ class FiltersOfTheApplicationTest {
         }
     }
 
-    /** What all of them do: look for credentials, fail if told to, and set their own. */
+    /** Common to all of them: look for credentials, fail if told to, and set their own credentials. */
     static class Attached implements ClientRequestFilter, ClientResponseFilter, WriterInterceptor, ReaderInterceptor {
 
         static final List<String> SEEN = new ArrayList<>();
@@ -252,7 +252,7 @@ class FiltersOfTheApplicationTest {
     }
 
     @Test
-    void aFilterMayAnswerInPlaceOfSeam() {
+    void aFilterMayRespondInPlaceOfSeam() {
         Attached.answer = Response.ok(new Lock("cached")).type("application/json").build();
         assertThat(locks.get(Map.of())).isEqualTo(new Lock("cached"));
         Attached.answer = Response.ok("{\"lock\":{\"device_id\":\"cached\"},\"ok\":true}").type("application/json").build();

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -35,17 +37,22 @@ class FlightRecorderTest {
 
     @Test
     void hasAnEventOfEachCall() throws IOException {
+        List<Duration> betweenAttempts = new ArrayList<>();
         List<RecordedEvent> events = record(() -> EveryWay.names().forEach(way -> {
-            everyWay.server().answers(RawSeam.json(503, "{}"), EveryWay.success());
+            everyWay.server().answers(RawSeam.json(503, "{}"), EveryWay.success()).forget();
             EveryWay.call(everyWay.of(way), "get");
+            List<RawSeam.Request> requests = everyWay.server().requests();
+            betweenAttempts.add(Duration.ofNanos(requests.get(1).nanos() - requests.get(0).nanos()));
         }));
 
         assertThat(events).hasSize(5).allSatisfy(event -> {
             assertThat(event.getString("endpoint")).isEqualTo("/client_sessions/get");
             assertThat(event.getInt("status")).isEqualTo(200);
             assertThat(event.getInt("attempts")).isEqualTo(2);
-            assertThat(event.getDuration()).isGreaterThanOrEqualTo(Duration.ofMillis(100));
         });
+        assertThat(events.stream().sorted(Comparator.comparing(RecordedEvent::getStartTime)).map(RecordedEvent::getDuration))
+                .as("the whole call, the wait for the second attempt included").zipSatisfy(betweenAttempts,
+                        (duration, wait) -> assertThat(duration).isGreaterThan(wait));
         assertThat(events).extracting(event -> event.getString("workspace"))
                 .containsExactlyInAnyOrder("<default>", "<default>", "<default>", "<default>", "acme");
     }

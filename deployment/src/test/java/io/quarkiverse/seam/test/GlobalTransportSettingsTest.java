@@ -17,7 +17,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** What an application sets for all of its REST clients wins over the defaults of the extension. */
+/** Global REST client settings of an application take precedence over the defaults of the extension. */
 class GlobalTransportSettingsTest {
 
     private static final String NAME = "GlobalTransportSettingsTest";

@@ -19,8 +19,8 @@ import io.quarkus.test.QuarkusUnitTest;
 import io.vertx.core.Vertx;
 
 /**
- * A response of 1 MiB that looks like nothing but the beginnings of tokens is masked in linear time. To look ahead from each
- * beginning takes minutes, on the event loop.
+ * A response of 1 MiB that consists of beginnings of tokens is masked in linear time. Looking ahead from each of them would
+ * block the event loop for minutes.
  */
 class HostileResponsesTest {
 

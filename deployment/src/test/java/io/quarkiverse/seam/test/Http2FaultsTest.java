@@ -3,7 +3,6 @@ package io.quarkiverse.seam.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -29,7 +28,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PemTrustOptions;
 
-/** Whatever goes wrong by HTTP/2 is one exception, after as many requests as may be sent, and the next call is a good one. */
+/** Whatever goes wrong over HTTP/2 is one exception, after as many requests as may be sent, and the next call succeeds. */
 class Http2FaultsTest {
 
     private static final int READ_TIMEOUT = 1200;
@@ -63,7 +62,7 @@ class Http2FaultsTest {
     private VertxSeam server;
     private TcpRelay relay;
 
-    /** The first call in a JVM may take longer than the time-out. */
+    /** The first call in a JVM may take longer than the timeout. */
     @BeforeEach
     void connect() {
         server = new VertxSeam(SERVER, VertxSeam.tls(HttpVersion.HTTP_2));
@@ -78,25 +77,30 @@ class Http2FaultsTest {
         server.close();
     }
 
-    /** The fault, the exception, and how many requests are sent for a create and for a get. */
+    /**
+     * The fault, the exception, and the number of requests for a create and for a get. A fault that lasts until the timeout is
+     * tried in one way only, since what ends it is the same for both; {@link ConnectionFaultsTest} tries both.
+     */
     static Stream<Arguments> faults() {
-        return Stream.of("blocking", "reactive").flatMap(way -> Stream.of(
-                Arguments.of(way, "reset before the answer", "SeamConnectionException", 1, 2),
+        Stream<Arguments> slow = Stream.of(
+                Arguments.of("blocking", "silence", "SeamConnectionException", 1, 2),
+                Arguments.of("reactive", "silence within the body", "SeamConnectionException", 1, 2),
+                Arguments.of("blocking", "slow drip of the body", "SeamConnectionException", 1, 2),
+                Arguments.of("reactive", "endless body", "SeamConnectionException", 1, 2));
+        Stream<Arguments> quick = Stream.of("blocking", "reactive").flatMap(way -> Stream.of(
+                Arguments.of(way, "reset before the response", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "reset within the body", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "reset within the body of an error", "SeamNotFoundException", 1, 1),
                 Arguments.of(way, "refused", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "GOAWAY", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "GOAWAY for an error", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "closed before the answer", "SeamConnectionException", 1, 2),
+                Arguments.of(way, "closed before the response", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "closed within the body", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "cut before the answer", "SeamConnectionException", 1, 2),
+                Arguments.of(way, "cut before the response", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "cut within the body", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "silence", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "silence within the body", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "slow drip of the body", "SeamConnectionException", 1, 2),
-                Arguments.of(way, "endless body", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "too short Content-Length", "SeamConnectionException", 1, 2),
                 Arguments.of(way, "204", "SeamInvalidResponseException", 1, 1)));
+        return Stream.concat(slow, quick);
     }
 
     private void answer(String fault, HttpServerRequest request) {
@@ -106,13 +110,13 @@ class Http2FaultsTest {
             response.setStatusCode(fault.endsWith("of an error") ? 404 : 200).write(body.substring(0, 100));
         }
         switch (fault) {
-            case "reset before the answer", "reset within the body", "reset within the body of an error" ->
+            case "reset before the response", "reset within the body", "reset within the body of an error" ->
                 response.reset(INTERNAL_ERROR);
             case "refused" -> response.reset(REFUSED_STREAM);
             case "GOAWAY" -> request.connection().goAway(0, request.streamId() - 2);
             case "GOAWAY for an error" -> request.connection().goAway(INTERNAL_ERROR, request.streamId() - 2);
-            case "closed before the answer", "closed within the body" -> request.connection().close();
-            case "cut before the answer", "cut within the body" -> relay.cut();
+            case "closed before the response", "closed within the body" -> request.connection().close();
+            case "cut before the response", "cut within the body" -> relay.cut();
             case "silence", "silence within the body" -> {
                 // The client gives up.
             }
@@ -146,7 +150,7 @@ class Http2FaultsTest {
         succeeds(way, "get");
     }
 
-    /** No packet comes through any more, and no one is told. */
+    /** No packet gets through any more, and neither side is notified. */
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
     void aDeadConnection(String way) {
@@ -159,7 +163,7 @@ class Http2FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "reset before the answer", "too short Content-Length" })
+    @ValueSource(strings = { "reset before the response", "too short Content-Length" })
     void leavesTheOtherCallsAlone(String fault) {
         CompletableFuture<HttpServerRequest> waiting = new CompletableFuture<>();
         server.answer(waiting::complete);
@@ -174,7 +178,7 @@ class Http2FaultsTest {
         other.join();
     }
 
-    /** As before it restarts: what has come is still answered, and all that follows goes to another connection. */
+    /** As before a restart: requests already received still get a response, and later ones use another connection. */
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
     void aServerThatTakesItsLeave(String way) {
@@ -189,7 +193,7 @@ class Http2FaultsTest {
         assertThat(server.requests().stream().map(VertxSeam.Request::connection)).doesNotHaveDuplicates();
     }
 
-    /** The client took the connection for made, and is told by nothing but its end. */
+    /** The client considers the connection established, and only notices its end. */
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
     void noClientCertificate(String way) {
@@ -201,15 +205,12 @@ class Http2FaultsTest {
 
     private void fails(String way, String method, String exception, int requests) {
         server.forget();
-        long start = System.nanoTime();
         Throwable failure = catchThrowable(() -> EveryWay.call(sessions(way), method));
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(failure).isInstanceOf(SeamException.class);
         assertThat(failure.getClass().getSimpleName()).as(failure.toString()).isEqualTo(exception);
         assertThat(failure.getMessage()).doesNotContain("seam_cst1", "null");
         assertThat(server.requests()).hasSize(requests);
-        assertThat(took).isLessThan(Duration.ofMillis(2 * READ_TIMEOUT).plusSeconds(4));
     }
 
     private void succeeds(String way, String method) {

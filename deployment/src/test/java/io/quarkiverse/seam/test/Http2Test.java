@@ -26,7 +26,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
-/** With {@code http2}, a server that speaks HTTP/2 is spoken to so, and all others as before. */
+/** With {@code http2}, HTTP/2 is used if the server supports it, and HTTP/1.1 otherwise. */
 class Http2Test {
 
     private static final String EVERY_WAY = "io.quarkiverse.seam.test.EveryWay#names";
@@ -90,7 +90,7 @@ class Http2Test {
         }
     }
 
-    /** As the stand-in is. */
+    /** As the Dev Service is. */
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
     void withoutTls(String way) {
@@ -109,7 +109,7 @@ class Http2Test {
         }
     }
 
-    /** All of them are under way at the same time, on one connection. */
+    /** All of them are in progress at the same time, on one connection. */
     @Test
     void concurrentCalls() {
         int calls = 60;

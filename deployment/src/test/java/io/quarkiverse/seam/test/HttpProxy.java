@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What makes an HTTP proxy of a {@link RawSeam}: it asks for a user and a password, passes on what it may, and keeps all
- * that it gets to see of it.
+ * Makes a {@link RawSeam} an HTTP proxy: it requires a user and a password, forwards what it may, and records everything that
+ * it sees.
  */
 final class HttpProxy implements RawSeam.Answer {
 
@@ -26,7 +26,7 @@ final class HttpProxy implements RawSeam.Answer {
                 + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What clients and servers sent, but for the answers that come without a tunnel. */
+    /** What clients and servers sent, except for the responses that come without a tunnel. */
     String seen() {
         return seen.toString(StandardCharsets.ISO_8859_1);
     }
@@ -55,7 +55,7 @@ final class HttpProxy implements RawSeam.Answer {
         client.close();
     }
 
-    /** Until either side closes its connection, and then closes both. */
+    /** Copies until one side closes its connection, and then closes both. */
     private void copy(Socket from, Socket to) {
         try (from; to) {
             InputStream in = from.getInputStream();
@@ -66,7 +66,7 @@ final class HttpProxy implements RawSeam.Answer {
                 out.write(buffer, 0, length);
             }
         } catch (IOException e) {
-            // One side broke the connection off.
+            // One side closed the connection.
         }
     }
 

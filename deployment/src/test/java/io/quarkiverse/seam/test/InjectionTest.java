@@ -19,7 +19,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** The clients are beans, whichever way an application asks for them. */
+/** The clients are beans, whichever way an application injects them. */
 class InjectionTest {
 
     private static final String NAME = "InjectionTest";

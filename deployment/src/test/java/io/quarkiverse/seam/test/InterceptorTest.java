@@ -27,7 +27,7 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** The application's interceptors run around the calls of its own interfaces, once a call. */
+/** The application's interceptors run once for each call of its own interfaces. */
 class InterceptorTest {
 
     private static final String NAME = "InterceptorTest";

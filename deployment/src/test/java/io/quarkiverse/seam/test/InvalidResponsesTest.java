@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A success by its status that is no answer of Seam's is a failure of its own, and never quoted: it may hold a token. */
+/** A successful status with an unusable body is a failure of its own. The body is never quoted: it may contain a token. */
 class InvalidResponsesTest {
 
     private static final String QUOTE = "seam-quoted-words";

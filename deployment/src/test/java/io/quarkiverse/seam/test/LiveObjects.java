@@ -11,7 +11,7 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * What is on the heap after a garbage collection, as the JVM itself counts it.
+ * The objects on the heap after a garbage collection, as counted by the JVM.
  *
  * @param instances by the name of the class
  * @param bytes of all of them
@@ -39,7 +39,7 @@ public record LiveObjects(Map<String, Long> instances, long bytes) {
     }
 
     /**
-     * Counts again until it will do, for a minute at the most.
+     * Counts again until it will do, for at most a minute.
      *
      * @return the last count
      */
@@ -52,13 +52,13 @@ public record LiveObjects(Map<String, Long> instances, long bytes) {
         return now;
     }
 
-    /** The instances of all classes in there and below. */
+    /** The instances of all classes in this package and below. */
     public long ofPackage(String name) {
         return instances.entrySet().stream().filter(entry -> entry.getKey().startsWith(name + "."))
                 .mapToLong(Map.Entry::getValue).sum();
     }
 
-    /** The instances of the classes whose name ends like this. */
+    /** The instances of the classes whose names have this suffix. */
     public long of(String endOfName) {
         return instances.entrySet().stream().filter(entry -> entry.getKey().endsWith(endOfName))
                 .mapToLong(Map.Entry::getValue).sum();

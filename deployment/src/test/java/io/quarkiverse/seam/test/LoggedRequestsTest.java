@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** With the log at its finest level, it holds the name of a query parameter, but never a value. */
+/** Even at its finest level, the log contains the names of query parameters, but never their values. */
 class LoggedRequestsTest {
 
     private static final String NAME = "LoggedRequestsTest";

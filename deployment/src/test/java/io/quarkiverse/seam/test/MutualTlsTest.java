@@ -20,7 +20,7 @@ import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A server that asks for it is shown the client certificate of the TLS registry. */
+/** A server that requires a client certificate gets the one of the TLS registry. */
 class MutualTlsTest {
 
     private static final String DEFAULT = "MutualTlsTest";
@@ -34,7 +34,7 @@ class MutualTlsTest {
             .overrideConfigKey("quarkus.tls.mutual.key-store.pem.0.key", Certificates.key(Certificates.CLIENT))
             .overrideConfigKey("quarkus.tls.mutual.protocols", "TLSv1.3,TLSv1.2")
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "mutual")
-            // Each test has a server of its own, which must not get a connection of the one before.
+            // Each test has its own server, and must not reuse a connection to the previous one.
             .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")
@@ -70,7 +70,7 @@ class MutualTlsTest {
         try (RawSeam server = server(way, Certificates.mutualServerSocket(protocol, Certificates.UNTRUSTED_AUTHORITY))) {
             assertThat(catchThrowable(() -> EveryWay.call(everyWay.of(way), "create")))
                     .isInstanceOf(SeamConnectionException.class)
-                    .hasMessageContaining("the server wants a certificate of the client that it trusts (");
+                    .hasMessageContaining("the server requires a client certificate that it trusts (");
             assertThat(server.requests()).isEmpty();
         }
     }

@@ -37,8 +37,8 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * What {@link NothingSecretTest} says also holds of answers that are no valid HTTP/2, but for what the REST client itself
- * logs below INFO of what makes them invalid.
+ * As {@link NothingSecretTest}, for responses that are not valid HTTP/2. The exception is what the REST client itself logs
+ * below INFO about them.
  */
 class NothingSecretByHttp2Test {
 
@@ -83,7 +83,7 @@ class NothingSecretByHttp2Test {
     @Inject
     Seam seam;
 
-    /** Writes the answer to the request of this stream. */
+    /** Writes the response to the request of this stream. */
     private interface Answer {
         void to(int stream, OutputStream out) throws IOException;
     }
@@ -133,7 +133,7 @@ class NothingSecretByHttp2Test {
         return (stream, out) -> frame(out, HEADERS, END_HEADERS | END_STREAM, stream, head(namesAndValues));
     }
 
-    /** Each as a literal that enters no table. */
+    /** Encodes each header as a literal without indexing. */
     private static byte[] head(String... namesAndValues) {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         for (int i = 0; i < namesAndValues.length; i++) {
@@ -179,7 +179,7 @@ class NothingSecretByHttp2Test {
         }
     }
 
-    /** One request, and then whatever the client still says. */
+    /** Reads one request, and then whatever the client still sends. */
     private static void serve(SSLServerSocket server, Answer answer) {
         try (Socket connection = server.accept()) {
             DataInputStream in = new DataInputStream(connection.getInputStream());

@@ -43,8 +43,8 @@ import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.config.SmallRyeConfig;
 
 /**
- * With the log at its finest level, and all logging of the REST client on, no credential, token or user identifier key shows
- * in the log, in a message, in a stack trace or in a {@code toString}, whatever Seam answers.
+ * With the log at its finest level, and all logging of the REST client enabled, no credential, token or user identifier key
+ * appears in the log, a message, a stack trace or a {@code toString}, whatever Seam returns.
  */
 class NothingSecretTest {
 
@@ -58,7 +58,7 @@ class NothingSecretTest {
     private static final String WITHOUT_DIGIT = "seam_WithoutAnyDigit";
     private static final String ANSWERED_TOKEN = "seam_cst2_OfTheAnswer";
     private static final String USER = "user-OfTheRequest";
-    /** What no output may hold, in no case: enough of each secret to know it by, also where it is cut. */
+    /** What no output may contain: enough of each secret to recognize it, even if it is cut. */
     private static final List<String> TRACES = List.of("_OfTheAppl", "_OfThePers", "_OfTheFron", "_OfTheCall", "_WithoutAn",
             "_OfTheAns", "OfTheReq");
 
@@ -73,6 +73,7 @@ class NothingSecretTest {
             .overrideConfigKey("quarkus.log.file.path", LOG.toString())
             .overrideConfigKey("quarkus.log.file.level", "ALL")
             .overrideConfigKey("quarkus.log.file.rotation.max-file-size", "1G")
+            .overrideConfigKey("quarkus.config.log.values", "true")
             .overrideConfigKey("quarkus.rest-client.logging.scope", "all")
             .overrideConfigKey("quarkus.rest-client.logging.body-limit", "100000")
             .overrideConfigKey("quarkus.seam.url", RawSeam.url(NAME))
@@ -118,10 +119,10 @@ class NothingSecretTest {
                 });
             }
         }
-        refuse(() -> new ApiKey(ACCESS_TOKEN));
-        refuse(() -> new PersonalAccessToken(API_KEY + " ", "w1"));
-        refuse(() -> new PublishableKey(API_KEY));
-        refuse(() -> new ClientSessionToken(ACCESS_TOKEN));
+        reject(() -> new ApiKey(ACCESS_TOKEN));
+        reject(() -> new PersonalAccessToken(API_KEY + " ", "w1"));
+        reject(() -> new PublishableKey(API_KEY));
+        reject(() -> new ClientSessionToken(ACCESS_TOKEN));
         show(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(SeamConfig.class));
         show(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(SeamConfig.class).workspaces());
 
@@ -129,7 +130,7 @@ class NothingSecretTest {
         assertThat(failures).isGreaterThan(500);
         assertThatNothingSecretIsIn("output", output.toString());
         String log = Files.readString(LOG);
-        assertThat(log).contains(" TRACE ", "[io.ver", "[io.net", "Request: POST", "Response: POST", "<hidden>");
+        assertThat(log).contains(" TRACE ", "SRCFG01001", "[io.ver", "[io.net", "Request: POST", "Response: POST", "<hidden>");
         assertThatNothingSecretIsIn("log", log);
     }
 
@@ -150,7 +151,7 @@ class NothingSecretTest {
         return callers;
     }
 
-    /** Each of them quotes the credential of the request and the token of a session, wherever an answer has room for it. */
+    /** Each of them quotes the credential of the request and the token of a session, wherever a response has room for it. */
     private static Map<String, RawSeam.Answer> answers(String credential) {
         String quote = credential + " and '" + ANSWERED_TOKEN + "'";
         String html = "<html><body>" + quote + " {\"user_identifier_key\":\"" + USER + "\"}</body></html>";
@@ -248,10 +249,10 @@ class NothingSecretTest {
         }
     }
 
-    private void refuse(Callable<?> call) {
-        Throwable refused = catchThrowable(call::call);
-        assertThat(refused).isInstanceOf(IllegalArgumentException.class);
-        show(refused);
+    private void reject(Callable<?> call) {
+        Throwable rejected = catchThrowable(call::call);
+        assertThat(rejected).isInstanceOf(IllegalArgumentException.class);
+        show(rejected);
     }
 
     private void show(Object object) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** An interface's own readers and interceptors work as at any REST client, for the first answer and for all that follow. */
+/** The readers and interceptors of an interface work as in any REST client, for the first response and all others. */
 class OwnReaderTest {
 
     private static final String NAME = "OwnReaderTest";
@@ -133,7 +133,7 @@ class OwnReaderTest {
     }
 
     @Test
-    void anInterceptorSeesEveryAnswer() {
+    void anInterceptorSeesEveryResponse() {
         int before = Counter.ANSWERS.get();
 
         for (int i = 1; i <= 3; i++) {
@@ -143,14 +143,14 @@ class OwnReaderTest {
     }
 
     @Test
-    void textIsTheWholeAnswer() {
+    void textIsTheWholeResponse() {
         for (int i = 1; i <= 3; i++) {
             assertThat(locks.text()).isEqualTo("{\"key\":{\"name\":\"k\"},\"ok\":true}");
         }
     }
 
     @Test
-    void jsonOfNoLengthIsNoAnswer() {
+    void jsonOfNoLengthIsRejected() {
         seam.answer(RawSeam
                 .bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"));
 

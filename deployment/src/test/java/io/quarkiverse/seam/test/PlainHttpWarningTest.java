@@ -13,7 +13,7 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A URL that sends credentials in the clear to another machine is warned about once, whoever shares it. */
+/** A URL that sends credentials unencrypted to another machine is warned about once, even if workspaces share it. */
 class PlainHttpWarningTest {
 
     @RegisterExtension

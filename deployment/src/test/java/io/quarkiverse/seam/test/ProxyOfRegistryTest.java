@@ -31,7 +31,7 @@ class ProxyOfRegistryTest {
             .overrideConfigKey("quarkus.tls.private-ca.trust-store.pem.certs",
                     Certificates.certificate(Certificates.AUTHORITY))
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "private-ca")
-            // Each test has a server of its own, which must not get a connection of the one before.
+            // Each test has its own server, and must not reuse a connection to the previous one.
             .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.acme.url", RawSeam.tlsUrl(ACME));

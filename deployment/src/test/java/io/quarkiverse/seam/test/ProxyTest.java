@@ -29,8 +29,8 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * All calls go through a proxy that is configured, with its user and password, which nobody else gets to see. By https, the
- * proxy sees nothing of what it passes on.
+ * All calls go through a configured proxy, with its user and password, which nobody else sees. With https, the proxy sees
+ * nothing of what it forwards.
  */
 class ProxyTest {
 
@@ -60,7 +60,7 @@ class ProxyTest {
             .overrideConfigKey("quarkus.tls.private-ca.trust-store.pem.certs",
                     Certificates.certificate(Certificates.AUTHORITY))
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "private-ca")
-            // Each test has a server of its own, which must not get a connection of the one before.
+            // Each test has its own server, and must not reuse a connection to the previous one.
             .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")
@@ -138,7 +138,7 @@ class ProxyTest {
 
     @ParameterizedTest
     @MethodSource(EVERY_WAY)
-    void refusedByHttps(String way) {
+    void rejectedByHttps(String way) {
         try (RawSeam server = tlsServer(way);
                 RawSeam ofProxy = new RawSeam(PROXY).answer(new HttpProxy(USER, "another"))) {
             assertThat(failure(everyWay.of(way))).hasMessageContaining(": the proxy rejected the request (")
@@ -150,7 +150,7 @@ class ProxyTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
-    void refusedByHttp(String way) {
+    void rejectedByHttp(String way) {
         try (RawSeam server = new RawSeam(PLAIN);
                 RawSeam ofProxy = new RawSeam(PROXY).answer(new HttpProxy(USER, "another"))) {
             assertThat(failure(sessions(plain, way))).hasMessageEndingWith(": the proxy rejected the request (status: 407)");

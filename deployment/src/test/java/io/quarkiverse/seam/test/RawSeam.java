@@ -24,14 +24,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * An HTTP server on a plain socket of the loopback interface, for the tests: it keeps what it was asked, and answers
- * whatever a test says, down to the single byte.
+ * An HTTP server for the tests, on a plain socket of the loopback interface: it remembers the requests, and sends whatever
+ * response a test specifies, down to the single byte.
  * <p>
  * A {@code QuarkusUnitTest} loads its class twice, outside and inside the application, so the port goes by a system
  * property: {@link #url(String)} is for the configuration outside, an instance for the test inside.
@@ -39,19 +38,19 @@ import java.util.function.Supplier;
 public final class RawSeam implements Closeable {
 
     /**
-     * One request, as it came over the wire.
+     * One request, as received.
      *
-     * @param nanos when it came, by {@link System#nanoTime()}
+     * @param nanos when it was received, by {@link System#nanoTime()}
      */
     public record Request(String method, String path, Map<String, String> headers, String body, long nanos) {
 
-        /** @return null if the request has no such header, all values if it has several; its case does not matter */
+        /** @return null if the request has no such header, all values if it has several; the name's case does not matter */
         public String header(String name) {
             return headers.get(name);
         }
     }
 
-    /** Answers one request; the connection stays open for the next one, unless the answer closes it. */
+    /** Responds to one request; the connection stays open for the next one, unless the response closes it. */
     public interface Answer {
         void to(Request request, Socket connection) throws IOException, InterruptedException;
 
@@ -63,8 +62,11 @@ public final class RawSeam implements Closeable {
         }
     }
 
-    /** Of all threads of this server, so that a test that counts threads can leave them out. */
+    /** The name of all threads of this server, so that a test that counts threads can leave them out. */
     public static final String THREAD_NAME = "raw-seam";
+
+    /** Never closed: the ports stay those of this JVM. */
+    private static final List<Socket> RESERVATIONS = new ArrayList<>();
 
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, THREAD_NAME));
@@ -75,17 +77,17 @@ public final class RawSeam implements Closeable {
 
     private static final Answer OK = json(200, "{\"ok\":true}");
 
-    /** @param name of the test class, as it was given to {@link #url(String)} */
+    /** @param name as passed to {@link #url(String)} */
     public RawSeam(String name) {
         this(name, unbound(), OK);
     }
 
-    /** @param unbound what to listen on, by TLS perhaps */
+    /** @param unbound the socket to listen on, which may use TLS */
     public RawSeam(String name, ServerSocket unbound) {
         this(name, unbound, OK);
     }
 
-    /** @param answer to whatever comes as soon as the port is open */
+    /** @param answer the response to any request that arrives as soon as the port is open */
     public RawSeam(String name, Answer answer) {
         this(name, unbound(), answer);
     }
@@ -118,32 +120,37 @@ public final class RawSeam implements Closeable {
         return url(name).replace("http:", "https:");
     }
 
-    /**
-     * One of its own, below those that the kernel gives to clients, so that nobody else has it when the server wants it.
-     */
     private static synchronized int port(String name) {
         String property = "raw-seam." + name;
-        while (System.getProperty(property) == null) {
-            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
-            if (System.getProperties().containsValue(Integer.toString(port))) {
-                continue;
-            }
-            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                System.setProperty(property, Integer.toString(free.getLocalPort()));
-            } catch (IOException taken) {
-                // Then another one.
-            }
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, Integer.toString(reservePort()));
         }
         return Integer.getInteger(property);
     }
 
-    /** What to answer from now on. */
+    /**
+     * Any free port of the loopback interface. A socket that is bound to it but does not listen keeps it from everybody but a
+     * server that is told to listen there.
+     */
+    public static synchronized int reservePort() {
+        Socket reservation = new Socket();
+        try {
+            reservation.setReuseAddress(true);
+            reservation.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        RESERVATIONS.add(reservation);
+        return reservation.getLocalPort();
+    }
+
+    /** The response to every request from now on. */
     public RawSeam answer(Answer answer) {
         this.answer = answer;
         return this;
     }
 
-    /** One answer after the other; the last one also to all further requests. */
+    /** One response after the other; the last one also for all further requests. */
     public RawSeam answers(Answer... inOrder) {
         Deque<Answer> answers = new ConcurrentLinkedDeque<>(List.of(inOrder));
         Answer last = answers.removeLast();
@@ -159,7 +166,7 @@ public final class RawSeam implements Closeable {
 
     /**
      * @param contentType null for none
-     * @param headers further ones, such as "Retry-After: 1"
+     * @param headers additional ones, such as "Retry-After: 1"
      */
     public static Answer http(int status, String contentType, String body, String... headers) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -182,27 +189,27 @@ public final class RawSeam implements Closeable {
         };
     }
 
-    /** These very bytes; the connection stays open. */
+    /** Exactly these bytes; the connection stays open. */
     public static Answer bytes(String text) {
         return (request, connection) -> write(connection, text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** These very bytes, and then the end of the connection. */
+    /** Exactly these bytes, then closes the connection. */
     public static Answer raw(String text) {
         return bytes(text).then((request, connection) -> connection.close());
     }
 
-    /** Nothing, until the client has had enough and closes the connection. */
+    /** No response; waits until the client closes the connection. */
     public static Answer silence() {
         return (request, connection) -> {
             while (connection.getInputStream().read() != -1) {
-                // The client says more, and still gets no answer.
+                // The client sends more, and still gets no response.
             }
             connection.close();
         };
     }
 
-    /** A TCP reset, with no answer at all. */
+    /** A TCP reset instead of a response. */
     public static Answer reset() {
         return (request, connection) -> {
             connection.setSoLinger(true, 0);
@@ -210,7 +217,7 @@ public final class RawSeam implements Closeable {
         };
     }
 
-    /** What Seam answers to a request for a client session. */
+    /** Seam's response to a request for a client session. */
     public static Answer session(String id, String token) {
         return json(200, sessionJson(id, token));
     }
@@ -247,17 +254,17 @@ public final class RawSeam implements Closeable {
         requests.clear();
     }
 
-    /** Waits until so many requests have come. */
+    /** Waits until this many requests were received. */
     public void awaitRequests(int count) {
-        await(() -> requests.size() >= count, () -> "Came: " + requests);
+        await(() -> requests.size() >= count, () -> "Received: " + requests);
     }
 
-    /** The connections that are open now. */
+    /** The number of connections that are open now. */
     public int openConnections() {
         return connections.size();
     }
 
-    /** Waits until so many connections are open. */
+    /** Waits until exactly this many connections are open. */
     public void awaitOpenConnections(int count) {
         await(() -> connections.size() == count, () -> "Open: " + connections);
     }
@@ -281,7 +288,7 @@ public final class RawSeam implements Closeable {
         notifyAll();
     }
 
-    /** Returns when the port is free again, and the clients know that their connections have ended. */
+    /** Returns once nothing listens on the port and the clients know that their connections have ended. */
     @Override
     public void close() {
         closed = true;
@@ -297,7 +304,7 @@ public final class RawSeam implements Closeable {
                 }
             }
             if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
-                throw new AssertionError("An answer does not end");
+                throw new AssertionError("A response does not end");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -306,7 +313,7 @@ public final class RawSeam implements Closeable {
         }
     }
 
-    /** The client closes its side in return, which ends the reading of this one. */
+    /** The client closes its side in return, which ends reading on this one. */
     private static void end(Socket connection) throws IOException {
         try {
             connection.shutdownOutput();
@@ -337,7 +344,7 @@ public final class RawSeam implements Closeable {
 
     private void serve(Socket connection) {
         try (connection) {
-            // The test of a client that would wait for ever fails instead of hanging.
+            // If a client would wait forever, its test fails instead of hanging.
             connection.setSoTimeout(40_000);
             InputStream in = new BufferedInputStream(connection.getInputStream());
             while (!connection.isClosed()) {

@@ -71,7 +71,7 @@ class ReactiveTwinTest {
     }
 
     @Test
-    void theSameRequestsAndAnswers() throws ReflectiveOperationException {
+    void theSameRequestsAndResponses() throws ReflectiveOperationException {
         for (Method method : methods(ClientSessions.class)) {
             String session = RawSeam.sessionJson("s1", "seam_cst1");
             seam.answer(RawSeam.json(200, method.getName().equals("list")
@@ -99,7 +99,7 @@ class ReactiveTwinTest {
         return Arrays.stream(api.getDeclaredMethods()).sorted(Comparator.comparing(Method::getName)).toList();
     }
 
-    /** Of both void and {@code Uni<Void>}: Void. */
+    /** {@code Void} for both {@code void} and {@code Uni<Void>}. */
     private static Type answerOf(Method method) {
         Type type = method.getGenericReturnType();
         if (method.getReturnType() == Uni.class) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkiverse.seam.SeamApiException;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** No redirect is followed, even where the settings say so: credentials go to Seam and to nobody else. */
+/** No redirect is followed, even if the settings say so: the credentials go to Seam alone. */
 class RedirectsTest {
 
     @RegisterExtension

@@ -14,7 +14,7 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** Settings of the REST client that would send only some of the calls elsewhere are rejected by their names. */
+/** Settings of the REST client that would change the URL of only some calls are rejected by name. */
 class RejectedUrlSettingsTest {
 
     private static final String API = "io.quarkiverse.seam.clientsessions.ClientSessions";
@@ -71,10 +71,56 @@ class RejectedUrlSettingsTest {
     }
 
     @Nested
+    class UrlByTheSimpleName extends StartFails {
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = rejected("quarkus.rest-client.ClientSessions.url", "http://127.0.0.1:1",
+                "quarkus.rest-client.ClientSessions.url is not supported, since a workspace has one URL for all interfaces: "
+                        + "set quarkus.seam.url");
+    }
+
+    @Nested
+    class UriByTheQuotedSimpleName extends StartFails {
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = rejected("quarkus.rest-client.\"Reactive\".uri", "http://127.0.0.1:1",
+                "quarkus.rest-client.\"Reactive\".uri is not supported, since a workspace has one URL for all interfaces: "
+                        + "set quarkus.seam.url");
+    }
+
+    @Nested
+    class OverrideUriOfOneInterface extends StartFails {
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = rejected(
+                "quarkus.rest-client.\"" + API + "\".override-uri", "http://127.0.0.1:1",
+                "quarkus.rest-client.\"io.quarkiverse.seam.clientsessions.ClientSessions\".override-uri is not supported, since "
+                        + "a workspace has one URL for all interfaces: set quarkus.seam.url");
+    }
+
+    /** It has the same value as a setting that is not the one of all calls. */
+    @Nested
+    class UrlOfOneInterfaceLikeThatOfSeam extends StartFails {
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = rejected(
+                "quarkus.rest-client.\"" + API + "\".url", "http://127.0.0.1:1",
+                "quarkus.rest-client.\"io.quarkiverse.seam.clientsessions.ClientSessions\".url is not supported, since a "
+                        + "workspace has one URL for all interfaces: set quarkus.seam.url")
+                .overrideConfigKey("quarkus.seam.url", "http://127.0.0.1:1")
+                .overrideConfigKey("quarkus.rest-client.seam.url", "http://127.0.0.1:2");
+    }
+
+    @Nested
+    class LocalProxyOfOneInterface extends StartFails {
+        @RegisterExtension
+        static final QuarkusUnitTest APPLICATION = rejected(
+                "quarkus.rest-client.\"" + API + "\".enable-local-proxy", "true",
+                "quarkus.rest-client.\"io.quarkiverse.seam.clientsessions.ClientSessions\".enable-local-proxy is not supported "
+                        + "for Seam: set quarkus.seam.url to that of a proxy of your own");
+    }
+
+    @Nested
     class LocalProxy extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = rejected("quarkus.rest-client.seam.enable-local-proxy", "true",
-                "quarkus.rest-client.seam.enable-local-proxy is not supported for Seam: set quarkus.seam.url to that of a "
-                        + "proxy of your own");
+                "quarkus.rest-client.seam.enable-local-proxy is not supported for Seam: set quarkus.seam.url to the URL of "
+                        + "your own proxy");
     }
 }

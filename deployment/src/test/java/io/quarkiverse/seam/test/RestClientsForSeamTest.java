@@ -24,9 +24,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/**
- * Credentials, envelope, JSON and failures are attached to every REST client whose config key is seam, and to no other.
- */
+/** Credentials, envelope, JSON and exceptions are added to every REST client with the config key seam, and to no other. */
 class RestClientsForSeamTest {
 
     private static final String NAME = "RestClientsForSeamTest";

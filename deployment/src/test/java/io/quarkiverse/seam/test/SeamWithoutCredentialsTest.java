@@ -16,7 +16,7 @@ import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** An application that injects no more than {@link Seam} starts without credentials: its tenants bring theirs. */
+/** An application that injects only {@link Seam} starts without credentials: it may use those of its tenants. */
 class SeamWithoutCredentialsTest {
 
     private static final String NAME = "SeamWithoutCredentialsTest";

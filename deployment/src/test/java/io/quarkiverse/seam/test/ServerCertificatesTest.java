@@ -30,8 +30,7 @@ import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * A server whose certificate is of an authority that the TLS registry trusts gets the calls; one that cannot show who it is
- * gets none, and the failure says why.
+ * A server with a certificate that the TLS registry trusts is called. Any other server is not, and the failure says why.
  */
 class ServerCertificatesTest {
 
@@ -45,7 +44,7 @@ class ServerCertificatesTest {
                     Certificates.certificate(Certificates.AUTHORITY))
             .overrideConfigKey("quarkus.tls.private-ca.protocols", "TLSv1.3,TLSv1.2")
             .overrideConfigKey("quarkus.rest-client.seam.tls-configuration-name", "private-ca")
-            // Each test has a server of its own, which must not get a connection of the one before.
+            // Each test has its own server, and must not reuse a connection to the previous one.
             .overrideConfigKey("quarkus.rest-client.seam.keep-alive-enabled", "false")
             .overrideConfigKey("quarkus.seam.url", RawSeam.tlsUrl(DEFAULT))
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")
@@ -96,20 +95,20 @@ class ServerCertificatesTest {
 
     @ParameterizedTest
     @MethodSource("certificates")
-    void refused(String way, String certificate, String reason, Class<? extends Exception> cause) {
+    void rejected(String way, String certificate, String reason, Class<? extends Exception> cause) {
         try (RawSeam server = server(way, Certificates.serverSocket(certificate))) {
             assertThat(failure(way)).hasMessageContaining(": " + reason).rootCause().isInstanceOf(cause);
             assertThat(server.requests()).isEmpty();
         }
     }
 
-    /** By TLS 1.3, a server looks at the client's certificate only after the client took the connection for made. */
+    /** With TLS 1.3, a server checks the client certificate only after the client has finished the handshake. */
     @ParameterizedTest
     @MethodSource("protocols")
     void noClientCertificate(String way, String protocol) {
         try (RawSeam server = server(way, Certificates.mutualServerSocket(protocol, Certificates.AUTHORITY))) {
             assertThat(failure(way))
-                    .hasMessageContaining("the server wants a certificate of the client that it trusts (")
+                    .hasMessageContaining("the server requires a client certificate that it trusts (")
                     .hasMessageContaining("alert: ");
             assertThat(server.requests()).isEmpty();
         }

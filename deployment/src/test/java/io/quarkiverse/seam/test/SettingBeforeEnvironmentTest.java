@@ -11,7 +11,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** Credentials that are set win over those of the environment, of whatever kind these are. */
+/** Configured credentials take precedence over those of the environment, even of another kind. */
 class SettingBeforeEnvironmentTest {
 
     private static final String NAME = "SettingBeforeEnvironmentTest";

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 
 /**
  * The Seam of {@link SoakTest}, in a process of its own: it does one of its {@link Deed}s to each request, and remembers
- * which. It takes a command a line, and answers each with a line, until its input ends.
+ * which. It takes one command per line, and replies to each with one line, until its input ends.
  */
 final class SoakServer {
 
-    /** What may be done to a request. */
+    /** What the server may do to a request. */
     enum Deed {
         ANSWER(0),
         UNAVAILABLE(20),
@@ -40,7 +40,7 @@ final class SoakServer {
         SILENCE(3),
         SILENCE_WITHIN_BODY(2);
 
-        /** So many of a thousand requests; an answer to those that are left. */
+        /** How many of a thousand requests; the others get a proper response. */
         private final int perMille;
 
         Deed(int perMille) {
@@ -142,7 +142,7 @@ final class SoakServer {
         answer(deed, body(call.group(4), call.group(1))).to(request, connection);
     }
 
-    /** Whatever may come of the answer. */
+    /** Whatever becomes of the response. */
     private void create(int number) {
         synchronized (created) {
             if (created.get(number)) {

@@ -71,21 +71,22 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
- * Many callers of many tenants, for as long as {@code -Dsoak.duration=PT2H} says, while a {@link SoakServer} fails in all
- * ways and restarts: each call ends as what was done to its requests has it end, and nothing of all that stays behind.
+ * Many callers of many tenants, for twenty seconds or as long as {@code -Dsoak.duration=PT2H} says, while a
+ * {@link SoakServer} fails in every way and restarts: each call ends as the responses to its requests imply, and nothing is
+ * left over.
  */
 @Tag("footprint")
 class SoakTest {
 
     private static final String NAME = "SoakTest";
-    private static final Duration DURATION = Duration.parse(System.getProperty("soak.duration", "PT2M"));
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration DURATION = Duration.parse(System.getProperty("soak.duration", "PT20S"));
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMillis(10);
     private static final Duration DEADLINE = Duration.ofMinutes(1);
     private static final int CALLERS = 200;
     private static final int TENANTS = 1000;
-    private static final int CALLS_BETWEEN_RESTARTS = 30_000;
+    private static final int CALLS_BETWEEN_RESTARTS = 10_000;
     private static final int MAX_RETRIES = 2;
 
     private static final Set<String> TOO_LATE = Set.of("Result is already complete", "Response already ended");
@@ -111,8 +112,8 @@ class SoakTest {
             .assertLogRecords(errors -> assertThat(errors).extracting(LogRecord::getMessage).isEmpty());
 
     /**
-     * What is logged of calls that end as they should: Vert.x does so where a reset overtakes an answer on its way from one
-     * event loop to another, Mutiny where a call fails while it is given up.
+     * What is logged although a call ends as it should: by Vert.x if a reset overtakes a response on its way from one event
+     * loop to another, by Mutiny if a call fails while it is cancelled.
      */
     static boolean isOfThePlatform(LogRecord line) {
         return line.getThrown() instanceof IllegalStateException late && TOO_LATE.contains(late.getMessage())
@@ -161,7 +162,7 @@ class SoakTest {
         return RawSeam.url(NAME) + SoakServer.path(workspace);
     }
 
-    /** Everything in here that waits does so with a deadline of its own. */
+    /** Every wait in here has its own deadline. */
     @Test
     @Timeout(value = 1, unit = TimeUnit.DAYS)
     void nothingIsWrongOrLeftOver() throws Exception {
@@ -180,7 +181,7 @@ class SoakTest {
         assertThat(server.ask("created-twice")).as("sessions").isEmpty();
         assertThat(load.outcomes).containsOnlyKeys("success", "SeamConnectionException", "SeamRateLimitException",
                 "SeamServerException", "TimeoutException");
-        assertThat(load.timeouts.sum()).as("time-outs").isPositive();
+        assertThat(load.timeouts.sum()).as("timeouts").isPositive();
         assertThat(load.restarts).isNotEmpty();
         assertThat(after.isAsSmallAs(before)).as("%s, before: %s", after, before).isTrue();
     }
@@ -320,7 +321,7 @@ class SoakTest {
         @Override
         public String toString() {
             long all = outcomes.values().stream().mapToLong(LongAdder::sum).sum();
-            return "Soak of %s: %d calls, %d a second, %d requests, %d restarts, time-outs of failed calls %d, %s".formatted(
+            return "Soak of %s: %d calls, %d a second, %d requests, %d restarts, timeouts of failed calls %d, %s".formatted(
                     duration, all, all / duration.toSeconds(), requests, restarts.size(), timeouts.sum(), outcomes);
         }
     }
@@ -404,7 +405,7 @@ class SoakTest {
         }
     }
 
-    /** @param failure null where the call has succeeded */
+    /** @param failure null if the call has succeeded */
     private record EndedCall(Call call, long end, Throwable failure) {
 
         String outcome() {
@@ -488,7 +489,7 @@ class SoakTest {
             LiveObjects objects = LiveObjects.count();
             return new Footprint(objects.bytes(), ManagementFactory.getThreadMXBean().getThreadCount(),
                     ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getOpenFileDescriptorCount(),
-                    objects.of("Http1xClientConnection"), objects.of("runtime.SeamCall"));
+                    objects.of("Http1xClientConnection"), objects.ofPackage("io.quarkiverse.seam.runtime.call"));
         }
 
         boolean isAsSmallAs(Footprint before) {
@@ -527,7 +528,7 @@ class SoakTest {
         return end;
     }
 
-    /** Takes commands, and answers each. */
+    /** Takes commands, and replies to each. */
     private static final class ServerProcess implements Closeable {
 
         private final Process process;

@@ -24,13 +24,13 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.QuarkusProdModeTest;
 
-/** The start of an application connects to nothing and builds no client: the first call does. */
+/** An application opens no connection and builds no REST client at startup, but on the first call. */
 class StartUpTest {
 
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] (\\S+) source:");
     private static final String FIRST_CALL = "The first call";
     private static final String OPTIONAL = "io.quarkiverse.seam.runtime.observe.";
-    /** Notices when a recording starts. */
+    /** Detects that a recording has started. */
     private static final String FLIGHT_RECORDING = OPTIONAL + "FlightRecording";
     private static final List<String> PARTS_OF_A_CLIENT = List.of("io.quarkiverse.seam.runtime.http.RestClientFactory",
             "io.quarkiverse.seam.runtime.http.SeamJson", "io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl",

@@ -23,7 +23,7 @@ final class TcpRelay implements Closeable {
     private final Set<Socket> silent = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param name where it listens, as it was given to {@link RawSeam#url(String)}
+     * @param name where it listens, as passed to {@link RawSeam#url(String)}
      * @param server the name where the server listens
      */
     TcpRelay(String name, String server) {
@@ -38,12 +38,12 @@ final class TcpRelay implements Closeable {
         threads.execute(this::accept);
     }
 
-    /** Ends all connections that are there now. */
+    /** Closes all current connections. */
     void cut() {
         sockets.forEach(TcpRelay::close);
     }
 
-    /** Nothing comes through any more on the connections that are there now, and nobody is told. */
+    /** Nothing gets through any more on the current connections, and neither side is notified. */
     void silence() {
         silent.addAll(sockets);
     }
@@ -72,7 +72,7 @@ final class TcpRelay implements Closeable {
                 }
             }
         } catch (IOException e) {
-            // One side, or the test, broke the connection off.
+            // One side, or the test, closed the connection.
         }
     }
 

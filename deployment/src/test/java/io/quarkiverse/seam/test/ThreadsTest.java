@@ -36,7 +36,7 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
-/** From which threads a call can be made, and on which its answer comes. */
+/** From which threads a call can be made, and on which thread its response arrives. */
 class ThreadsTest {
 
     private static final GetClientSessionRequest GET = GetClientSessionRequest.builder().clientSessionId("s1").build();
@@ -110,7 +110,7 @@ class ThreadsTest {
         assertThat(failureCameOn.get(20, TimeUnit.SECONDS)).isSameAs(context);
     }
 
-    /** The server answers none until all are there, so no call may keep the carrier of another one. */
+    /** The server responds to none until all have arrived, so no call may keep the carrier thread of another one. */
     @Test
     void manyCallsOnVirtualThreads() throws Exception {
         Method startVirtualThread;
@@ -174,7 +174,7 @@ class ThreadsTest {
     }
 
     @Test
-    void anInterruptWhileTheAnswerIsAwaited() throws Exception {
+    void anInterruptWhileTheResponseIsAwaited() throws Exception {
         everyWay.server().answer(RawSeam.silence()).forget();
         FutureTask<Boolean> call = new FutureTask<>(this::failsAsInterrupted);
         Thread thread = new Thread(call);
@@ -204,7 +204,7 @@ class ThreadsTest {
         assertThat(everyWay.server().requests()).hasSize(1);
     }
 
-    /** @return whether the interrupt is still there to be seen */
+    /** @return whether the thread is still interrupted */
     private boolean failsAsInterrupted() {
         assertThatThrownBy(() -> clientSessions.get(GET))
                 .isExactlyInstanceOf(SeamConnectionException.class)

@@ -15,7 +15,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
-/** Of two providers for a workspace neither is silently left out. */
+/** Two providers for one workspace are rejected. */
 class TwoCredentialsProvidersTest {
 
     @RegisterExtension

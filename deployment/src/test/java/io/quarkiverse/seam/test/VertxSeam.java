@@ -18,7 +18,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PfxOptions;
 
-/** What {@link RawSeam} is for HTTP/1.1, for HTTP/2: a server where {@link RawSeam#url(String)} says. */
+/** The counterpart of {@link RawSeam} for HTTP/2: a server at {@link RawSeam#url(String)}. */
 final class VertxSeam implements Closeable {
 
     record Request(HttpVersion version, String path, String authorization, HttpConnection connection) {
@@ -28,7 +28,7 @@ final class VertxSeam implements Closeable {
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
     private volatile Handler<HttpServerRequest> answer = VertxSeam::succeed;
 
-    /** @param name as it was given to {@link RawSeam#url(String)} */
+    /** @param name as passed to {@link RawSeam#url(String)} */
     VertxSeam(String name, HttpServerOptions options) {
         URI url = URI.create(RawSeam.url(name));
         await(vertx.createHttpServer(options.setHost(url.getHost()).setPort(url.getPort()))
@@ -39,7 +39,7 @@ final class VertxSeam implements Closeable {
                 }).listen());
     }
 
-    /** By TLS, with {@link Certificates#SERVER}, and ALPN for these versions. */
+    /** With TLS, {@link Certificates#SERVER}, and ALPN for these versions. */
     static HttpServerOptions tls(HttpVersion... versions) {
         return new HttpServerOptions().setSsl(true).setUseAlpn(true).setAlpnVersions(List.of(versions))
                 .setKeyCertOptions(new PfxOptions().setPath(Certificates.keyStorePath(Certificates.SERVER).toString())
@@ -50,7 +50,7 @@ final class VertxSeam implements Closeable {
         request.response().putHeader("Content-Type", "application/json").end(EveryWay.success(request.path()));
     }
 
-    /** What to answer from now on. */
+    /** The response to every request from now on. */
     VertxSeam answer(Handler<HttpServerRequest> answer) {
         this.answer = answer;
         return this;

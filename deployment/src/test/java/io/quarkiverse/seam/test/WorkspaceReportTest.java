@@ -19,7 +19,7 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A line for each injected workspace says where it leads. */
+/** One line for each injected workspace says which Seam it uses. */
 class WorkspaceReportTest {
 
     @RegisterExtension
@@ -58,7 +58,7 @@ class WorkspaceReportTest {
     @ConfigProperty(name = "quarkus.seam.url")
     String devService;
 
-    /** What is asserted of the log comes after the test, when there is no configuration any more. */
+    /** The log is checked after the test, when the configuration is gone. */
     @Test
     void theDevServiceIsThere() {
         System.setProperty("WorkspaceReportTest", devService);

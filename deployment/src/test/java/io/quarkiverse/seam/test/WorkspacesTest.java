@@ -25,7 +25,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** Any number of named workspaces stand beside the default one, each with its own settings. */
+/** There can be any number of named workspaces beside the default one, each with its own settings. */
 class WorkspacesTest {
 
     private static final String NAME = "WorkspacesTest";

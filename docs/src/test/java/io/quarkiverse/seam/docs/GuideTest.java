@@ -32,7 +32,7 @@ import io.quarkiverse.seam.testing.FakeSeam;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 
-/** Nothing that users can touch is missing in the guide, and no link in it leads nowhere. */
+/** The guide covers the whole public API and all settings, and its links work. */
 class GuideTest {
 
     private static final Path ROOT = Path.of("modules", "ROOT");
@@ -75,30 +75,30 @@ class GuideTest {
 
     @ParameterizedTest
     @MethodSource("publicTypes")
-    void namesThePublicType(String type) {
-        assertThat(pages(page -> names(page, type))).as("pages that name %s", type).isNotEmpty();
+    void mentionsThePublicType(String type) {
+        assertThat(pages(page -> mentions(page, type))).as("pages that mention %s", type).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("exceptions")
-    void saysWhenItIsThrown(String exception) {
-        assertThat(pages(page -> names(page, exception))).as("pages that name %s", exception).contains(EXCEPTIONS_PAGE);
+    void describesTheException(String exception) {
+        assertThat(pages(page -> mentions(page, exception))).as("pages that mention %s", exception).contains(EXCEPTIONS_PAGE);
     }
 
     @ParameterizedTest
     @MethodSource("settings")
-    void explainsTheSetting(String setting) {
+    void describesTheSetting(String setting) {
         Pattern documented = Pattern.compile(Stream.of(setting.split("\\*", -1)).map(Pattern::quote)
                 .reduce((start, end) -> start + "\"[^\"]+\"" + end).orElseThrow() + "(?![\\w.-])");
 
-        assertThat(pages(page -> documented.matcher(page).find())).as("pages that explain %s", setting).isNotEmpty();
+        assertThat(pages(page -> documented.matcher(page).find())).as("pages that describe %s", setting).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void linksToWhatIsThere(String page) {
+    void hasNoBrokenLinks(String page) {
         List<String> broken = XREF.matcher(GUIDE.get(page)).results()
-                .filter(link -> !isThere(link, page))
+                .filter(link -> !exists(link, page))
                 .map(MatchResult::group)
                 .toList();
 
@@ -107,9 +107,9 @@ class GuideTest {
                 .allMatch(anchor -> hasAnchor(page, anchor));
     }
 
-    /** The build writes it into one file, which the release updates. */
+    /** The build writes the version into one file, which the release updates. */
     @Test
-    void namesNoVersionOfTheExtension() throws IOException {
+    void containsNoVersionOfTheExtension() throws IOException {
         Path attributes = PAGES.resolve("includes/attributes.adoc");
         try (Stream<Path> files = Files.walk(PAGES)) {
             assertThat(files.filter(file -> Files.isRegularFile(file) && !file.equals(attributes)))
@@ -120,7 +120,7 @@ class GuideTest {
     }
 
     @Test
-    void navigatesToEveryPage() throws IOException {
+    void hasEveryPageInTheNavigation() throws IOException {
         try (Stream<Path> files = Files.list(PAGES)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".adoc")))
                     .containsExactlyInAnyOrderElementsOf(pages());
@@ -128,7 +128,7 @@ class GuideTest {
     }
 
     @Test
-    void showsEveryExampleThatIsCopied() throws IOException {
+    void usesEveryExample() throws IOException {
         try (Stream<Path> examples = Files.list(ROOT.resolve("examples"))) {
             assertThat(examples.map(file -> "include::{examples-dir}" + file.getFileName() + "["))
                     .isNotEmpty()
@@ -136,15 +136,15 @@ class GuideTest {
         }
     }
 
-    private static List<String> pages(Predicate<String> wanted) {
-        return GUIDE.keySet().stream().filter(page -> wanted.test(GUIDE.get(page))).toList();
+    private static List<String> pages(Predicate<String> condition) {
+        return GUIDE.keySet().stream().filter(page -> condition.test(GUIDE.get(page))).toList();
     }
 
-    private static boolean names(String page, String type) {
+    private static boolean mentions(String page, String type) {
         return Pattern.compile("`@?" + Pattern.quote(type) + "`").matcher(page).find();
     }
 
-    private static boolean isThere(MatchResult link, String page) {
+    private static boolean exists(MatchResult link, String page) {
         String target = link.group(1).isEmpty() ? page : link.group(1);
         return GUIDE.containsKey(target) && (link.group(2) == null || hasAnchor(target, link.group(2)));
     }
@@ -153,7 +153,7 @@ class GuideTest {
         return GUIDE.get(page).contains("[#" + anchor + "]") || GUIDE.get(page).contains("[[" + anchor + "]]");
     }
 
-    /** The pages that the navigation leads to, with what they include but the examples. */
+    /** The pages in the navigation, with their includes except for the examples. */
     private static Map<String, String> guide() {
         Map<String, String> pages = new TreeMap<>();
         XREF.matcher(read(ROOT.resolve("nav.adoc"))).results()
@@ -183,10 +183,10 @@ class GuideTest {
         return true;
     }
 
-    /** The extension's classes in the artifact of this one, which is a jar or a directory. */
-    private static List<Class<?>> classesBeside(Class<?> one) {
+    /** The extension's classes in the same artifact, which is a jar or a directory. */
+    private static List<Class<?>> classesBeside(Class<?> type) {
         try {
-            Path artifact = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path artifact = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(artifact)) {
                 return classesIn(artifact);
             }
@@ -203,7 +203,7 @@ class GuideTest {
         try (Stream<Path> files = Files.walk(root.resolve("io/quarkiverse/seam"))) {
             files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class"))
-                    // What is below runtime needs extensions that are optional, and is for no application.
+                    // These classes need optional extensions, and are not public.
                     .filter(name -> !name.matches("io/quarkiverse/seam/runtime/observe/.+"))
                     .forEach(name -> names.add(name.substring(0, name.length() - ".class".length()).replace('/', '.')));
         }

@@ -15,8 +15,8 @@ import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 
 /**
- * Client sessions for the Dev UI: what was typed reaches Seam as it is, even if it is wrong, so that the form shows Seam's
- * own errors. As a separate client it also keeps the Dev UI's requests apart from those of the application.
+ * The client of the Dev UI. It sends input to Seam unchanged, even if it is invalid, so that the form shows Seam's own
+ * errors. As a separate client, it also keeps the Dev UI's requests apart from those of the application.
  */
 @RegisterRestClient(configKey = "seam")
 public interface DevUIClientSessions {

@@ -1,15 +1,15 @@
 package io.quarkiverse.seam.dev;
 
 /**
- * What the Dev UI shows of a workspace.
+ * A workspace in the Dev UI.
  *
- * @param name in the configuration
- * @param label how people call it
- * @param credentials their kind, never their value; null if there are none
- * @param url where its requests go; null if the configuration is wrong
- * @param real whether its host is not this machine
- * @param devService whether it is the Dev Service
- * @param problem what is wrong with its configuration; null if nothing is
+ * @param name the name in the configuration
+ * @param label the name to show
+ * @param credentials the kind of credentials, never their value; null if there are none
+ * @param url the base URL of Seam; null if the configuration is invalid
+ * @param real whether the host of the URL is not this machine
+ * @param devService whether the URL is that of the Dev Service
+ * @param problem what is wrong with the configuration; null if it is valid
  */
 public record DevWorkspace(String name, String label, String credentials, String url, boolean real, boolean devService,
         String problem) {

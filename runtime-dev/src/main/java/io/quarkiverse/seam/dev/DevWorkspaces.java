@@ -26,7 +26,7 @@ import io.quarkiverse.seam.runtime.config.Loopback;
 import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** The workspaces that the application has, as the Dev UI shows them. */
+/** The workspaces of the application, as the Dev UI shows them. */
 @Singleton
 public class DevWorkspaces {
 
@@ -52,12 +52,13 @@ public class DevWorkspaces {
     /** @throws IllegalArgumentException if there is no such workspace */
     DevUIClientSessions clientSessions(String name) {
         if (!names().contains(name)) {
-            throw new IllegalArgumentException("There is no workspace " + name + " but " + String.join(", ", names()));
+            throw new IllegalArgumentException(
+                    "There is no workspace " + name + ". The workspaces are: " + String.join(", ", names()));
         }
         return seams.select(qualifier(name)).get().client(DevUIClientSessions.class);
     }
 
-    /** How people call the workspace that a request went to. */
+    /** The name to show for the workspace of a request. */
     String label(ConfiguredWorkspace workspace) {
         return names().stream()
                 .filter(name -> workspace.equals(clients.workspace(name)))
@@ -86,7 +87,7 @@ public class DevWorkspaces {
         String credentials = null;
         String problem = null;
         if (providers.select(qualifier(name)).isResolvable()) {
-            credentials = "chosen by a SeamCredentialsProvider";
+            credentials = "credentials from a SeamCredentialsProvider";
         } else {
             try {
                 credentials = kind(workspace.credentials().credentials().await().indefinitely());
@@ -99,7 +100,7 @@ public class DevWorkspaces {
                 devService.filter(url::equals).isPresent(), problem);
     }
 
-    /** @throws ConfigurationException if its configuration is wrong */
+    /** @throws ConfigurationException if the configuration of the workspace is invalid */
     boolean isReal(String name) {
         return isReal(clients.workspace(name));
     }

@@ -17,7 +17,7 @@ public class RequestLog {
 
     static final int LIMIT = 200;
 
-    /** Dev mode keeps it while it starts the application anew for each live reload. */
+    /** The key under which dev mode keeps the requests across live reloads. */
     private static final String KEPT = "quarkus-seam.requests";
 
     private final Deque<DevRequest> requests = kept();
@@ -32,7 +32,7 @@ public class RequestLog {
         return kept;
     }
 
-    /** @param newRequest makes the request of its id */
+    /** @param newRequest creates the request with the given id */
     void add(LongFunction<DevRequest> newRequest) {
         DevRequest request;
         synchronized (requests) {
@@ -57,7 +57,7 @@ public class RequestLog {
         }
     }
 
-    /** Those to come. */
+    /** The requests that are added from now on. */
     Multi<DevRequest> stream() {
         return stream.onOverflow().drop();
     }

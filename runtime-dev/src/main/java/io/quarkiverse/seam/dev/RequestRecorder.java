@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilte
 
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.runtime.call.Attempt;
+import io.quarkiverse.seam.runtime.http.ErrorEnvelope;
+import io.quarkiverse.seam.runtime.http.RestClientFactory;
 import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
@@ -34,22 +36,23 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 
 /**
- * Records what the application's REST clients for Seam send and receive. It is a service of MicroProfile REST Client, so
- * that the extension itself does not depend on it, and an application in production does not have it.
+ * Records what the application's REST clients for Seam send and receive. MicroProfile REST Client loads it as a service, so
+ * that the runtime module does not depend on it, and an application in production does not contain it.
  */
 public final class RequestRecorder implements RestClientListener {
 
     @Override
     public void onNewClient(Class<?> api, RestClientBuilder builder) {
         RegisterRestClient annotation = api.getAnnotation(RegisterRestClient.class);
-        if (annotation == null || !annotation.configKey().equals("seam") || api == DevUIClientSessions.class) {
+        if (annotation == null || !annotation.configKey().equals(RestClientFactory.CONFIG_KEY)
+                || api == DevUIClientSessions.class) {
             return;
         }
         InstanceHandle<RequestLog> log = Arc.container().instance(RequestLog.class);
         InstanceHandle<DevWorkspaces> workspaces = Arc.container().instance(DevWorkspaces.class);
         if (log.isAvailable() && workspaces.isAvailable()) {
             Recording recording = new Recording(log.get(), workspaces.get());
-            // After the filter that says where the request goes, which is the first of all.
+            // Directly after the first filter of all, which sets the URL.
             builder.register(recording, Integer.MIN_VALUE + 1);
             ((RestClientBuilderImpl) builder).clientRequestCustomizer(recording::recordResponseBody);
         }
@@ -77,7 +80,8 @@ public final class RequestRecorder implements RestClientListener {
         @Override
         public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
             if (context.getProperty(Exchange.KEY) instanceof Exchange exchange) {
-                context.setOutputStream(new Copying(context.getOutputStream(), exchange.requestBody::appendBytes));
+                context.setOutputStream(
+                        new CopyingOutputStream(context.getOutputStream(), exchange.requestBody::appendBytes));
             }
             context.proceed();
         }
@@ -90,12 +94,12 @@ public final class RequestRecorder implements RestClientListener {
         }
     }
 
-    /** One request and its response, while they are under way. */
+    /** A request that has no response yet. */
     private static final class Exchange {
 
         static final String KEY = Exchange.class.getName();
 
-        private static final int LONGEST_BODY = 64 * 1024;
+        private static final int MAX_BODY_BYTES = 64 * 1024;
 
         private final Instant at = Instant.now();
         private final long start = System.nanoTime();
@@ -114,7 +118,7 @@ public final class RequestRecorder implements RestClientListener {
         LongFunction<DevRequest> end(RestClientRequestContext context, Throwable failure) {
             int status = context.getResponseStatus();
             String requestId = context.getResponseHeaders() == null ? null
-                    : context.getResponseHeaders().getFirst("seam-request-id");
+                    : context.getResponseHeaders().getFirst(ErrorEnvelope.REQUEST_ID_HEADER);
             long durationMillis = (System.nanoTime() - start) / 1_000_000;
             return id -> new DevRequest(id, at.toString(), method, url(), Secrets.mask(uri.getRawPath()), workspace, status,
                     durationMillis, requestId, text(requestBody), text(responseBody), status == 0 ? reason(failure) : null);
@@ -123,18 +127,18 @@ public final class RequestRecorder implements RestClientListener {
         private String url() {
             String query = uri.getRawQuery();
             return uri.getScheme() + "://" + uri.getRawAuthority() + Secrets.mask(uri.getRawPath())
-                    + (query == null ? "" : '?' + query.replaceAll("=[^&]*", "=***"));
+                    + (query == null ? "" : '?' + query.replaceAll("=[^&]*", '=' + Secrets.MASK));
         }
 
         private static String text(Buffer body) {
             if (body.length() == 0) {
                 return null;
             }
-            String text = body.getString(0, Math.min(body.length(), LONGEST_BODY), StandardCharsets.UTF_8.name());
-            return Secrets.maskJson(text) + (body.length() > LONGEST_BODY ? "…" : "");
+            String text = body.getString(0, Math.min(body.length(), MAX_BODY_BYTES), StandardCharsets.UTF_8.name());
+            return Secrets.maskJson(text) + (body.length() > MAX_BODY_BYTES ? "…" : "");
         }
 
-        /** The message only of what is known not to quote the response. */
+        /** Uses only messages that are known not to quote the response. */
         private static String reason(Throwable failure) {
             Throwable root = failure;
             while (root != null && !(root instanceof SeamException) && root.getCause() != null) {
@@ -148,13 +152,12 @@ public final class RequestRecorder implements RestClientListener {
         }
     }
 
-    /** Writes to two places. */
-    private static final class Copying extends OutputStream {
+    private static final class CopyingOutputStream extends OutputStream {
 
         private final OutputStream target;
         private final Consumer<byte[]> copy;
 
-        Copying(OutputStream target, Consumer<byte[]> copy) {
+        CopyingOutputStream(OutputStream target, Consumer<byte[]> copy) {
             this.target = target;
             this.copy = copy;
         }

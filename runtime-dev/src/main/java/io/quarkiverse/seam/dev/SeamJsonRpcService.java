@@ -22,19 +22,18 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 
 /**
- * What the pages of the Dev UI call. What has a description is also a tool of Dev MCP; of these, the ones that change nothing
- * are enabled by default.
+ * The methods that the pages of the Dev UI call. Those with a description are also Dev MCP tools, which are enabled by default
+ * if they change nothing.
  */
 public class SeamJsonRpcService {
 
-    private static final String WORKSPACE = "The name of the workspace, as the tool workspaces tells it";
+    private static final String WORKSPACE = "The name of the workspace, as returned by the tool workspaces";
     private static final String SESSION_ID = "The client_session_id";
     private static final String ACCOUNTS = "connected_account_ids";
     private static final String EXPIRY = "expires_at";
     private static final List<String> GRANTS = List.of(ACCOUNTS, "connect_webview_ids", "user_identity_id");
-    private static final String MASK = "***";
 
-    /** Tells that there is something to count again. */
+    /** Emits whenever the counts may have changed. */
     private final BroadcastProcessor<String> changes = BroadcastProcessor.create();
 
     @Inject
@@ -50,8 +49,8 @@ public class SeamJsonRpcService {
         return workspaces.all();
     }
 
-    @JsonRpcDescription("Lists the live client sessions of a Seam workspace, newest first, without their tokens. The user "
-            + "identifier keys of a workspace of the real Seam are masked")
+    @JsonRpcDescription("Lists the live client sessions of a Seam workspace, newest first, without their tokens. User "
+            + "identifier keys are masked if the workspace uses the real Seam")
     @DevMCPEnableByDefault
     public Outcome<List<Session>> sessions(@JsonRpcDescription(WORKSPACE) String workspace) {
         return attempt(() -> workspaces.clientSessions(workspace).list(Map.of()).stream()
@@ -61,8 +60,8 @@ public class SeamJsonRpcService {
                 .toList());
     }
 
-    @JsonRpcDescription("Creates a client session in a Seam workspace. In a failure, validationErrors says what is wrong with "
-            + "which field")
+    @JsonRpcDescription("Creates a client session in a Seam workspace. If it fails, validationErrors contains the errors of "
+            + "each field")
     public Outcome<Session> createSession(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription("Any of user_identifier_key, connected_account_ids (an array), connect_webview_ids (an array), "
                     + "user_identity_id, expires_at (ISO 8601), customer_key, customer_id") Map<String, Object> fields) {
@@ -74,7 +73,7 @@ public class SeamJsonRpcService {
         });
     }
 
-    @JsonRpcDescription("Adds accounts, Connect Webviews or a user identity to a client session of a Seam workspace")
+    @JsonRpcDescription("Adds connected accounts, Connect Webviews or a user identity to a client session of a Seam workspace")
     public Outcome<Session> grantAccess(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription("client_session_id, and any of connected_account_ids (an array), connect_webview_ids (an "
                     + "array), user_identity_id") Map<String, Object> fields) {
@@ -88,7 +87,7 @@ public class SeamJsonRpcService {
         });
     }
 
-    @JsonRpcDescription("Ends a client session of a Seam workspace: its token is rejected from then on. This cannot be undone")
+    @JsonRpcDescription("Revokes a client session of a Seam workspace, so that Seam rejects its token. This cannot be undone")
     public Outcome<Boolean> revokeSession(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription(SESSION_ID) String clientSessionId) {
         return change(() -> {
@@ -97,7 +96,7 @@ public class SeamJsonRpcService {
         });
     }
 
-    @JsonRpcDescription("Deletes a client session of a Seam workspace and its record. This cannot be undone")
+    @JsonRpcDescription("Deletes a client session of a Seam workspace, including its record. This cannot be undone")
     public Outcome<Boolean> deleteSession(@JsonRpcDescription(WORKSPACE) String workspace,
             @JsonRpcDescription(SESSION_ID) String clientSessionId) {
         return change(() -> {
@@ -106,22 +105,22 @@ public class SeamJsonRpcService {
         });
     }
 
-    /** For the picker; not a tool, since it shows whose accounts they are. The first page, which is all that a picker needs. */
+    /** For the account picker, which only needs the first page. Not a tool, since it shows the owners of the accounts. */
     public Outcome<List<DevConnectedAccount>> connectedAccounts(String workspace) {
         return attempt(() -> workspaces.clientSessions(workspace).listConnectedAccounts(Map.of()));
     }
 
-    /** For the button that copies it; not a tool, since an assistant has no use for a token. */
+    /** For the button that copies the token. Not a tool, since an assistant does not need it. */
     public Outcome<String> token(String workspace, String clientSessionId) {
         return attempt(() -> workspaces.clientSessions(workspace).get(clientSessionId).token());
     }
 
-    /** For the card: how many sessions there are, now and each time that may have changed. */
+    /** For the card: the number of sessions, now and whenever it may have changed. */
     public Multi<String> streamSessionCount() {
         return counted(this::sessionCount);
     }
 
-    /** For the card: how many requests were recorded, now and each time that has changed. */
+    /** For the card: the number of recorded requests, now and whenever it has changed. */
     public Multi<String> streamRequestCount() {
         return counted(() -> label(requests.requests().size()));
     }
@@ -134,7 +133,7 @@ public class SeamJsonRpcService {
                 .map(change -> count.get());
     }
 
-    /** Not of the real Seam, since nobody expects that opening the Dev UI calls it. */
+    /** Leaves out the real Seam, since nobody expects the Dev UI to call it just by being opened. */
     private String sessionCount() {
         int count = 0;
         for (DevWorkspace workspace : workspaces.all()) {
@@ -146,20 +145,20 @@ public class SeamJsonRpcService {
         return label(count);
     }
 
-    /** Empty if there is nothing to count. */
+    /** Empty for 0, so that the card shows no label. */
     private static String label(int count) {
         return count == 0 ? "" : String.valueOf(count);
     }
 
     @JsonRpcDescription("Lists the last requests from this application's own code to Seam, newest first: URL, workspace, "
-            + "status, duration, Seam's request id, and the bodies without their secrets. For finding out what the code did")
+            + "status, duration, Seam's request id, and the bodies with secrets masked. Use it to find out what the code sent")
     @DevMCPEnableByDefault
     @NonBlocking
     public List<DevRequest> requests() {
         return requests.requests();
     }
 
-    @JsonRpcDescription("Clears the requests that were recorded so far")
+    @JsonRpcDescription("Removes all recorded requests")
     @NonBlocking
     public boolean clearRequests() {
         requests.clear();
@@ -167,7 +166,7 @@ public class SeamJsonRpcService {
         return true;
     }
 
-    /** Those to come. */
+    /** The requests that are recorded from now on. */
     public Multi<DevRequest> streamRequests() {
         return requests.stream();
     }
@@ -181,7 +180,7 @@ public class SeamJsonRpcService {
         try {
             expiry = Instant.parse(String.valueOf(fields.get(EXPIRY)));
         } catch (DateTimeParseException e) {
-            return; // None, or one that Seam rejects.
+            return; // None, or an invalid one, which Seam rejects.
         }
         if (!expiry.isAfter(Instant.now())) {
             throw new WithoutEffect(EXPIRY, "Must be in the future");
@@ -219,7 +218,7 @@ public class SeamJsonRpcService {
         }
     }
 
-    /** Either of them is null. */
+    /** The result of a call: either the value or the failure is null. */
     public record Outcome<T>(T value, Failure failure) {
     }
 
@@ -227,41 +226,42 @@ public class SeamJsonRpcService {
     public record Failure(String message, String type, String requestId, Map<String, List<String>> validationErrors) {
 
         static Failure of(RuntimeException exception) {
-            if (exception instanceof WithoutEffect mistake) {
-                return new Failure(mistake.getMessage(), null, null, Map.of(mistake.field, List.of(mistake.getMessage())));
+            if (exception instanceof WithoutEffect input) {
+                return new Failure(input.getMessage(), null, null, Map.of(input.field, List.of(input.getMessage())));
             }
             if (exception instanceof SeamInvalidInputException invalid) {
                 return new Failure(invalid.getMessage(), invalid.type(), invalid.requestId(), invalid.validationErrors());
             }
-            if (exception instanceof SeamApiException refusal) {
-                return new Failure(refusal.getMessage(), refusal.type(), refusal.requestId(), null);
+            if (exception instanceof SeamApiException error) {
+                return new Failure(error.getMessage(), error.type(), error.requestId(), null);
             }
             return new Failure(Secrets.mask(String.valueOf(exception.getMessage())), null, null, null);
         }
     }
 
-    /** What Seam accepts, though it does nothing: success would mislead whoever typed it. */
+    /** Input that Seam accepts without any effect, so that a success message would be misleading. */
     private static final class WithoutEffect extends RuntimeException {
 
         private final String field;
 
-        /** @param field empty if it is about the whole form */
+        /** @param field empty if the message is about the whole form */
         WithoutEffect(String field, String message) {
             super(message, null, false, false);
             this.field = field;
         }
     }
 
-    /** A client session without its token, and of the real Seam without its user. */
+    /** A client session without its token. The user identifier key is masked if it is from the real Seam. */
     public record Session(String clientSessionId, String userIdentifierKey, String createdAt, String expiresAt,
             Integer deviceCount, List<String> connectedAccountIds, List<String> connectWebviewIds, String userIdentityId,
             String customerKey) {
 
         static Session of(ClientSession session, boolean real) {
             String user = session.userIdentifierKey();
-            return new Session(session.clientSessionId(), real && user != null ? MASK : user, text(session.createdAt()),
-                    text(session.expiresAt()), session.deviceCount(), session.connectedAccountIds(),
-                    session.connectWebviewIds(), session.userIdentityId(), session.customerKey());
+            return new Session(session.clientSessionId(), real && user != null ? Secrets.MASK : user,
+                    text(session.createdAt()), text(session.expiresAt()), session.deviceCount(),
+                    session.connectedAccountIds(), session.connectWebviewIds(), session.userIdentityId(),
+                    session.customerKey());
         }
 
         private static String text(Object value) {

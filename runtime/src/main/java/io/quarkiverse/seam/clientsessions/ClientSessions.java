@@ -19,7 +19,7 @@ import io.quarkiverse.seam.SeamNotFoundException;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Client sessions: what a front end needs to act for one of your users.
+ * Client sessions, with whose tokens a front end acts for one of your users.
  *
  * <pre>
  * &#64;Inject
@@ -30,13 +30,13 @@ import io.smallrye.mutiny.Uni;
  *         .build());
  * </pre>
  *
- * Every method blocks, so call it from a worker or a virtual thread; on an event loop it throws an
- * {@link IllegalStateException} at once, and {@link Reactive} is what to use. Every method refuses null with an
- * {@link IllegalArgumentException}, and throws a {@link SeamException} for whatever else goes wrong:
- * {@link SeamApiException} where Seam refuses, {@link SeamConnectionException} where no answer came, and
- * {@link SeamInvalidResponseException} where what came is no answer.
+ * Every method blocks, so call it on a worker thread or a virtual thread. On an event loop it throws an
+ * {@link IllegalStateException}; use {@link Reactive} there. Every method throws an {@link IllegalArgumentException} if an
+ * argument is null, and a {@link SeamException} if the call fails: a {@link SeamApiException} if Seam returns an error, a
+ * {@link SeamConnectionException} if there is no response, and a {@link SeamInvalidResponseException} if the response cannot
+ * be used.
  * <p>
- * All requests are sent by POST with a JSON body, so that no user identifier key ever stands in a URL.
+ * All requests are POST requests with a JSON body, so that user identifier keys never appear in a URL.
  *
  * @see <a href="https://docs.seam.co/latest/api/client_sessions">Seam's documentation of client sessions</a>
  */
@@ -55,11 +55,11 @@ public interface ClientSessions {
     ClientSession create(CreateClientSessionRequest request);
 
     /**
-     * Gets a live client session, by its id or by its user. With a client session token as the credentials, the request
-     * is empty, and the answer is the token's own session.
+     * Gets a live client session by its id or user. If the credentials are a client session token, the request must be empty,
+     * and the session of the token is returned.
      *
      * @return the session with its token
-     * @throws SeamNotFoundException if there is none
+     * @throws SeamNotFoundException if there is no such session
      */
     @POST
     @Path("/client_sessions/get")
@@ -67,8 +67,8 @@ public interface ClientSessions {
     ClientSession get(GetClientSessionRequest request);
 
     /**
-     * Gets the client session of a user, or creates it where there is none. A session that exists is answered as it is,
-     * but for its expiry, which moves to the one asked for.
+     * Gets the client session of a user, or creates one if there is none. An existing session is returned unchanged, except for
+     * its expiry, which is set to that of the request.
      *
      * @return the session with its token
      */
@@ -89,9 +89,9 @@ public interface ClientSessions {
     ClientSession grantAccess(GrantAccessRequest request);
 
     /**
-     * Lists the live client sessions that fit the request. Seam answers all of them at once: there are no pages.
+     * Lists the live client sessions that match the request. Seam returns all of them at once, without pages.
      *
-     * @return the sessions with their tokens, empty where none fits
+     * @return the sessions with their tokens; empty if none matches
      */
     @POST
     @Path("/client_sessions/list")
@@ -100,7 +100,7 @@ public interface ClientSessions {
     List<ClientSession> list(ListClientSessionsRequest request);
 
     /**
-     * Ends a client session: its token is refused from now on. Seam keeps the record of it.
+     * Revokes a client session: Seam rejects its token from now on, but keeps the record of the session.
      *
      * @param clientSessionId not null or empty
      * @throws SeamNotFoundException if there is no such session
@@ -111,7 +111,7 @@ public interface ClientSessions {
     void revoke(@JsonProperty("client_session_id") String clientSessionId);
 
     /**
-     * Removes a client session and its record.
+     * Deletes a client session, including its record.
      *
      * @param clientSessionId not null or empty
      * @throws SeamNotFoundException if there is no such session
@@ -122,9 +122,9 @@ public interface ClientSessions {
     void delete(@JsonProperty("client_session_id") String clientSessionId);
 
     /**
-     * The same methods without blocking. A request is sent each time the {@link Uni} is subscribed to, and ended when
-     * the subscription is cancelled. Bad arguments are refused at once; whatever else the methods of
-     * {@link ClientSessions} throw, the {@link Uni} fails with.
+     * The same methods without blocking. A request is sent for each subscription to the {@link Uni}, and aborted if the
+     * subscription is cancelled. Invalid arguments are rejected immediately with an {@link IllegalArgumentException}; the
+     * {@link Uni} fails with the other exceptions that the methods of {@link ClientSessions} throw.
      */
     @RegisterRestClient(configKey = "seam")
     interface Reactive {

@@ -2,7 +2,7 @@ package io.quarkiverse.seam.clientsessions;
 
 import java.util.List;
 
-/** Refuses, by the name of the field, what is known to be wrong before it is sent. */
+/** Rejects invalid values of fields before they are sent. */
 final class Fields {
 
     private Fields() {

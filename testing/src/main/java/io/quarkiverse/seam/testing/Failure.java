@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How an answer of Seam is to go wrong, for {@link FakeSeam#failNext(Failure)}. Immutable.
+ * Describes how a response from the Dev Service for Seam fails, for {@link FakeSeam#failNext(Failure)}. Immutable: each
+ * method returns a new instance.
  *
  * <pre>
  * seam.failNext(2, Failure.of(429, "rate_limited").retryAfter(Duration.ofSeconds(1)));
@@ -20,50 +21,76 @@ public final class Failure {
         this.fields = fields;
     }
 
-    /** A status and an empty body, as from a proxy in front of Seam; the request is not acted on. */
+    /**
+     * A response with this status and an empty body, as from a proxy in front of Seam. The request has no effect.
+     *
+     * @param status the HTTP status, from 300 to 599
+     */
     public static Failure status(int status) {
         return new Failure(Map.of("status", status));
     }
 
-    /** An error of Seam's, such as 429 and {@code rate_limited}; the request is not acted on. */
+    /**
+     * An error response from Seam. The request has no effect.
+     *
+     * @param status the HTTP status, from 300 to 599, such as 429
+     * @param type Seam's error type, such as {@code rate_limited}
+     */
     public static Failure of(int status, String type) {
         return status(status).with("type", type);
     }
 
-    /** No answer: the connection is cut after the request was acted on. */
+    /** No response: the request takes effect, then the connection is closed. */
     public static Failure cutConnection() {
         return new Failure(Map.of("cut", "before_answer"));
     }
 
-    /** Half an answer: the connection is cut in the middle of the body. */
+    /** Half a response: the request takes effect, and the connection is closed in the middle of the response body. */
     public static Failure cutBody() {
         return new Failure(Map.of("cut", "in_body"));
     }
 
-    /** The right answer, but late. */
+    /**
+     * The normal response, but late.
+     *
+     * @param delay at most 10 minutes, in whole milliseconds
+     */
     public static Failure slow(Duration delay) {
         return new Failure(Map.of()).delay(delay);
     }
 
-    /** What Seam says about an error with a type. */
+    /** Sets the message of an error created by {@link #of}. */
     public Failure message(String message) {
         return with("message", message);
     }
 
-    /** The header {@code Retry-After}, in whole seconds. */
+    /**
+     * Adds the header {@code Retry-After}. Needs a failure with a status.
+     *
+     * @param time at most one day, in whole seconds
+     * @throws IllegalArgumentException if the time has a fraction of a second
+     */
     public Failure retryAfter(Duration time) {
         if (!time.equals(Duration.ofSeconds(time.toSeconds()))) {
-            throw new IllegalArgumentException("Retry-After is in whole seconds, and " + time + " is not");
+            throw new IllegalArgumentException("Retry-After must be in whole seconds, but is " + time);
         }
         return with("retry_after", time.toSeconds());
     }
 
-    /** How long the answer takes. */
+    /**
+     * Delays the response.
+     *
+     * @param delay at most 10 minutes, in whole milliseconds
+     */
     public Failure delay(Duration delay) {
         return with("delay_ms", delay.toMillis());
     }
 
-    /** Leaves requests for other paths alone, such as all but {@code /client_sessions/create}. */
+    /**
+     * Applies the failure only to requests with this path.
+     *
+     * @param path such as {@code /client_sessions/create}
+     */
     public Failure onPath(String path) {
         return with("path", path);
     }

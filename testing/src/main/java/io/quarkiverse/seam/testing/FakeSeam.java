@@ -19,10 +19,15 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** The stand-in for Seam that the application under test talks to. Inject it with {@link InjectFakeSeam}. */
+/**
+ * Controls the Dev Service for Seam that the application under test calls. Inject it with {@link InjectFakeSeam}.
+ * <p>
+ * The methods throw an {@link IllegalArgumentException} if the Dev Service rejects the arguments, and an
+ * {@link IllegalStateException} if it cannot be reached.
+ */
 public final class FakeSeam {
 
-    /** The name of the workspace that is not a named one. */
+    /** The name of the default workspace in {@link #sessions(String)} and in the records. */
     public static final String DEFAULT_WORKSPACE = "Default workspace";
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -38,59 +43,66 @@ public final class FakeSeam {
         this.url = url;
     }
 
-    /** Where the stand-in listens. */
+    /** The URL of the Dev Service for Seam. */
     public URI url() {
         return url;
     }
 
-    /** All client sessions of all workspaces, in the order of their creation, the expired and revoked ones too. */
+    /** The client sessions of all workspaces in the order of creation, including those that are expired or revoked. */
     public List<Session> sessions() {
         return list("/_fake/sessions", "sessions", Session[].class);
     }
 
     /**
-     * The client sessions of one workspace.
+     * The client sessions of one workspace in the order of creation, including those that are expired or revoked.
      *
-     * @param workspace its name as in {@code @SeamWorkspace}, or {@link #DEFAULT_WORKSPACE}
+     * @param workspace the name as in {@code @SeamWorkspace}, or {@link #DEFAULT_WORKSPACE}
      */
     public List<Session> sessions(String workspace) {
         return list("/_fake/sessions?workspace=" + URLEncoder.encode(workspace, StandardCharsets.UTF_8), "sessions",
                 Session[].class);
     }
 
-    /** What the application asked of Seam since the last reset, in the order asked; the last 1,000 at the most. */
+    /** The requests that the application has sent since the last reset, oldest first; a maximum of the last 1,000. */
     public List<Request> requests() {
         return list("/_fake/requests", "requests", Request[].class);
     }
 
-    /** Makes the next answer fail. */
+    /** Makes the next response fail. */
     public void failNext(Failure failure) {
         failNext(1, failure);
     }
 
-    /** Makes the next answers fail, after those that were asked to fail before. */
-    public void failNext(int answers, Failure failure) {
-        post("/_fake/fail_next", failure.times(answers));
+    /**
+     * Makes the next responses fail. Failures apply in the order in which they were added.
+     *
+     * @param responses how many, from 1 to 1,000
+     */
+    public void failNext(int responses, Failure failure) {
+        post("/_fake/fail_next", failure.times(responses));
     }
 
-    /** Has every request answered with 503 and an empty body from now on, until {@link #endOutage()} or the next test. */
+    /** Responds to every request with 503 and an empty body, until {@link #endOutage()} or the end of the test. */
     public void outage() {
         post("/_fake/outage", Map.of("active", true));
     }
 
-    /** Has Seam answer again. */
+    /** Ends the outage that {@link #outage()} began. */
     public void endOutage() {
         post("/_fake/outage", Map.of("active", false));
     }
 
-    /** Forgets sessions, requests and failures. Happens by itself before and after each test. */
+    /**
+     * Restores the initial client sessions, and removes all requests and failures. Called automatically before and after
+     * each test.
+     */
     public void reset() {
         post("/_fake/reset", Map.of());
     }
 
     private <T> List<T> list(String path, String name, Class<T[]> type) {
-        JsonNode answer = send(HttpRequest.newBuilder(url.resolve(path)).build());
-        return List.of(JSON.convertValue(answer.path(name), type));
+        JsonNode response = send(HttpRequest.newBuilder(url.resolve(path)).build());
+        return List.of(JSON.convertValue(response.path(name), type));
     }
 
     private void post(String path, Map<String, Object> body) {
@@ -103,13 +115,13 @@ public final class FakeSeam {
     private JsonNode send(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            JsonNode answer = JSON.readTree(response.body());
+            JsonNode body = JSON.readTree(response.body());
             if (response.statusCode() != 200) {
-                throw new IllegalArgumentException(answer.at("/error/message").asText(response.body()));
+                throw new IllegalArgumentException(body.at("/error/message").asText(response.body()));
             }
-            return answer;
+            return body;
         } catch (IOException e) {
-            throw new IllegalStateException("The stand-in for Seam doesn't answer at " + url, e);
+            throw new IllegalStateException("The Dev Service for Seam does not respond at " + url, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -117,11 +129,14 @@ public final class FakeSeam {
     }
 
     /**
-     * A client session.
+     * A client session. The lists are never null.
      *
-     * @param workspace the name of its workspace
-     * @param userIdentifierKey null where it has no user
-     * @param revokedAt null where it is not revoked
+     * @param workspace the name as in {@code @SeamWorkspace}, or {@link #DEFAULT_WORKSPACE}
+     * @param workspaceId Seam's id of the workspace
+     * @param userIdentifierKey null if there is none
+     * @param userIdentityId null if there is none
+     * @param customerKey null if there is none
+     * @param revokedAt null if it is not revoked
      */
     public record Session(String clientSessionId, String workspace, String workspaceId, String token,
             String userIdentifierKey, String userIdentityId, String customerKey, List<String> connectedAccountIds,
@@ -129,13 +144,15 @@ public final class FakeSeam {
     }
 
     /**
-     * A request, without the credentials it carried.
+     * A request and its response. Credentials are left out of it.
      *
-     * @param query null where the URL has none
-     * @param body empty where there is none; credentials in it are masked, and what is beyond 10,000 characters is cut off
-     * @param workspace the name of the workspace whose credentials it carried; null where they were refused
-     * @param status null where it is not answered yet, or was cut off before
-     * @param durationMs null where it is not answered yet
+     * @param requestId the id that the response has as well
+     * @param time when the request arrived
+     * @param query null if the URL has none
+     * @param body empty if there is none; credentials are masked, and it is cut after 10,000 characters
+     * @param workspace the name of the workspace that the credentials belong to; null if they were rejected
+     * @param status the HTTP status; null if there is no response yet, or the connection was closed before it
+     * @param durationMs the time until the response in milliseconds; null if there is none yet
      */
     public record Request(String requestId, Instant time, String method, String path, String query, String body,
             String workspace, Integer status, Long durationMs) {

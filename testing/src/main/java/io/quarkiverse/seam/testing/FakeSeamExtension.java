@@ -9,11 +9,11 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Fills the fields with {@link InjectFakeSeam}, and resets the stand-in around each test. */
+/** Injects the fields with {@link InjectFakeSeam}, and resets the Dev Service for Seam before and after each test. */
 class FakeSeamExtension implements BeforeEachCallback, AfterEachCallback {
 
-    /** Set by the Dev Service, in the test's own JVM also for a {@code @QuarkusIntegrationTest}. */
-    private static final String URL = "seam.stand-in.url";
+    /** Set by the Dev Service, also in the JVM of a {@code @QuarkusIntegrationTest}. */
+    private static final String URL = "seam.fake.url";
 
     @Override
     public void beforeEach(ExtensionContext context) throws IllegalAccessException {
@@ -27,7 +27,7 @@ class FakeSeamExtension implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /** So that an outage doesn't outlast the test, also where the next one has no such field. */
+    /** The next test class may have no such field, and an outage must not last until then. */
     @Override
     public void afterEach(ExtensionContext context) {
         findFakeSeam().reset();
@@ -36,9 +36,9 @@ class FakeSeamExtension implements BeforeEachCallback, AfterEachCallback {
     private static FakeSeam findFakeSeam() {
         return ConfigProvider.getConfig().getOptionalValue(URL, URI.class)
                 .map(FakeSeam::new)
-                .orElseThrow(() -> new IllegalStateException("There is no stand-in for Seam to inject with @InjectFakeSeam. "
-                        + "It runs in a @QuarkusTest or @QuarkusIntegrationTest where nothing tells the application of another "
-                        + "Seam: neither a URL nor credentials (quarkus.seam.*, quarkus.rest-client.seam.url or SEAM_*), and "
-                        + "where quarkus.seam.devservices.enabled and quarkus.devservices.enabled are not false."));
+                .orElseThrow(() -> new IllegalStateException("@InjectFakeSeam needs the Dev Service for Seam, which is not "
+                        + "running. It starts for a @QuarkusTest or @QuarkusIntegrationTest if neither a URL nor credentials "
+                        + "are configured (quarkus.seam.*, quarkus.rest-client.seam.url or SEAM_*), unless "
+                        + "quarkus.seam.devservices.enabled or quarkus.devservices.enabled is false."));
     }
 }

@@ -9,13 +9,16 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives a {@code @QuarkusTest} or {@code @QuarkusIntegrationTest} control over the stand-in for Seam, which is reset before
- * and after each of its tests:
+ * Injects a {@link FakeSeam} into a {@code @QuarkusTest} or {@code @QuarkusIntegrationTest}, to control the Dev Service for
+ * Seam:
  *
  * <pre>
  * &#64;InjectFakeSeam
  * FakeSeam seam;
  * </pre>
+ *
+ * The Dev Service is reset before and after each test of the class. If it is not running, the test fails with an
+ * {@link IllegalStateException}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -24,9 +24,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The command: measures, and writes the page of results. It runs no application itself, but starts JVMs that do. */
+/** The command that measures and writes the page of results. It starts a separate JVM for everything that it measures. */
 @QuarkusMain
-@Command(name = "benchmarks", mixinStandardHelpOptions = true, description = "Measures the extension against what users would pick instead.")
+@Command(name = "benchmarks", mixinStandardHelpOptions = true, description = "Compares the extension with the alternatives.")
 public final class Benchmarks implements Callable<Integer> {
 
     enum Measured {
@@ -36,22 +36,22 @@ public final class Benchmarks implements Callable<Integer> {
         scale
     }
 
-    @Option(names = "--only", split = ",", description = "what to measure: ${COMPLETION-CANDIDATES}; all by default")
+    @Option(names = "--only", split = ",", description = "the parts to measure: ${COMPLETION-CANDIDATES}; all by default")
     Set<Measured> only = EnumSet.allOf(Measured.class);
 
-    @Option(names = "--rounds", description = "how often each contender has its turn; ${DEFAULT-VALUE} by default")
+    @Option(names = "--rounds", description = "the number of rounds; ${DEFAULT-VALUE} by default")
     int rounds = 3;
 
-    @Option(names = "--quick", description = "one short round, to see that all works: its figures mean nothing")
+    @Option(names = "--quick", description = "one short round, to check that everything works: its figures mean nothing")
     boolean quick;
 
-    @Option(names = "--jdk", description = "the JDK to measure on; by default the one that runs this command")
+    @Option(names = "--jdk", description = "the JDK to measure; by default the one that runs this command")
     Path jdk = Path.of(System.getProperty("java.home"));
 
-    @Option(names = "--output", description = "the page to write; by default RESULTS.md beside the README, with --quick in target")
+    @Option(names = "--output", description = "the page to write; by default RESULTS.md next to the README, or in target with --quick")
     Path output;
 
-    @Option(names = "--native", arity = "2", paramLabel = "<binary>", description = "binaries of start-with and start-without, to measure their start too")
+    @Option(names = "--native", arity = "2", paramLabel = "<binary>", description = "native executables of start-with and start-without, to measure their start as well")
     List<Path> binaries = List.of();
 
     private String[] arguments;
@@ -81,7 +81,7 @@ public final class Benchmarks implements Callable<Integer> {
             }
         }
         System.out.println(Files.readString(page));
-        System.out.println("Written to " + page);
+        System.out.println("Wrote " + page);
         return 0;
     }
 

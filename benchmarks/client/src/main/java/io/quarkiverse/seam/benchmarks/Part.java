@@ -2,7 +2,7 @@ package io.quarkiverse.seam.benchmarks;
 
 import io.quarkiverse.seam.benchmarks.report.Report;
 
-/** One thing that is measured. */
+/** One part of the measurements. */
 public interface Part {
 
     void measure(Effort effort, Report report) throws Exception;

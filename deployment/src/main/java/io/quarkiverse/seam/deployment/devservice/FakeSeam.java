@@ -55,7 +55,7 @@ final class FakeSeam {
      */
     List<ListedSession> sessions(String workspaceName) {
         if (workspaceName != null && workspace(workspace -> workspace.name().equals(workspaceName)).isEmpty()) {
-            throw new FakeSeamError(400, "workspace_not_found", "No workspace is named \"" + workspaceName + "\"; there is "
+            throw new FakeSeamError(400, "workspace_not_found", "No workspace is named \"" + workspaceName + "\"; there are "
                     + workspaces.stream().map(FakeWorkspace::name).collect(Collectors.joining("\", \"", "\"", "\"")));
         }
         return sessions.values().stream()

@@ -38,8 +38,8 @@ final class FakeSeamControl {
             case "POST /_fake/fail_next" -> failNext(input(body, FakeSeamFault.FIELDS));
             case "POST /_fake/outage" -> outage(input(body, OUTAGE_FIELDS));
             case "POST /_fake/reset" -> reset();
-            default -> throw new FakeSeamError(404, "not_found", "There is GET /_fake/requests, GET /_fake/sessions, "
-                    + "POST /_fake/fail_next, POST /_fake/outage and POST /_fake/reset");
+            default -> throw new FakeSeamError(404, "not_found", "Not found. The endpoints are GET /_fake/requests, "
+                    + "GET /_fake/sessions, POST /_fake/fail_next, POST /_fake/outage and POST /_fake/reset");
         };
     }
 

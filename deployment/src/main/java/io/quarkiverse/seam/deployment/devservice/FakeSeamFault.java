@@ -55,7 +55,7 @@ record FakeSeamFault(String path, Integer status, String type, String message, I
         }
         complaints.throwIfAny();
         return new FakeSeamFault(input.string("path"), input.integer("status", null), input.string("type"),
-                input.has("message") ? input.string("message") : "A failure that was asked for",
+                input.has("message") ? input.string("message") : "A failure requested by a test",
                 input.integer("retry_after", null), input.integer("delay_ms", 0), cut);
     }
 

@@ -13,7 +13,7 @@ final class FakeSeamFaults {
     void add(int count, FakeSeamFault fault) {
         if (pending.size() + count > FakeSeamFault.MAX_COUNT) {
             throw new FakeSeamError(400, "too_many_failures",
-                    "No more than " + FakeSeamFault.MAX_COUNT + " answers can be made to fail in advance");
+                    "A maximum of " + FakeSeamFault.MAX_COUNT + " responses can be made to fail in advance");
         }
         pending.addAll(Collections.nCopies(count, fault));
     }

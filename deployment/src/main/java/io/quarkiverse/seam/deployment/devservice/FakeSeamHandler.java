@@ -135,7 +135,7 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
         } catch (FakeSeamError e) {
             return FakeSeamAnswer.failure(json, e, requestId);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The Dev Service for Seam failed at %s %s", request.method(), request.path());
+            LOG.errorf(e, "The Dev Service for Seam failed to handle %s %s", request.method(), request.path());
             return FakeSeamAnswer.failure(json, new FakeSeamError(500, "internal_server_error", "Internal server error"),
                     requestId);
         }

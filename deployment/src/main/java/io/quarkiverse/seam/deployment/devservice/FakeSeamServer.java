@@ -47,7 +47,7 @@ public final class FakeSeamServer implements AutoCloseable {
     /** Returns once it listens. */
     public void start() {
         if (vertx.get() != null || actualPort != 0) {
-            throw new IllegalStateException("The Dev Service for Seam was started before");
+            throw new IllegalStateException("The Dev Service for Seam has already been started");
         }
         vertx.set(Vertx.vertx(new VertxOptions()
                 .setEventLoopPoolSize(1)
@@ -76,7 +76,7 @@ public final class FakeSeamServer implements AutoCloseable {
 
     public int port() {
         if (actualPort == 0) {
-            throw new IllegalStateException("The Dev Service for Seam was not started");
+            throw new IllegalStateException("The Dev Service for Seam has not been started");
         }
         return actualPort;
     }

@@ -2,23 +2,20 @@ package io.quarkiverse.seam.deployment.devservice;
 
 import static io.restassured.RestAssured.given;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.Tag;
 
+import io.quarkiverse.seam.test.RawSeam;
 import io.quarkus.test.QuarkusDevModeTest;
 
-/** What the dev mode tests have in common. Any request has dev mode look for changes first. */
+/** What the tests in dev mode have in common. With each request, dev mode looks for changes first. */
 @Tag("dev-mode")
 abstract class DevModeApplication {
 
     private static final String SETTINGS = "application.properties";
 
     /** Quarkus before 3.34 does not tell a test in dev mode which port it took. */
-    private static final int PORT = freePort();
+    private static final int PORT = RawSeam.reservePort();
 
     static QuarkusDevModeTest application(String... settings) {
         return new QuarkusDevModeTest()
@@ -34,37 +31,29 @@ abstract class DevModeApplication {
         application.modifyResourceFile(SETTINGS, before -> before + String.join("\n", settings) + "\n");
     }
 
-    /** What dev mode shows where the application did not start. */
+    /** What dev mode shows if the application did not start. */
     String errorPage() {
         return given().baseUri("http://localhost:" + PORT).basePath("").get("/").then().statusCode(500).extract().asString();
     }
 
     String greeting() {
-        return ask("GET", "/");
+        return call("GET", "/");
     }
 
     String setting(String name) {
-        return ask("GET", "/settings/" + name);
+        return call("GET", "/settings/" + name);
     }
 
     String session(String user) {
-        return ask("PUT", "/sessions/" + user);
+        return call("PUT", "/sessions/" + user);
     }
 
     String sessionOfAcme(String user) {
-        return ask("PUT", "/acme/sessions/" + user);
+        return call("PUT", "/acme/sessions/" + user);
     }
 
-    private String ask(String verb, String path) {
+    private String call(String verb, String path) {
         return given().baseUri("http://localhost:" + PORT).basePath("").request(verb, path).then().statusCode(200).extract()
                 .asString();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** Holds the contract against the stand-in. */
+/** Checks the contract for the Dev Service. */
 class FakeSeamContractTest extends SeamContract {
 
     private static final FakeSeamServer SEAM = new FakeSeamServer(0, Set.of("acme"));
@@ -77,12 +77,12 @@ class FakeSeamContractTest extends SeamContract {
     }
 
     @Override
-    boolean stampsPlainTextAnswers() {
+    boolean stampsPlainTextResponses() {
         return true;
     }
 
     @Override
-    boolean answersAbsentUserIdentifierKeyAsNull() {
+    boolean returnsAbsentUserIdentifierKeyAsNull() {
         return true;
     }
 

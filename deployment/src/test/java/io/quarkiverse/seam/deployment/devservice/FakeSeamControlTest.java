@@ -43,7 +43,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** The endpoints below {@code /_fake/}, which look into the Dev Service and make it misbehave. */
+/** The endpoints below {@code /_fake/}, which show the state of the Dev Service and make it fail. */
 class FakeSeamControlTest {
 
     private static final String GET = SeamContract.GET;
@@ -84,7 +84,7 @@ class FakeSeamControlTest {
     }
 
     @Test
-    void listsWhatItCannotAnswer() {
+    void listsRejectedRequests() {
         json().body("{").post("/no_such_endpoint").then().statusCode(404);
         as("seam_wrong1_key").body("{}").post(GET).then().statusCode(401);
         as(seam.apiKey()).body('"' + "x".repeat(1024 * 1024) + '"').post(GET).then().statusCode(413);
@@ -150,13 +150,13 @@ class FakeSeamControlTest {
     void saysWhichWorkspacesThereAre() {
         when("GET", "/_fake/sessions?workspace=globex").statusCode(400)
                 .body("error.type", is("workspace_not_found"))
-                .body("error.message", is("No workspace is named \"globex\"; there is \"Default workspace\", \"acme\""));
+                .body("error.message", is("No workspace is named \"globex\"; there are \"Default workspace\", \"acme\""));
     }
 
     // Failures
 
     @Test
-    void failsTheNextAnswers() {
+    void failsTheNextResponses() {
         failNext("{\"count\": 2, \"status\": 429, \"type\": \"rate_limited\", \"message\": \"Slow down\", \"retry_after\": 3}");
 
         for (int i = 0; i < 2; i++) {
@@ -185,7 +185,7 @@ class FakeSeamControlTest {
         failNext("{\"status\": 500, \"type\": \"internal_server_error\"}");
 
         as(seam.apiKey()).body("{\"user_identifier_key\": \"jack\"}").post(CREATE).then().statusCode(500)
-                .body("error.message", is("A failure that was asked for"));
+                .body("error.message", is("A failure requested by a test"));
 
         sessions("").body("sessions.user_identifier_key", not(contains("jack")));
     }
@@ -209,7 +209,7 @@ class FakeSeamControlTest {
 
     @Test
     @Timeout(60)
-    void answersLate() throws Exception {
+    void respondsLate() throws Exception {
         failNext("{\"delay_ms\": 600000}");
         failNext("{\"delay_ms\": 100, \"path\": \"/devices/list\"}");
 
@@ -226,7 +226,7 @@ class FakeSeamControlTest {
     }
 
     @Test
-    void cutsTheConnectionBeforeTheAnswer() {
+    void closesTheConnectionBeforeTheResponse() {
         failNext("{\"cut\": \"before_answer\"}");
 
         assertThatThrownBy(() -> send("/devices/list")).isInstanceOf(IOException.class);
@@ -239,7 +239,7 @@ class FakeSeamControlTest {
     void cutsTheConnectionInTheBody(String fault) throws Exception {
         failNext(fault);
 
-        // Not by the JDK's client, which may wait for the rest for ever.
+        // Not with the JDK's client, which may wait for the rest forever.
         try (Socket socket = new Socket("127.0.0.1", seam.port())) {
             socket.getOutputStream().write(("GET /devices/list HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                     + seam.apiKey() + "\r\n\r\n").getBytes(UTF_8));
@@ -253,7 +253,7 @@ class FakeSeamControlTest {
     }
 
     @Test
-    void actsOnARequestWhoseAnswerItCutsOff() {
+    void actsOnARequestWhoseResponseItCutsOff() {
         failNext("{\"cut\": \"before_answer\"}");
 
         assertThatThrownBy(() -> send("/client_sessions/get_or_create")).isInstanceOf(IOException.class);
@@ -281,7 +281,7 @@ class FakeSeamControlTest {
             []                                  | Expected object, received array
             nonsense                            | The body must be a JSON object
             """)
-    void refusesAFailureThatMakesNoSense(String fault, String message) {
+    void rejectsAFailureThatMakesNoSense(String fault, String message) {
         control("POST", "/_fake/fail_next", fault).statusCode(400)
                 .body("ok", is(false))
                 .body("error.message", is(message));
@@ -290,7 +290,7 @@ class FakeSeamControlTest {
     }
 
     @Test
-    void refusesTooManyFailures() {
+    void rejectsTooManyFailures() {
         failNext("{\"count\": 1000, \"status\": 500}");
 
         control("POST", "/_fake/fail_next", "{\"status\": 500}").statusCode(400)
@@ -318,7 +318,7 @@ class FakeSeamControlTest {
             {}                 | active is required
             {"active": "yes"}  | Expected boolean, received string for "active"
             """)
-    void refusesAnOutageThatMakesNoSense(String outage, String message) {
+    void rejectsAnOutageThatMakesNoSense(String outage, String message) {
         control("POST", "/_fake/outage", outage).statusCode(400).body("error.message", is(message));
     }
 

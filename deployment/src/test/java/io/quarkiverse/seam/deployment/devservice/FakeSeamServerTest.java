@@ -158,7 +158,7 @@ class FakeSeamServerTest {
     }
 
     @Test
-    void grantAccessRefuses() {
+    void grantAccessRejects() {
         for (String body : List.of("{}", "{\"connected_account_ids\": []}")) {
             fails(withApiKey().body(body).post(GRANT_ACCESS), INVALID_INPUT)
                     .body("error.message", is("Must specify client_session_id or user_identifier_key"))
@@ -172,7 +172,7 @@ class FakeSeamServerTest {
     // List
 
     @Test
-    void listAnswersAllSessionsOfTheWorkspace() {
+    void listReturnsAllSessionsOfTheWorkspace() {
         String id = create("user");
         String anonymous = create(null);
 
@@ -207,13 +207,13 @@ class FakeSeamServerTest {
     }
 
     @Test
-    void listRefusesWrongTypes() {
+    void listRejectsWrongTypes() {
         fails(withApiKey().body(Map.of("without_user_identifier_key", "true")).post(LIST), INVALID_INPUT)
                 .body("error.message", is("Expected boolean, received string for \"without_user_identifier_key\""));
         fails(withApiKey().get(LIST + "?without_user_identifier_key=perhaps"), INVALID_INPUT);
     }
 
-    /** Over a plain socket, as HTTP clients refuse to send such a query. */
+    /** Over a plain socket, since HTTP clients do not send such a query. */
     @Test
     void malformedQueryIsInvalidInput() throws IOException {
         try (Socket socket = new Socket("127.0.0.1", seam.port())) {
@@ -295,7 +295,7 @@ class FakeSeamServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = { LIST, REVOKE, DELETE, GRANT_ACCESS })
-    void serverSideEndpointsRefuseWhatBrowsersHold(String path) {
+    void serverSideEndpointsRejectWhatBrowsersHold(String path) {
         fails(withToken(FakeSeamSeed.CLIENT_SESSION_TOKEN).body("{}").post(path),
                 new Failure(401, "client_session_token_used_for_api_key"));
         fails(ask().header("seam-publishable-key", FakeSeamSeed.PUBLISHABLE_KEY).body("{}").post(path),
@@ -306,7 +306,7 @@ class FakeSeamServerTest {
     // Input
 
     @Test
-    void emptyStringsAndBadDatesAreRefused() {
+    void emptyStringsAndBadDatesAreRejected() {
         Map<String, String> bad = Map.of("user_identifier_key", "", "customer_key", "", "expires_at", "tomorrow");
 
         fails(withApiKey().body(bad).post(CREATE), INVALID_INPUT)
@@ -449,7 +449,7 @@ class FakeSeamServerTest {
         assertFalse(started.get(0).isAlive());
     }
 
-    // How to ask
+    // Sending requests
 
     private RequestSpecification ask() {
         return given().baseUri(seam.url()).contentType(ContentType.JSON);

@@ -35,7 +35,7 @@ class GivesWayToConfigurationTest extends DevModeApplication {
     @Test
     void goesAwayWhenEverythingIsConfigured() {
         session("before");
-        String standIn = setting("quarkus.seam.url");
+        String devService = setting("quarkus.seam.url");
 
         set(APPLICATION, "quarkus.seam.url=" + other.url(), "quarkus.seam.api-key=" + other.apiKey(),
                 "quarkus.seam.acme.api-key=" + other.apiKey());
@@ -44,8 +44,8 @@ class GivesWayToConfigurationTest extends DevModeApplication {
         sessionOfAcme("after-too");
         given().baseUri(other.url()).get("/_fake/sessions").then()
                 .body("sessions.user_identifier_key", contains("john_user_identifier_key", "after", "after-too"));
-        assertThatThrownBy(() -> given().baseUri(standIn).get("/")).isInstanceOf(ConnectException.class);
-        assertThat(setting("seam.stand-in.url")).isEqualTo("not set");
+        assertThatThrownBy(() -> given().baseUri(devService).get("/")).isInstanceOf(ConnectException.class);
+        assertThat(setting("seam.fake.url")).isEqualTo("not set");
         assertThat(APPLICATION.getLogRecords()).last()
                 .satisfies(line -> assertThat(line.getParameters()).containsExactly("quarkus.seam.url"));
     }
@@ -57,7 +57,7 @@ class GivesWayToConfigurationTest extends DevModeApplication {
         set(APPLICATION, "quarkus.seam.api-key=" + other.apiKey());
 
         assertThat(setting("quarkus.seam.url")).isEqualTo("not set");
-        assertThat(setting("quarkus.seam.acme.url")).isEqualTo(setting("seam.stand-in.url"));
+        assertThat(setting("quarkus.seam.acme.url")).isEqualTo(setting("seam.fake.url"));
         sessionOfAcme("after");
     }
 }

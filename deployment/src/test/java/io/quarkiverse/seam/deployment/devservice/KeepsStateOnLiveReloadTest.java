@@ -15,13 +15,13 @@ class KeepsStateOnLiveReloadTest extends DevModeApplication {
     @Test
     void keepsItsSessionsWhenTheCodeChanges() {
         String id = session("user");
-        String standIn = setting("quarkus.seam.url");
+        String devService = setting("quarkus.seam.url");
 
         APPLICATION.modifySourceFile(DevModeResource.class, code -> code.replace("Hello", "Good morning"));
 
         assertThat(greeting()).isEqualTo("Good morning");
-        assertThat(setting("quarkus.seam.url")).isEqualTo(standIn);
+        assertThat(setting("quarkus.seam.url")).isEqualTo(devService);
         assertThat(session("user")).isEqualTo(id);
-        assertThat(APPLICATION.getLogRecords()).extracting(line -> line.getParameters()[0]).containsExactly(standIn);
+        assertThat(APPLICATION.getLogRecords()).extracting(line -> line.getParameters()[0]).containsExactly(devService);
     }
 }

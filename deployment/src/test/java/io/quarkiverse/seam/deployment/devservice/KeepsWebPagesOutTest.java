@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** What a web page that the developer visits can have a browser send to the Dev Service, which is on this machine too. */
+/** A web page cannot use the browser of the developer to call the Dev Service, which runs on the same machine. */
 class KeepsWebPagesOutTest {
 
     private static final String OUTAGE = "{\"active\": true}";
@@ -132,7 +132,7 @@ class KeepsWebPagesOutTest {
                 .startsWith("HTTP/1.1 200 ");
     }
 
-    /** A plain socket sends what a client library would correct. */
+    /** Sends over a plain socket, since a client library would correct the request. */
     private String send(String request, String body, String... headers) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", seam.port())) {
             socket.getOutputStream().write((request + " HTTP/1.1\r\n" + String.join("\r\n", headers)
@@ -150,7 +150,7 @@ class KeepsWebPagesOutTest {
                 .doesNotContain("seam_cst").doesNotContain(FakeSeamSeed.JOHN_USER_IDENTIFIER_KEY);
     }
 
-    /** Nothing has changed. */
+    /** Checks that nothing has changed. */
     private void serves() {
         list().statusCode(200).body("client_sessions.client_session_id", contains(FakeSeamSeed.CLIENT_SESSION_ID));
     }

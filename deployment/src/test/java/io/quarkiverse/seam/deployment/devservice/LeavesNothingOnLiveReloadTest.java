@@ -28,12 +28,12 @@ class LeavesNothingOnLiveReloadTest extends DevModeApplication {
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = application();
 
-    /** Has each reload compile a class and start the application, which takes a second or, on a busy machine, many. */
+    /** Each reload compiles a class and starts the application, which takes many seconds on a busy machine. */
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void isAsLargeAfterManyReloads() throws IOException {
         set(APPLICATION, "quarkus.banner.enabled=false", "quarkus.test.continuous-testing=disabled",
-                // Looks for Docker with each start
+                // Searches for Docker at each start
                 "quarkus.log.category.\"org.testcontainers\".level=OFF");
         reload(0, WARM_UP);
         Footprint before = Footprint.now();
@@ -66,7 +66,7 @@ class LeavesNothingOnLiveReloadTest extends DevModeApplication {
     private record Footprint(long bytes, long classLoaders, long classes, long ours, long connections, long threads,
             long files) {
 
-        /** Each application that stayed would be a class loader, a megabyte and more than a hundred classes. */
+        /** An application that stays in memory is a class loader, a megabyte and more than a hundred classes. */
         private static final int MORE_BYTES = 5 << 20;
         private static final int MORE_CLASSES = 500;
         private static final int MORE = 2;

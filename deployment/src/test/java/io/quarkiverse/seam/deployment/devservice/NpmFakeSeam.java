@@ -2,11 +2,11 @@ package io.quarkiverse.seam.deployment.devservice;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+
+import io.quarkiverse.seam.test.RawSeam;
 
 /** Seam's own fake server, run by Node.js. */
 final class NpmFakeSeam implements AutoCloseable {
@@ -20,7 +20,7 @@ final class NpmFakeSeam implements AutoCloseable {
     }
 
     static NpmFakeSeam start() throws Exception {
-        int port = freePort();
+        int port = RawSeam.reservePort();
         ProcessBuilder node = new ProcessBuilder("node", SeamPackages.fakeServer().toString(), "--seed")
                 .redirectErrorStream(true);
         node.environment().put("NODE_ENV", "production");
@@ -47,7 +47,7 @@ final class NpmFakeSeam implements AutoCloseable {
         }
     }
 
-    /** Reads to the end, as a process whose output nobody reads comes to a halt. */
+    /** Reads to the end, as a process whose output nobody reads stops. */
     private CompletableFuture<Void> untilItPrints(String address) {
         CompletableFuture<Void> printed = new CompletableFuture<>();
         Thread reader = new Thread(() -> {
@@ -67,11 +67,5 @@ final class NpmFakeSeam implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         return printed;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

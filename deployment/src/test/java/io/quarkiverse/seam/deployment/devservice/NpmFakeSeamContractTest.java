@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the contract against Seam's own fake server, {@code @seamapi/fake-seam-connect} of npm. */
+/** Checks the contract for Seam's own fake server, {@code @seamapi/fake-seam-connect} of npm. */
 @Tag("node")
 class NpmFakeSeamContractTest extends SeamContract {
 
@@ -92,12 +92,12 @@ class NpmFakeSeamContractTest extends SeamContract {
     }
 
     @Override
-    boolean stampsPlainTextAnswers() {
+    boolean stampsPlainTextResponses() {
         return false;
     }
 
     @Override
-    boolean answersAbsentUserIdentifierKeyAsNull() {
+    boolean returnsAbsentUserIdentifierKeyAsNull() {
         return false;
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkus.test.QuarkusDevModeTest;
 
-/** Dev mode reports no failure whose root cause is a port in use: it expects the application's HTTP server to do so. */
+/** A port in use is reported in dev mode, which by itself leaves such failures to the application's HTTP server. */
 class PortInUseTest extends DevModeApplication {
 
     private static final ServerSocket OTHER = listen();
@@ -32,7 +32,7 @@ class PortInUseTest extends DevModeApplication {
     void isAnErrorThatNamesTheSetting() {
         assertThat(APPLICATION.getLogRecords()).anySatisfy(line -> assertThat(line.getThrown())
                 .hasMessageEndingWith("The Dev Service for Seam cannot listen on 127.0.0.1:" + OTHER.getLocalPort()
-                        + " (Address already in use): set quarkus.seam.devservices.port to another port, or leave it out for "
+                        + " (Address already in use): set quarkus.seam.devservices.port to another port, or leave it unset for "
                         + "any free port"));
     }
 

@@ -27,7 +27,7 @@ import com.networknt.schema.dialect.Dialects;
 
 import io.restassured.http.ContentType;
 
-/** Holds every answer of the stand-in against the OpenAPI document that Seam publishes. */
+/** Checks every response of the Dev Service against the OpenAPI document that Seam publishes. */
 @Tag("node")
 class PublishedShapesTest {
 
@@ -63,21 +63,21 @@ class PublishedShapesTest {
 
     @ParameterizedTest
     @MethodSource("endpoints")
-    void answersInThePublishedShape(FakeSeamEndpoint endpoint, String verb) {
-        String answer = given().baseUri(seam.url())
+    void respondsInThePublishedShape(FakeSeamEndpoint endpoint, String verb) {
+        String response = given().baseUri(seam.url())
                 .contentType(ContentType.JSON)
                 .header("Authorization", "Bearer " + seam.apiKey())
                 .body(input(endpoint))
                 .request(verb, endpoint.path())
                 .then().statusCode(200).extract().asString();
 
-        assertThat(complaints(endpoint.path(), verb, answer)).as(answer).isEmpty();
+        assertThat(errors(endpoint.path(), verb, response)).as(response).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("endpoints")
     void noticesAWrongShape(FakeSeamEndpoint endpoint, String verb) {
-        assertThat(complaints(endpoint.path(), verb, "{\"ok\": \"yes\"}")).isNotEmpty();
+        assertThat(errors(endpoint.path(), verb, "{\"ok\": \"yes\"}")).isNotEmpty();
     }
 
     private static Map<String, Object> input(FakeSeamEndpoint endpoint) {
@@ -96,10 +96,10 @@ class PublishedShapesTest {
         };
     }
 
-    private static List<Error> complaints(String path, String verb, String answer) {
+    private static List<Error> errors(String path, String verb, String response) {
         Schema schema = schemas.getSchema(SchemaLocation.of(DOCUMENT + "#/paths/" + path.replace("/", "~1") + '/'
                 + verb.toLowerCase(Locale.ROOT) + "/responses/200/content/application~1json/schema"));
-        return schema.validate(answer, InputFormat.JSON, context -> context
+        return schema.validate(response, InputFormat.JSON, context -> context
                 .executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 }

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkiverse.seam.test.RawSeam;
 import io.quarkus.test.QuarkusDevModeTest;
 
 class RestartsForItsOwnSettingsTest extends DevModeApplication {
@@ -20,17 +21,17 @@ class RestartsForItsOwnSettingsTest extends DevModeApplication {
     static final QuarkusDevModeTest APPLICATION = application();
 
     @Test
-    void movesToAnotherPort() throws IOException {
+    void movesToAnotherPort() {
         String id = session("user");
-        String standIn = setting("quarkus.seam.url");
-        int port = freePort();
+        String before = setting("quarkus.seam.url");
+        int port = RawSeam.reservePort();
 
         set(APPLICATION, "quarkus.seam.devservices.port=" + port);
 
-        assertThat(setting("quarkus.seam.url")).isEqualTo("http://127.0.0.1:" + port).isNotEqualTo(standIn);
-        assertThat(setting("seam.stand-in.url")).isEqualTo("http://127.0.0.1:" + port);
+        assertThat(setting("quarkus.seam.url")).isEqualTo("http://127.0.0.1:" + port).isNotEqualTo(before);
+        assertThat(setting("seam.fake.url")).isEqualTo("http://127.0.0.1:" + port);
         assertThat(session("user")).isNotEqualTo(id);
-        assertThatThrownBy(() -> given().baseUri(standIn).get("/")).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> given().baseUri(before).get("/")).isInstanceOf(ConnectException.class);
     }
 
     @Test
@@ -47,11 +48,5 @@ class RestartsForItsOwnSettingsTest extends DevModeApplication {
 
         assertThat(greeting()).isEqualTo("Hello");
         assertThat(session("user")).isNotEmpty();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

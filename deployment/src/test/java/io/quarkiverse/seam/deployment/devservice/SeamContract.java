@@ -34,9 +34,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 /**
- * How Seam answers, held against Seam's own fake server and against the stand-in.
+ * How Seam responds, checked with Seam's own fake server and with the Dev Service.
  * <p>
- * Where the two differ, an abstract method says what each of them does, and its comment why.
+ * If the two differ, an abstract method returns what each of them does, and its comment says why.
  */
 abstract class SeamContract {
 
@@ -62,7 +62,7 @@ abstract class SeamContract {
 
     abstract String clientSessionToken();
 
-    /** Of the account that the seeded session has. */
+    /** The account of the seeded session. */
     abstract String connectedAccountId();
 
     abstract List<String> devicesOfConnectedAccount();
@@ -76,10 +76,10 @@ abstract class SeamContract {
     abstract boolean namesTheRequestInErrors();
 
     /** npm's fake stamps only what reaches an endpoint. */
-    abstract boolean stampsPlainTextAnswers();
+    abstract boolean stampsPlainTextResponses();
 
     /** npm's fake leaves out what is null. */
-    abstract boolean answersAbsentUserIdentifierKeyAsNull();
+    abstract boolean returnsAbsentUserIdentifierKeyAsNull();
 
     /** npm's fake leaves it out of the session that PUT finds. */
     abstract boolean countsDevicesOfSessionFoundByPut();
@@ -108,7 +108,7 @@ abstract class SeamContract {
     /** npm's fake doesn't know expires_at, customer_key and user_identity_id. */
     abstract boolean knowsLaterFields();
 
-    /** npm's fake refuses only the two parameters together. */
+    /** npm's fake rejects only the two parameters together. */
     abstract int getWithClientSessionTokenAndOneParameter();
 
     /** npm's fake finds sessions of other workspaces. */
@@ -126,7 +126,7 @@ abstract class SeamContract {
     // Create
 
     @Test
-    void createAnswersTheSession() {
+    void createReturnsTheSession() {
         Response response = withApiKey()
                 .body(Map.of("user_identifier_key", user, "connected_account_ids", List.of(connectedAccountId()),
                         "connect_webview_ids", List.of("some-webview")))
@@ -167,7 +167,7 @@ abstract class SeamContract {
                 .body("client_session.connect_webview_ids", empty())
                 .body("client_session.device_count", is(0))
                 .body("client_session.user_identifier_key", is((Object) null));
-        assertEquals(answersAbsentUserIdentifierKeyAsNull(), hasSessionField(response, "user_identifier_key"));
+        assertEquals(returnsAbsentUserIdentifierKeyAsNull(), hasSessionField(response, "user_identifier_key"));
     }
 
     @Test
@@ -185,12 +185,12 @@ abstract class SeamContract {
     }
 
     @Test
-    void createOfDuplicateIsRefused() {
+    void createOfDuplicateIsRejected() {
         create(Map.of("user_identifier_key", user));
 
-        ValidatableResponse refused = withApiKey().body(Map.of("user_identifier_key", user)).post(CREATE).then();
+        ValidatableResponse rejected = withApiKey().body(Map.of("user_identifier_key", user)).post(CREATE).then();
 
-        fails(refused, new Failure(400, "client_session_token_already_exists"))
+        fails(rejected, new Failure(400, "client_session_token_already_exists"))
                 .header("seam-request-id", not(emptyOrNullString()))
                 .body("error.message", startsWith("A client session token already exists for this user"))
                 .body("error", not(hasKey("validation_errors")))
@@ -199,14 +199,14 @@ abstract class SeamContract {
 
     @Test
     void errorsNameTheRequest() {
-        Response refused = withApiKey().body(Map.of("client_session_id", "nobody")).post(GET);
+        Response rejected = withApiKey().body(Map.of("client_session_id", "nobody")).post(GET);
 
-        assertEquals(namesTheRequestInErrors() ? refused.header("seam-request-id") : null,
-                refused.path("error.request_id"));
+        assertEquals(namesTheRequestInErrors() ? rejected.header("seam-request-id") : null,
+                rejected.path("error.request_id"));
     }
 
     @Test
-    void createByPutAnswersTheSessionThatExists() {
+    void createByPutReturnsTheExistingSession() {
         Response created = create(Map.of("user_identifier_key", user));
 
         Response found = withApiKey().body(Map.of("user_identifier_key", user, "connected_account_ids", List.of("more")))
@@ -248,11 +248,11 @@ abstract class SeamContract {
 
     @Test
     void wrongTypesAreToldAtEveryDepth() {
-        ValidatableResponse refused = withApiKey().body("""
+        ValidatableResponse rejected = withApiKey().body("""
                 {"connected_account_ids": ["a", 7, null], "connect_webview_ids": "x", "user_identifier_key": {}}
                 """).post(CREATE).then();
 
-        fails(refused, new Failure(400, "invalid_input"))
+        fails(rejected, new Failure(400, "invalid_input"))
                 .body("error.message", is("4 Input Errors: "
                         + "Expected string, received number for \"connected_account_ids.1\", "
                         + "Expected string, received null for \"connected_account_ids.2\", "
@@ -286,12 +286,12 @@ abstract class SeamContract {
 
     @ParameterizedTest
     @CsvSource({ "'{\"user'", "'{} {}'", "' '" })
-    void malformedJsonIsAnsweredInPlainText(String body) {
-        Response refused = withApiKey().body(body).post(CREATE);
+    void malformedJsonIsRejectedInPlainText(String body) {
+        Response rejected = withApiKey().body(body).post(CREATE);
 
-        assertEquals(400, refused.statusCode());
-        assertEquals("Invalid JSON", refused.asString());
-        assertEquals(stampsPlainTextAnswers(), refused.headers().hasHeaderWithName("seam-request-id"));
+        assertEquals(400, rejected.statusCode());
+        assertEquals("Invalid JSON", rejected.asString());
+        assertEquals(stampsPlainTextResponses(), rejected.headers().hasHeaderWithName("seam-request-id"));
     }
 
     @Test
@@ -302,10 +302,10 @@ abstract class SeamContract {
 
     @Test
     void bodyMustNotBeHuge() {
-        Response refused = withApiKey().body("{\"user_identifier_key\": \"" + "x".repeat(1024 * 1024) + "\"}").post(CREATE);
+        Response rejected = withApiKey().body("{\"user_identifier_key\": \"" + "x".repeat(1024 * 1024) + "\"}").post(CREATE);
 
-        assertEquals(413, refused.statusCode());
-        assertEquals("Body exceeded 1mb limit", refused.asString());
+        assertEquals(413, rejected.statusCode());
+        assertEquals("Body exceeded 1mb limit", rejected.asString());
     }
 
     @Test
@@ -403,7 +403,7 @@ abstract class SeamContract {
     }
 
     @Test
-    void getWithClientSessionTokenAnswersItsOwnSession() {
+    void getWithClientSessionTokenReturnsItsOwnSession() {
         withToken(clientSessionToken()).header("client-session-token", clientSessionToken()).body("{}").post(GET).then()
                 .statusCode(200)
                 .body("client_session.client_session_id", is(clientSessionId()))
@@ -442,7 +442,7 @@ abstract class SeamContract {
     // Get or create
 
     @Test
-    void getOrCreateAnswersTheSameSessionAgain() {
+    void getOrCreateReturnsTheSameSessionAgain() {
         Response first = withPublishableKey().body(Map.of("user_identifier_key", user)).post(GET_OR_CREATE);
         Response second = withPublishableKey().body(Map.of("user_identifier_key", user)).post(GET_OR_CREATE);
 
@@ -460,7 +460,7 @@ abstract class SeamContract {
     }
 
     @Test
-    void getOrCreateRefuses() {
+    void getOrCreateRejects() {
         fails(withPublishableKey().body("{}").post(GET_OR_CREATE).then(),
                 new Failure(400, "publishable_key_requires_user_identifier_key"));
         fails(withPublishableKey().body(Map.of("user_identifier_key", user, "connected_account_ids", List.of()))
@@ -549,7 +549,7 @@ abstract class SeamContract {
         }
     }
 
-    // How to ask
+    // Sending requests
 
     RequestSpecification as(String header, String value) {
         return given().baseUri(url()).header(header, value);

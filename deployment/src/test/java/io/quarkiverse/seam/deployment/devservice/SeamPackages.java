@@ -1,7 +1,12 @@
 package io.quarkiverse.seam.deployment.devservice;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,12 +46,18 @@ final class SeamPackages {
         return OPENAPI;
     }
 
+    /** Locked, since another JVM may run tests that need the same. */
     private static void install() throws Exception {
         requireNode();
-        if (isInstalled()) {
-            return;
-        }
         Files.createDirectories(INSTALLED);
+        try (FileChannel lock = FileChannel.open(INSTALLED.resolve("lock"), CREATE, WRITE); FileLock locked = lock.lock()) {
+            if (!isInstalled()) {
+                installWithNpm();
+            }
+        }
+    }
+
+    private static void installWithNpm() throws Exception {
         Files.deleteIfExists(COMPLETE);
         Files.deleteIfExists(OPENAPI);
         for (String file : List.of("package.json", "package-lock.json", ".npmrc")) {

@@ -12,9 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
-/** Each setting that may hold the URL is followed and read in the same way, and the nearest one wins. */
+/** Every setting with the URL is used and read in the same way, and the most specific one wins. */
 class UrlSettingsTest {
 
     @ParameterizedTest
@@ -67,8 +68,9 @@ class UrlSettingsTest {
     }
 
     private static String url(String workspace, Map<String, String> settings) {
-        return new WorkspaceSettings(workspace, null, new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(settings, "test", 250)).build())
+        SmallRyeConfig config = new SmallRyeConfigBuilder().withMapping(SeamConfig.class)
+                .withSources(new PropertiesConfigSource(settings, "test", 250)).build();
+        return new WorkspaceSettings(workspace, config.getConfigMapping(SeamConfig.class).workspaces().get(workspace), config)
                 .url(false).checkedUrl().toString();
     }
 }

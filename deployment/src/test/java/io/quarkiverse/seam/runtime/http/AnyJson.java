@@ -18,7 +18,7 @@ import net.jqwik.api.Tuple;
 /** JSON of any shape, for the property tests: maps, lists, strings, numbers, booleans and null. */
 final class AnyJson {
 
-    /** A plain one, so that what the tests write and expect does not hang on the mapper under test. */
+    /** A plain mapper, so that the expected JSON does not depend on the mapper under test. */
     static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final int DEPTH = 3;
@@ -59,7 +59,7 @@ final class AnyJson {
         return Arbitraries.maps(names.filter(name -> !without.contains(name)), values).ofMaxSize(4);
     }
 
-    /** Any text but lone surrogates, which UTF-8 has no bytes for. */
+    /** Any text except lone surrogates, which UTF-8 cannot encode. */
     static Arbitrary<String> strings() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().alpha().numeric().withChars("_-. ").ofMaxLength(12),
@@ -67,7 +67,7 @@ final class AnyJson {
                 Arbitraries.of("\"", "\\", "\u0000", "äöü", "😀", "<html>", "null"));
     }
 
-    /** The members of both in an order by chance. */
+    /** The members of both in random order. */
     static Map<String, Object> mixed(Map<String, Object> some, Map<String, Object> others, Random random) {
         List<Map.Entry<String, Object>> entries = new ArrayList<>(some.entrySet());
         entries.addAll(others.entrySet());

@@ -35,7 +35,7 @@ class EnumsTest {
     record Device(Type deviceType, Set<Type> others, Map<Type, Integer> counts, Mode mode) {
     }
 
-    private final ObjectMapper mapper = new SeamJson().mapper();
+    private final ObjectMapper mapper = new SeamJson(List.of()).mapper();
 
     @Test
     void bothWays() throws JsonProcessingException {

@@ -23,10 +23,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever error comes, of any shape, it becomes a {@link SeamApiException} of the class that its status has. */
+/** Any error response, of any shape, becomes the {@link SeamApiException} that matches its status. */
 class ErrorReadingTest {
 
-    private final ObjectMapper mapper = new SeamJson().mapper();
+    private final ObjectMapper mapper = new SeamJson(List.of()).mapper();
 
     @Property(tries = 500)
     void whatSeamSaysIsKept(@ForAll("statuses") int status, @ForAll("strings") String type, @ForAll("strings") String message,

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is taken out of a text, also if the text was cut, and in a time that grows with its length alone. */
+/** Which parts of a text are masked, also if the text is cut, and in linear time. */
 class SecretsTest {
 
     private static final int MANY = 1 << 20;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Maven that finds the extension of this build in a local repository of its own, in front of the one that this build uses:
- * nothing is installed for it, and an older build that was installed is not taken for this one.
+ * Runs Maven with an additional local repository, which contains the extension of this build. So nothing has to be installed,
+ * and a previously installed version is not used by mistake.
  */
 class Maven {
 
@@ -25,20 +25,21 @@ class Maven {
     private Maven() {
     }
 
-    /** What {@code mvn install} would put into the local repository. */
-    static void offerTheExtension() throws IOException {
-        offer("quarkus-seam-parent", ".pom", PROJECT.resolve("pom.xml"));
+    /** Copies the files that {@code mvn install} would install. */
+    static void installExtension() throws IOException {
+        install("quarkus-seam-parent", ".pom", PROJECT.resolve("pom.xml"));
         Map<String, String> modules = Map.of(
                 "runtime", "quarkus-seam", "runtime-dev", "quarkus-seam-dev", "deployment", "quarkus-seam-deployment");
         for (String module : modules.keySet()) {
             String artifact = modules.get(module);
-            offer(artifact, ".pom", PROJECT.resolve(module).resolve("pom.xml"));
-            offer(artifact, ".jar", PROJECT.resolve(module).resolve("target").resolve(artifact + "-" + VERSION + ".jar"));
+            install(artifact, ".pom", PROJECT.resolve(module).resolve("pom.xml"));
+            install(artifact, ".jar", PROJECT.resolve(module).resolve("target").resolve(artifact + "-" + VERSION + ".jar"));
         }
-        offer("quarkus-seam", "-codestarts.jar", PROJECT.resolve("runtime/target/quarkus-seam-" + VERSION + "-codestarts.jar"));
+        install("quarkus-seam", "-codestarts.jar",
+                PROJECT.resolve("runtime/target/quarkus-seam-" + VERSION + "-codestarts.jar"));
     }
 
-    private static void offer(String artifact, String suffix, Path file) throws IOException {
+    private static void install(String artifact, String suffix, Path file) throws IOException {
         Path directory = REPOSITORY.resolve("io/quarkiverse/seam").resolve(artifact).resolve(VERSION);
         Files.createDirectories(directory);
         Files.copy(file, directory.resolve(artifact + "-" + VERSION + suffix), REPLACE_EXISTING);
@@ -62,7 +63,7 @@ class Maven {
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        // As on a machine where nothing is set, and on free ports, so that this runs beside whatever else the machine runs.
+        // No settings from this environment, and free ports, so that the tests can run beside other applications
         maven.environment().keySet().removeIf(name -> name.startsWith("SEAM_") || name.startsWith("QUARKUS_"));
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
         maven.environment().put("QUARKUS_ANALYTICS_DISABLED", "true");

@@ -18,7 +18,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What a user gets who creates an application and picks the extension, and nothing else. */
+/** A new application that is created with this extension only. */
 class NewApplicationIT {
 
     static final String EXTENSION = "io.quarkiverse.seam:quarkus-seam:" + Maven.VERSION;
@@ -29,7 +29,7 @@ class NewApplicationIT {
     static void create() throws Exception {
         delete(DIRECTORY);
         Files.createDirectories(DIRECTORY);
-        Maven.offerTheExtension();
+        Maven.installExtension();
         Maven.run(DIRECTORY,
                 "io.quarkus.platform:quarkus-maven-plugin:" + System.getProperty("quarkus.version") + ":create",
                 "-DprojectGroupId=com.example",
@@ -39,14 +39,14 @@ class NewApplicationIT {
     }
 
     @Test
-    void beginsWithAResourceAndItsTests() throws Exception {
+    void hasAResourceAndItsTests() throws Exception {
         Path expected = Path.of(getClass().getResource("/expected").toURI());
 
         assertThat(javaFiles(APPLICATION)).isEqualTo(javaFiles(expected));
     }
 
     @Test
-    void hasTheDependenciesThatTheyNeed() throws Exception {
+    void hasTheRequiredDependencies() throws Exception {
         assertThat(dependencies()).containsExactlyInAnyOrder(
                 EXTENSION,
                 "io.quarkus:quarkus-arc",
@@ -56,14 +56,14 @@ class NewApplicationIT {
     }
 
     @Test
-    void saysInItsReadmeWhatToTry() throws Exception {
+    void hasACommandToTryInItsReadme() throws Exception {
         assertThat(APPLICATION.resolve("README.md")).content()
                 .contains("### Seam")
                 .contains("curl -X POST http://localhost:8080/session");
     }
 
     @Test
-    void passesItsTestsOnTheStandIn() throws Exception {
+    void passesItsTestsWithTheDevService() throws Exception {
         Maven.run(APPLICATION, "verify", "-DskipITs=false");
 
         assertOneTestPassed("surefire-reports/TEST-com.example.ClientSessionResourceTest.xml");
@@ -86,7 +86,7 @@ class NewApplicationIT {
         return contents;
     }
 
-    /** Of the POM itself, not of the platform that it imports. */
+    /** The dependencies of the POM itself, without those of the imported platform. */
     private static Stream<String> dependencies() throws Exception {
         NodeList all = parse(APPLICATION.resolve("pom.xml")).getElementsByTagName("dependency");
         return Stream.iterate(0, i -> i < all.getLength(), i -> i + 1)

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Says what this is, and what to try. */
+/** The home page: what this application is, and a command to try. */
 @Path("/")
 public class HomeResource {
 

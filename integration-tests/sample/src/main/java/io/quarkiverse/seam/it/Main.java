@@ -7,7 +7,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.http.HttpServer;
 
-/** Ends the log of the start with the one line to try. */
+/** Prints a command to try after the application has started. */
 @QuarkusMain
 public class Main implements QuarkusApplication {
 

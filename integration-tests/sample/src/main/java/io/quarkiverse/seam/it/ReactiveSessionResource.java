@@ -13,7 +13,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
-/** The same as {@link SessionResource}, on the event loop. */
+/** Like {@link SessionResource}, but on the event loop. */
 @Path("/reactive/session")
 @Authenticated
 public class ReactiveSessionResource {

@@ -11,7 +11,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
-/** Accepts any name with one password, so that the sample needs no database. Your application has users of its own. */
+/** Accepts any user name with one password, so that the sample needs no database. Replace this in your application. */
 @ApplicationScoped
 public class SampleUsers implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 

@@ -10,7 +10,7 @@ import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
 import io.smallrye.mutiny.Uni;
 
-/** Chooses the key of every call in the workspace "tenants" by the request that is being answered. */
+/** Takes the key of each call in the workspace "tenants" from the current request. */
 // tag::provider[]
 @SeamWorkspace("tenants")
 @ApplicationScoped

@@ -13,7 +13,7 @@ import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Several workspaces: one that is configured, and those of tenants, each with a key of its own. */
+/** Uses several workspaces: a configured one, and those of tenants, each with its own key. */
 @Path("/")
 @Authenticated
 public class TenantResource {

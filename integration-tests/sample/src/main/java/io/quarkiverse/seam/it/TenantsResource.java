@@ -17,7 +17,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
 import io.quarkus.security.Authenticated;
 
-/** Tenants whose key a bean chooses, and workspaces that are looked up by their name. */
+/** Uses tenants whose keys come from a bean, and workspaces that are looked up by name. */
 @Path("/")
 @Authenticated
 public class TenantsResource {
@@ -50,7 +50,7 @@ public class TenantsResource {
         return idsOf(sessionsOf(workspace));
     }
 
-    /** A session itself has a token, which is for its own user alone. */
+    /** Not the sessions themselves: each has a token, which is only for its own user. */
     private static List<String> idsOf(ClientSessions sessions) {
         return sessions.list(ListClientSessionsRequest.builder().build()).stream().map(ClientSession::clientSessionId).toList();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What the guide shows of access and of failures, against the stand-in. */
+/** The guide's examples about access and failures, with the Dev Service. */
 @QuarkusTest
 class AccessTest {
 
@@ -20,14 +20,14 @@ class AccessTest {
     final String user = "user-" + UUID.randomUUID();
 
     @Test
-    void answersTheSameSessionToTheSameUser() {
+    void returnsTheSameSessionToTheSameUser() {
         String id = as(user).post("/access").then().statusCode(200).extract().path("clientSessionId");
 
         as(user).post("/access").then().statusCode(200).body("clientSessionId", equalTo(id));
     }
 
     @Test
-    void letsASessionUseAnAccount() {
+    void grantsASessionAccessToAnAccount() {
         as(user).post("/access").then().statusCode(200).body("deviceCount", is(0));
 
         as(user).post("/access/accounts/" + ACCOUNT).then()
@@ -37,7 +37,7 @@ class AccessTest {
     }
 
     @Test
-    void leavesWhatItDoesNotKnowToTheMapperForAll() {
+    void leavesOtherFailuresToTheGlobalMapper() {
         as(user).post("/access/accounts/" + ACCOUNT).then().statusCode(404);
     }
 }

@@ -20,13 +20,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
-/** A browser for each test: the Chromium of this machine, or the one that the environment variable CHROMIUM points to. */
+/** Starts a browser for each test: the installed Chromium, or the executable in the environment variable CHROMIUM. */
 final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path EXECUTABLE = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
-    /** Enough for a machine that others keep busy. */
-    private static final int PATIENCE_MILLIS = 60_000;
+    /** Long enough for a busy machine. */
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private Playwright playwright;
     private Browser browser;
@@ -34,8 +34,8 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         assertThat(Files.isExecutable(EXECUTABLE))
-                .withFailMessage("The tests of the Dev UI need Chromium, and there is none at %s: apt-get install chromium, "
-                        + "or set CHROMIUM to where it is", EXECUTABLE)
+                .withFailMessage("The tests of the Dev UI need Chromium, which is not at %s: apt-get install chromium, "
+                        + "or set CHROMIUM to its path", EXECUTABLE)
                 .isTrue();
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node().toString())));
@@ -45,15 +45,14 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    /** A page whose reader likes dark or light colours. */
-    Page newPage(ColorScheme colours) {
+    Page newPage(ColorScheme colorScheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setColorScheme(colours)
+                .setColorScheme(colorScheme)
                 .setLocale("en-US")
                 .setViewportSize(1440, 900)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
         return context.newPage();
     }
 
@@ -64,7 +63,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
                 return node;
             }
         }
-        throw new AssertionError("The tests of the Dev UI need Node.js, and there is no node in the PATH");
+        throw new AssertionError("The tests of the Dev UI need Node.js, but there is no node in the PATH");
     }
 
     @Override

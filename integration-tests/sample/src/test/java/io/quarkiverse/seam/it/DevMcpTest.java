@@ -6,17 +6,20 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +32,8 @@ import io.restassured.response.ValidatableResponse;
 class DevMcpTest {
 
     private static final String HOME = "user.home";
-    private static final int PORT = FreePort.find();
-    private static final int PORT_OF_DEV_SERVICE = FreePort.find();
+    private static final int PORT = FreePort.reserve();
+    private static final int PORT_OF_DEV_SERVICE = FreePort.reserve();
     private static final SeamElsewhere REAL = new SeamElsewhere(PORT_OF_DEV_SERVICE);
     private static final String JOHN = "john_user_identifier_key";
 
@@ -72,8 +75,17 @@ class DevMcpTest {
         System.setProperty(HOME, ownHome);
     }
 
-    @Test
-    void toolsLookAtSessionsAndRequestsAndThoseThatChangeAreToBeEnabled() {
+    /** In one application, as dev mode starts another one for each test method. */
+    @TestFactory
+    Stream<DynamicTest> tools() {
+        return Stream.of(
+                dynamicTest("look at sessions and requests, and those that change are disabled by default",
+                        this::lookAtSessionsAndRequests),
+                dynamicTest("never show the users of the real Seam", this::neverShowTheUsersOfTheRealSeam),
+                dynamicTest("report what would have no effect", this::reportWhatWouldHaveNoEffect));
+    }
+
+    private void lookAtSessionsAndRequests() {
         ask("tools/list", "{}")
                 .body("result.tools.name", hasItems("quarkus-seam_workspaces", "quarkus-seam_sessions",
                         "quarkus-seam_requests", "quarkus-seam_createSession"))
@@ -99,8 +111,7 @@ class DevMcpTest {
                 """).body("result.content[0].text", containsString("There is no workspace nowhere"));
     }
 
-    @Test
-    void toolsNeverShowTheUsersOfTheRealSeam() {
+    private void neverShowTheUsersOfTheRealSeam() {
         call("workspaces", "{}").body("result.content[0].text", allOf(containsString("\"real\" : true"),
                 containsString("\"devService\" : true")));
 
@@ -120,8 +131,7 @@ class DevMcpTest {
                 """).body("result.content[0].text", containsString(JOHN));
     }
 
-    @Test
-    void toolsReportWhatWouldHaveNoEffect() {
+    private void reportWhatWouldHaveNoEffect() {
         call("createSession", """
                 {"workspace": "<default>", "fields": {"expires_at": "2020-01-31T12:00:00Z"}}
                 """).body("result.content[0].text", containsString("Must be in the future"));

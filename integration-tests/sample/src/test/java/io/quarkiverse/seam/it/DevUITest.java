@@ -21,14 +21,14 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 
 import io.quarkus.test.QuarkusDevModeTest;
 
-/** The card and the pages in the Dev UI of the sample in dev mode, in a browser. */
+/** The Dev UI of the sample in a browser: the card and its pages. */
 @Tag("dev-mode")
 @Tag("node")
 @Tag("chromium")
 class DevUITest {
 
-    private static final int PORT = FreePort.find();
-    private static final int PORT_OF_DEV_SERVICE = FreePort.find();
+    private static final int PORT = FreePort.reserve();
+    private static final int PORT_OF_DEV_SERVICE = FreePort.reserve();
     private static final SeamElsewhere REAL = new SeamElsewhere(PORT_OF_DEV_SERVICE);
     private static final String JOHN = "john_user_identifier_key";
     private static final String JOHNS_ACCOUNT = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
@@ -42,7 +42,7 @@ class DevUITest {
                     .addAsResource(new StringAsset("""
                             quarkus.http.port=%2$d
                             quarkus.http.auth.basic=true
-                            # Asks a registry on the Internet
+                            # Would call a registry on the Internet
                             quarkus.dev-ui.allow-extension-management=false
                             quarkus.seam.devservices.port=%1$d
                             quarkus.seam.acme.url=%3$s
@@ -67,9 +67,9 @@ class DevUITest {
 
     @Test
     void sessionsAreCreatedShownAndEnded() {
-        assertThat(card()).containsText("API key ***");
+        assertThat(card()).containsText("API key");
         assertThat(card()).containsText("Dev Service");
-        assertThat(countAt("Client sessions")).hasText("1");
+        assertThat(badge("Client sessions")).hasText("1");
         card().scrollIntoViewIfNeeded();
         screenshot("card");
 
@@ -83,7 +83,7 @@ class DevUITest {
 
         assertThat(row(JANE)).isVisible();
         assertThat(users()).hasText(new String[] { JANE, JOHN });
-        assertThat(countAt("Client sessions")).hasText("2");
+        assertThat(badge("Client sessions")).hasText("2");
         assertThat(grid()).containsText("2040");
         screenshot("client-sessions");
 
@@ -107,7 +107,7 @@ class DevUITest {
     }
 
     @Test
-    void whatWouldHaveNoEffectIsAnErrorInTheForm() {
+    void requestsWithoutEffectAreErrorsInTheForm() {
         openSessions();
         actionOf(JOHN, "Grant access").click();
         dialogButton("Grant").click();
@@ -133,7 +133,7 @@ class DevUITest {
     }
 
     @Test
-    void usersAreMaskedUntilTheyAreAskedForAndFilteredAllTheSame() {
+    void usersAreMaskedAndCanStillBeFiltered() {
         as("internal-user-id-1").post(url("session")).then().statusCode(200);
         card().getByText("Client sessions").click();
         assertThat(users()).hasText(new String[] { "***", "***" });
@@ -155,7 +155,7 @@ class DevUITest {
     }
 
     @Test
-    void theRealSeamAsksTwiceBeforeItEndsASession() {
+    void endingASessionOfTheRealSeamIsConfirmedTwice() {
         assertThat(card()).containsText("real");
         card().getByText("Client sessions").click();
         page.locator("vaadin-select").click();
@@ -166,7 +166,7 @@ class DevUITest {
         actionOf("***", "Delete").click();
         dialogButton("Delete").click();
         assertThat(dialog()).containsText("This is the real Seam");
-        screenshot("question");
+        screenshot("confirmation");
         dialogButton("Cancel").click();
         assertThat(users()).hasText(new String[] { "***" });
 
@@ -177,9 +177,9 @@ class DevUITest {
     }
 
     @Test
-    void requestsOfTheApplicationAreShownWhileTheyAreMade() {
+    void requestsOfTheApplicationAreShown() {
         card().getByText("Requests").click();
-        assertThat(page.getByText("Nothing was sent to Seam yet.")).isVisible();
+        assertThat(page.getByText("No requests to Seam yet.")).isVisible();
 
         as("internal-user-id-1").post(url("session")).then().statusCode(200);
         as("internal-user-id-1").post(url("session")).then().statusCode(409);
@@ -188,7 +188,7 @@ class DevUITest {
 
         assertThat(paths()).hasCount(4);
         assertThat(grid().getByText("acme")).isVisible();
-        assertThat(countAt("Requests")).hasText("4");
+        assertThat(badge("Requests")).hasText("4");
         grid().getByText("200").last().click();
         assertThat(grid().getByText("client_session_id")).isVisible();
         assertThat(grid()).containsText("\"token\": \"***\"");
@@ -216,7 +216,7 @@ class DevUITest {
         assertThat(paths()).hasCount(5);
 
         button("Clear").click();
-        assertThat(page.getByText("Nothing was sent to Seam yet.")).isVisible();
+        assertThat(page.getByText("No requests to Seam yet.")).isVisible();
     }
 
     @Test
@@ -268,7 +268,7 @@ class DevUITest {
         return page.evaluate("navigator.clipboard.readText()").toString();
     }
 
-    /** The grid keeps the elements of rows that it no longer shows. */
+    /** Only visible ones, since the grid keeps the elements of rows that it no longer shows. */
     private Locator paths() {
         return grid().locator(".path:visible");
     }
@@ -277,7 +277,7 @@ class DevUITest {
         return grid().locator(".user:visible");
     }
 
-    /** Whether all of it is within the window. */
+    /** Whether the whole element is within the window. */
     private static boolean fits(Locator locator) {
         return (boolean) locator.evaluate("""
                 element => element.scrollWidth <= element.clientWidth
@@ -288,8 +288,8 @@ class DevUITest {
         return page.locator("qwc-seam-card");
     }
 
-    /** The number at the link to a page. */
-    private Locator countAt(String title) {
+    /** The number next to the link to a page. */
+    private Locator badge(String title) {
         return page.locator("qwc-extension-link:visible", new Page.LocatorOptions().setHasText(title)).locator("qui-badge");
     }
 
@@ -298,7 +298,7 @@ class DevUITest {
     }
 
     private Locator actionOf(String user, String action) {
-        // The cells of a row lie side by side, in no element that holds them all: the actions are in the order of the rows.
+        // No element contains all cells of a row, but the actions have the same order as the rows.
         assertThat(row(user)).isVisible();
         int index = users().allTextContents().stream().map(String::strip).toList().indexOf(user);
         return grid().getByTitle(action).nth(index);
@@ -328,19 +328,19 @@ class DevUITest {
         return new Page.GetByRoleOptions().setName(name);
     }
 
-    /** In light and in dark colours. */
+    /** One screenshot in light and one in dark colors. */
     private void screenshot(String name) {
         screenshot(name, ColorScheme.DARK);
         screenshot(name, ColorScheme.LIGHT);
     }
 
-    private void screenshot(String name, ColorScheme colours) {
+    private void screenshot(String name, ColorScheme colorScheme) {
         Object before = page.evaluate("document.body.style.cssText");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colorScheme));
         page.waitForFunction("before => document.body.style.cssText !== before", before);
         page.screenshot(new Page.ScreenshotOptions()
                 .setAnimations(ScreenshotAnimations.DISABLED)
-                .setPath(Path.of("target", "screenshots", name + "-" + colours.name().toLowerCase() + ".png")));
+                .setPath(Path.of("target", "screenshots", name + "-" + colorScheme.name().toLowerCase() + ".png")));
     }
 
     private String url(String path) {

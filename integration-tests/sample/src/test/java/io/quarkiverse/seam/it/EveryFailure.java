@@ -26,16 +26,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.quarkiverse.seam.it.FailingSeam.Answer;
+import io.quarkiverse.seam.it.FailingSeam.Reply;
 
 /**
- * What the application's own callers see of each failure, and of none. By HTTP alone, so that it also holds where the
- * application is a native binary.
+ * The application's responses to every kind of failure of Seam. Tested over HTTP, so that it also works with a native image.
  */
 abstract class EveryFailure {
 
-    /** To the same call of Seam, with blocking and without. */
-    private static final List<String> WAYS = List.of("/session", "/reactive/session");
+    /** Both make the same call to Seam, blocking and reactive. */
+    private static final List<String> PATHS = List.of("/session", "/reactive/session");
 
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private static final String HALF_A_BODY = HEAD + "Content-Length: 1000\r\n\r\n{\"client_session\":{";
@@ -46,16 +45,16 @@ abstract class EveryFailure {
 
     @Test
     void noFailure() {
-        seam.answer(user, FailingSeam.json(200, """
+        seam.reply(user, FailingSeam.json(200, """
                 {"client_session": {"client_session_id": "session-of-%1$s", "workspace_id": "w1", "token": "seam_cst1",
                   "user_identifier_key": "%1$s", "created_at": "2026-01-02T03:04:05.678Z", "device_count": 3.0,
                   "connected_account_ids": ["a1"], "something_new": {"a": [1]}},
                  "connected_accounts": [{"connected_account_id": "a1", "account_type": "august"}], "ok": true}"""
                 .formatted(user)));
-        seam.answer("session-of-" + user, FailingSeam.json(200, "{\"ok\": true}"));
+        seam.reply("session-of-" + user, FailingSeam.json(200, "{\"ok\": true}"));
 
-        for (String way : WAYS) {
-            as(user).post(way).then().statusCode(200)
+        for (String path : PATHS) {
+            as(user).post(path).then().statusCode(200)
                     .body("token", is("seam_cst1"), "userIdentifierKey", is(user), "deviceCount", is(3),
                             "createdAt", startsWith("2026-01-02T03:04:05.678"), "connectedAccountIds", is(List.of("a1")),
                             "connectWebviewIds", is(List.of()), "expiresAt", nullValue());
@@ -77,11 +76,11 @@ abstract class EveryFailure {
             "429, too_many_requests, SeamRateLimitException, 502",
             "500, internal_server_error, SeamServerException, 502",
             "200, invalid_input, SeamApiException, 502" })
-    void whatSeamRefuses(int status, String type, String failure, int seen) {
-        seam.answer(user, FailingSeam.json(status, "{\"error\":{\"type\":\"" + type + "\",\"message\":\"So it is\","
+    void errorsOfSeam(int status, String type, String failure, int expected) {
+        seam.reply(user, FailingSeam.json(status, "{\"error\":{\"type\":\"" + type + "\",\"message\":\"So it is\","
                 + "\"request_id\":\"request-1\",\"data\":{\"a\":[1,null,{\"b\":true}]}},\"ok\":false}"));
 
-        fails(seen, failure, is("So it is"), "type", is(type), "requestId", is("request-1"));
+        fails(expected, failure, is("So it is"), "type", is(type), "requestId", is("request-1"));
     }
 
     @ParameterizedTest
@@ -91,8 +90,8 @@ abstract class EveryFailure {
             "502, application/json, '', SeamServerException",
             "500, application/json, '{\"error\":{\"type\":', SeamServerException",
             "302, no/media; type=\", Elsewhere, SeamApiException" })
-    void whatSomebodyElseRefuses(int status, String contentType, String body, String failure) {
-        seam.answer(user, FailingSeam.http(status, contentType, body, "seam-request-id: request-1"));
+    void errorsOfAnotherServer(int status, String contentType, String body, String failure) {
+        seam.reply(user, FailingSeam.http(status, contentType, body, "seam-request-id: request-1"));
 
         fails(502, failure, is("Seam returned " + status + (body.isEmpty() ? " without a body" : ": " + body)),
                 "type", nullValue(), "requestId", is("request-1"));
@@ -106,16 +105,16 @@ abstract class EveryFailure {
             "application/json, '{\"ok\":true}', Seam's response has no \"client_session\"",
             "application/json, '{\"client_session\":{\"token\":\"seam_cst', Seam's response cannot be read as",
             "application/json, '{\"client_session\":{\"created_at\":\"soon\"}}', Seam's response cannot be read as" })
-    void whatIsNoAnswerOfSeams(String contentType, String body, String message) {
-        seam.answer(user, FailingSeam.http(200, contentType, body));
+    void invalidResponses(String contentType, String body, String message) {
+        seam.reply(user, FailingSeam.http(200, contentType, body));
 
         fails(502, "SeamInvalidResponseException", containsString(message));
     }
 
     static Stream<Arguments> brokenConnections() {
         return Stream.of(
-                Arguments.of("closed before the answer", FailingSeam.cut("")),
-                Arguments.of("reset before the answer", FailingSeam.reset("")),
+                Arguments.of("closed before the response", FailingSeam.cut("")),
+                Arguments.of("reset before the response", FailingSeam.reset("")),
                 Arguments.of("closed within the head", FailingSeam.cut(HEAD)),
                 Arguments.of("closed within the body", FailingSeam.cut(HALF_A_BODY)),
                 Arguments.of("reset within the body", FailingSeam.reset(HALF_A_BODY)),
@@ -126,32 +125,32 @@ abstract class EveryFailure {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void brokenConnections(String how, Answer answer) {
-        seam.answer(user, answer);
+    void brokenConnections(String how, Reply reply) {
+        seam.reply(user, reply);
 
         fails(502, "SeamConnectionException", startsWith("No response from Seam at " + seam.url() + " to ClientSessions."));
     }
 
     @Test
-    void anErrorThatBreaksOff() {
-        seam.answer(user, FailingSeam.cut(HALF_A_BODY.replace("200", "404")));
+    void truncatedError() {
+        seam.reply(user, FailingSeam.cut(HALF_A_BODY.replace("200", "404")));
 
         fails(404, "SeamNotFoundException", startsWith("Seam returned 404"));
     }
 
-    /** All at once, since each call takes as long as the time-out. */
+    /** All at the same time, since each call takes as long as the timeout. */
     @Test
-    void theTimeIsUp() throws Exception {
-        Map<String, Answer> answers = Map.of(
+    void timeouts() throws Exception {
+        Map<String, Reply> replies = Map.of(
                 user + "-silence", FailingSeam.bytes(""),
                 user + "-silence-within-the-body", FailingSeam.bytes(HALF_A_BODY),
                 user + "-drip", FailingSeam.drip(HALF_A_BODY));
-        answers.forEach(seam::answer);
+        replies.forEach(seam::reply);
         List<Callable<Void>> calls = new ArrayList<>();
-        for (String slow : answers.keySet()) {
-            for (String way : WAYS) {
+        for (String slow : replies.keySet()) {
+            for (String path : PATHS) {
                 calls.add(() -> {
-                    failsAt(way, slow, 502, "SeamConnectionException",
+                    failsAt(path, slow, 502, "SeamConnectionException",
                             anyOf(endsWith("the request timed out"), endsWith("not complete after " + READ_TIMEOUT + " ms")));
                     return null;
                 });
@@ -169,13 +168,13 @@ abstract class EveryFailure {
     }
 
     @Test
-    void nobodyListens() {
+    void noServer() {
         failsAt("/workspaces/acme/sessions", user, 502, "SeamConnectionException", containsString(": no connection ("));
     }
 
     @Test
-    void namesTheFieldsThatSeamRefuses() {
-        seam.answer(user, FailingSeam.json(400, """
+    void fieldsThatSeamRejects() {
+        seam.reply(user, FailingSeam.json(400, """
                 {"error": {"type": "invalid_input", "message": "No", "validation_errors": {
                   "_errors": ["At the root"],
                   "user_identifier_key": {"_errors": ["Too long", "Too dull"]},
@@ -191,21 +190,21 @@ abstract class EveryFailure {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "7 | 7", "Wed, 21 Oct 2015 07:28:00 GMT | 0", "soon |" })
-    void saysWhenToTryAgain(String retryAfter, String seen) {
-        seam.answer(user, FailingSeam.json(429, "{}", "Retry-After: " + retryAfter));
+    void retryAfter(String retryAfter, String expected) {
+        seam.reply(user, FailingSeam.json(429, "{}", "Retry-After: " + retryAfter));
 
-        as(user).post("/access").then().statusCode(503).header("Retry-After", is(seen));
+        as(user).post("/access").then().statusCode(503).header("Retry-After", is(expected));
     }
 
-    /** @param more paths in what the caller sees, and what is there */
-    private void fails(int seen, String failure, Matcher<String> message, Object... more) {
-        for (String way : WAYS) {
-            failsAt(way, user, seen, failure, message, more);
+    /** @param more further paths in the response and their expected values */
+    private void fails(int expected, String failure, Matcher<String> message, Object... more) {
+        for (String path : PATHS) {
+            failsAt(path, user, expected, failure, message, more);
         }
     }
 
-    static void failsAt(String path, String user, int seen, String failure, Matcher<String> message, Object... more) {
-        as(user).header("tenant-key", "seam_test3_key").get(path).then().statusCode(seen)
+    static void failsAt(String path, String user, int expected, String failure, Matcher<String> message, Object... more) {
+        as(user).header("tenant-key", "seam_test3_key").get(path).then().statusCode(expected)
                 .body("failure", is(failure), more)
                 .body("message", message);
     }

@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class EveryFailureOverTlsTest extends EveryFailure {
 
     @Test
-    void anAuthorityThatIsNotTrusted() {
+    void untrustedCertificate() {
         failsAt("/tenants/sessions", user, 502, "SeamConnectionException",
                 containsString("unable to find valid certification path to requested target"));
     }

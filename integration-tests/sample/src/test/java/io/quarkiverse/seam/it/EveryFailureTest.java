@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class EveryFailureTest extends EveryFailure {
 
     @Test
-    void anUnknownHost() {
+    void unknownHost() {
         failsAt("/tenants/sessions", user, 502, "SeamConnectionException", containsString(": unknown host"));
     }
 }

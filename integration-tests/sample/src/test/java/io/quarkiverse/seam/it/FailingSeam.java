@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * Seam, as it is when something goes wrong: a server on a plain socket that answers whatever a test says, down to the
- * single byte. The application reaches it as the default workspace; at "acme" nobody listens, and "tenants" is nowhere.
+ * A Seam that fails: a server on a plain socket that sends exactly the bytes that a test chooses. The default workspace uses
+ * it. No server listens at the URL of "acme", and the host of "tenants" does not exist.
  */
 public class FailingSeam implements QuarkusTestResourceLifecycleManager {
 
@@ -32,13 +32,13 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
     private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)\r\n");
     private static final Pattern SUBJECT = Pattern.compile("\"(?:user_identifier_key|client_session_id)\":\"([^\"]+)\"");
 
-    /** Answers one request; the connection stays open for the next one, unless the answer closes it. */
-    interface Answer {
+    /** Responds to one request. The connection stays open for the next one, unless this closes it. */
+    interface Reply {
         void to(Socket connection) throws IOException, InterruptedException;
     }
 
     private final Map<String, String> settings = new HashMap<>();
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
     private String url;
@@ -66,7 +66,7 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // Quarkus would leave them to the integration tests that come after.
+        // Quarkus would leave them set for the following integration tests.
         settings.keySet().forEach(System::clearProperty);
         try {
             for (Closeable socket : open) {
@@ -98,43 +98,43 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
         return scheme() + "://127.0.0.1:" + port;
     }
 
-    /** @param subject the user or the session that a call is about */
-    void answer(String subject, Answer answer) {
-        answers.put(subject, answer);
+    /** @param subject the user or session whose requests get this reply */
+    void reply(String subject, Reply reply) {
+        replies.put(subject, reply);
     }
 
-    static Answer json(int status, String body, String... headers) {
+    static Reply json(int status, String body, String... headers) {
         return http(status, "application/json", body, headers);
     }
 
-    /** @param headers further ones, such as "Retry-After: 1" */
-    static Answer http(int status, String contentType, String body, String... headers) {
-        StringBuilder answer = new StringBuilder("HTTP/1.1 ").append(status).append(" Status\r\n");
+    /** @param headers further headers, such as "Retry-After: 1" */
+    static Reply http(int status, String contentType, String body, String... headers) {
+        StringBuilder response = new StringBuilder("HTTP/1.1 ").append(status).append(" Status\r\n");
         for (String header : headers) {
-            answer.append(header).append("\r\n");
+            response.append(header).append("\r\n");
         }
-        return bytes(answer.append("Content-Type: ").append(contentType).append("\r\nContent-Length: ")
+        return bytes(response.append("Content-Type: ").append(contentType).append("\r\nContent-Length: ")
                 .append(body.length()).append("\r\n\r\n").append(body).toString());
     }
 
-    /** These very bytes, in vain if the client waits for more. */
-    static Answer bytes(String text) {
+    /** Sends exactly these bytes, and keeps the connection open. */
+    static Reply bytes(String text) {
         return connection -> {
             connection.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             connection.getOutputStream().flush();
         };
     }
 
-    /** These very bytes, and then the end of the connection. */
-    static Answer cut(String text) {
+    /** Sends exactly these bytes, and closes the connection. */
+    static Reply cut(String text) {
         return connection -> {
             bytes(text).to(connection);
             connection.close();
         };
     }
 
-    /** These very bytes, and then a TCP reset. */
-    static Answer reset(String text) {
+    /** Sends exactly these bytes, and then a TCP reset. */
+    static Reply reset(String text) {
         return connection -> {
             bytes(text).to(connection);
             connection.setSoLinger(true, 0);
@@ -142,8 +142,8 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
         };
     }
 
-    /** These very bytes, and then a blank now and then until the client closes the connection. */
-    static Answer drip(String text) {
+    /** Sends exactly these bytes, and then one blank at a time until the client closes the connection. */
+    static Reply drip(String text) {
         return connection -> {
             bytes(text).to(connection);
             while (true) {
@@ -153,7 +153,7 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
         };
     }
 
-    /** @return where */
+    /** @return the URL */
     String listen(ServerSocket unbound) {
         try {
             unbound.bind(anyPort());
@@ -165,7 +165,7 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
         return url(unbound.getLocalPort());
     }
 
-    /** One that is taken, so that nobody else listens there. */
+    /** Keeps the port bound but not listening, so that no other process can use it. */
     private int portWithoutServer() {
         Socket taken = new Socket();
         open.add(taken);
@@ -189,7 +189,7 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
                 threads.execute(() -> serve(connection));
             }
         } catch (IOException e) {
-            // The tests have come to their end.
+            // The server was stopped.
         }
     }
 
@@ -199,17 +199,17 @@ public class FailingSeam implements QuarkusTestResourceLifecycleManager {
             for (String request = read(in); request != null; request = read(in)) {
                 Matcher subject = SUBJECT.matcher(request);
                 if (subject.find()) {
-                    answers.get(subject.group(1)).to(connection);
+                    replies.get(subject.group(1)).to(connection);
                 }
             }
         } catch (IOException | InterruptedException e) {
-            // One of the two sides has closed the connection.
+            // The client or this server has closed the connection.
         } finally {
             open.remove(connection);
         }
     }
 
-    /** @return null where there is none */
+    /** @return null if the client has closed the connection */
     private static String read(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.lastIndexOf("\r\n\r\n") < 0) {

@@ -9,9 +9,7 @@ import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/**
- * The same by TLS, with a certificate of an authority that the application trusts. That of "tenants" is of another one.
- */
+/** The same over TLS, with a certificate that the application trusts. It does not trust that of "tenants". */
 public class FailingSeamOverTls extends FailingSeam {
 
     private final ServerCertificate trusted = new ServerCertificate("trusted");

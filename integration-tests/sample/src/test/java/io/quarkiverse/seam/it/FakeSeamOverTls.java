@@ -14,34 +14,34 @@ import io.vertx.core.net.NetSocket;
 import io.vertx.core.net.PfxOptions;
 
 /**
- * Stands between a packaged application and the stand-in, and ends TLS. A {@code @QuarkusTest} has no stand-in yet when
- * this starts.
+ * A TLS proxy between a packaged application and the Dev Service. A {@code @QuarkusTest} cannot use it, since its Dev Service
+ * starts after test resources.
  */
 public class FakeSeamOverTls implements QuarkusTestResourceLifecycleManager, DevServicesContext.ContextAware {
 
     private final Map<String, String> settings = new HashMap<>();
-    /** How many the application has sent by TLS. */
+    /** The number of bytes that the application has sent over TLS. */
     private final AtomicLong bytes = new AtomicLong();
     private final Vertx vertx = Vertx.vertx();
-    private Map<String, String> ofTheStandIn;
-    private URI standIn;
+    private Map<String, String> devServiceSettings;
+    private URI devService;
 
     @Override
     public void setIntegrationTestContext(DevServicesContext context) {
-        ofTheStandIn = context.devServicesProperties();
+        devServiceSettings = context.devServicesProperties();
     }
 
     @Override
     public Map<String, String> start() {
-        String plain = ofTheStandIn.get("quarkus.seam.url");
-        standIn = URI.create(plain);
+        String plain = devServiceSettings.get("quarkus.seam.url");
+        devService = URI.create(plain);
         ServerCertificate certificate = new ServerCertificate("trusted");
         NetServer server = vertx.createNetServer(new NetServerOptions().setSsl(true).setKeyCertOptions(new PfxOptions()
                 .setPath(certificate.keyStore().toString()).setPassword(ServerCertificate.PASSWORD)))
                 .connectHandler(this::connect)
                 .listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
         settings.putAll(certificate.trust());
-        ofTheStandIn.forEach((setting, value) -> {
+        devServiceSettings.forEach((setting, value) -> {
             if (setting.startsWith("quarkus.seam.") && value.equals(plain)) {
                 settings.put(setting, "https://127.0.0.1:" + server.actualPort());
             }
@@ -51,7 +51,7 @@ public class FakeSeamOverTls implements QuarkusTestResourceLifecycleManager, Dev
 
     private void connect(NetSocket application) {
         application.pause();
-        vertx.createNetClient().connect(standIn.getPort(), standIn.getHost()).onSuccess(seam -> {
+        vertx.createNetClient().connect(devService.getPort(), devService.getHost()).onSuccess(seam -> {
             seam.handler(application::write).closeHandler(closed -> application.close());
             application.handler(data -> {
                 bytes.addAndGet(data.length());
@@ -67,7 +67,7 @@ public class FakeSeamOverTls implements QuarkusTestResourceLifecycleManager, Dev
 
     @Override
     public void stop() {
-        // Quarkus would leave them to the integration tests that come after.
+        // Quarkus would leave them set for the following integration tests.
         settings.keySet().forEach(System::clearProperty);
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }

@@ -18,7 +18,7 @@ import io.quarkiverse.seam.testing.FakeSeam.Session;
 import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** How an application's own tests look into the stand-in, and make it misbehave. */
+/** How the tests of an application inspect the Dev Service, and make it fail. */
 @QuarkusTest
 class FakeSeamTest {
 
@@ -27,7 +27,7 @@ class FakeSeamTest {
     FakeSeam seam;
 
     @Test
-    void retriesWhatMayBeSentTwice() {
+    void retriesAnIdempotentCall() {
         seam.failNext(Failure.status(503));
 
         as("john_user_identifier_key").get("/session").then().statusCode(200);
@@ -38,7 +38,7 @@ class FakeSeamTest {
     // end::retries[]
 
     @Test
-    void passesAnOutageOn() {
+    void reportsAnOutage() {
         seam.outage();
         as("john_user_identifier_key").get("/session").then().statusCode(502);
 
@@ -47,7 +47,7 @@ class FakeSeamTest {
     }
 
     @Test
-    void passesOnWhatSeamSays() {
+    void passesOnTheErrorOfSeam() {
         seam.failNext(Failure.of(400, "client_session_token_already_exists").message("Already there"));
 
         as("user").post("/session").then().statusCode(409)
@@ -56,7 +56,7 @@ class FakeSeamTest {
     }
 
     @Test
-    void waitsAsLongAsSeamAsks() {
+    void waitsForRetryAfter() {
         seam.failNext(Failure.of(429, "rate_limited").retryAfter(Duration.ofSeconds(1)));
 
         as("john_user_identifier_key").get("/session").then().statusCode(200);
@@ -66,7 +66,7 @@ class FakeSeamTest {
     }
 
     @Test
-    void doesNotCreateTwiceWhenTheAnswerIsLost() {
+    void doesNotCreateASessionTwiceIfTheResponseIsLost() {
         seam.failNext(Failure.cutConnection().onPath("/client_sessions/create"));
 
         as("user").post("/session").then().statusCode(502);
@@ -80,7 +80,7 @@ class FakeSeamTest {
     }
 
     @Test
-    void takesItsTime() {
+    void delaysTheResponse() {
         seam.failNext(Failure.slow(Duration.ofMillis(300)));
 
         as("john_user_identifier_key").get("/session").then().statusCode(200);
@@ -89,7 +89,7 @@ class FakeSeamTest {
     }
 
     @Test
-    void knowsTheSessionsOfAWorkspace() {
+    void listsTheSessionsOfAWorkspace() {
         as("user").post("/acme/session").then().statusCode(200);
 
         assertThat(seam.sessions("acme")).extracting(Session::userIdentifierKey).containsExactly("user");
@@ -99,7 +99,7 @@ class FakeSeamTest {
     }
 
     @RepeatedTest(2)
-    void beginsEachTestAfresh() {
+    void resetsBetweenTests() {
         assertThat(seam.requests()).isEmpty();
         as("user").post("/session").then().statusCode(200);
 

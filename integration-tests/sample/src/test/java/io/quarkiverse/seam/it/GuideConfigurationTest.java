@@ -21,7 +21,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.config.SmallRyeConfig;
 
-/** An application starts with the configuration that the guide shows, and the extension reads it so. */
+/** An application starts with the settings that the guide shows, and the extension reads them as described. */
 @QuarkusTest
 @TestProfile(GuideConfigurationTest.Guide.class)
 class GuideConfigurationTest {
@@ -30,14 +30,14 @@ class GuideConfigurationTest {
     SmallRyeConfig config;
 
     @Test
-    void isWhatTheExtensionReads() {
+    void isReadByTheExtension() {
         Map<String, WorkspaceConfig> workspaces = config.getConfigMapping(SeamConfig.class).workspaces();
 
-        WorkspaceConfig byDefault = workspaces.get("<default>");
-        assertThat(byDefault.apiKey()).contains("seam_test1_example");
-        assertThat(byDefault.retry().maxRetries()).hasValue(4);
-        assertThat(byDefault.retry().initialDelay()).contains(Duration.ofMillis(100));
-        assertThat(byDefault.retry().maxDelay()).contains(Duration.ofSeconds(2));
+        WorkspaceConfig defaultWorkspace = workspaces.get("<default>");
+        assertThat(defaultWorkspace.apiKey()).contains("seam_test1_example");
+        assertThat(defaultWorkspace.retry().maxRetries()).hasValue(4);
+        assertThat(defaultWorkspace.retry().initialDelay()).contains(Duration.ofMillis(100));
+        assertThat(defaultWorkspace.retry().maxDelay()).contains(Duration.ofSeconds(2));
         assertThat(workspaces.get("acme").apiKey()).contains("seam_test2_example");
         assertThat(workspaces.get("acme").retry().maxRetries()).hasValue(0);
         assertThat(workspaces.get("acme").retry().maxDelay()).isEmpty();

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-/** The first page says what the sample is and what to try, and that works. */
+/** The home page says what the sample is, and shows a command that works. */
 @QuarkusTest
 class HomeTest {
 
     private static final Pattern CURL = Pattern.compile("curl -u (\\w+):(\\w+) -X POST (\\S+)");
 
     @Test
-    void saysWhatToTry() {
+    void showsACommandThatWorks() {
         String home = when().get("/").then().statusCode(200).extract().asString();
 
         assertThat(home.lines()).singleElement().asString().contains("seam.co");

@@ -45,13 +45,13 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.config.ConfigMapping;
 
 /**
- * What a native binary must find by name at run time is registered, and nothing else of the extension and the sample is.
- * Read from what the build hands to native-image, since a binary is not built every time.
+ * The classes that a native image needs by reflection are registered, and no other class of the extension and the sample is.
+ * Reads the input of native-image, since not every build makes a native image.
  */
 public class NativeRegistrationIT {
 
     private static final String OURS = "io.quarkiverse.seam";
-    /** The extension, the sample, and what a module that builds the sample adds to it. */
+    /** The extension, the sample, and the module that runs this test. */
     private static final Set<Path> COMPILED = Stream
             .of("../../runtime/target/classes", "../sample/target/classes", "target/classes")
             .map(classes -> Path.of(classes).toAbsolutePath().normalize())
@@ -64,10 +64,10 @@ public class NativeRegistrationIT {
     private final Map<String, JsonNode> registered = registered();
 
     @Test
-    void isAllThatIsNeededAndNothingElseOfOurs() {
+    void registersOnlyTheClassesThatAreNeeded() {
         List<String> needed = new ArrayList<>(jsonTypes());
         annotated(Qualifier.class).forEach(qualifier -> needed.add(qualifier.target().asClass().name().toString()));
-        // By Quarkus' security
+        // Needed by quarkus-security
         annotated(Authenticated.class).forEach(resource -> needed.add(resource.target().asClass().name().toString()));
         needed.addAll(exceptionMappers());
         needed.addAll(configurationMappings());
@@ -79,7 +79,7 @@ public class NativeRegistrationIT {
     }
 
     @Test
-    void opensWhatIsInJsonToJackson() {
+    void registersTheTypesInJson() {
         List<String> open = registered.keySet().stream()
                 .filter(name -> Stream.of("allDeclaredConstructors", "allDeclaredMethods", "allDeclaredFields")
                         .allMatch(members -> registered.get(name).path(members).asBoolean()))
@@ -90,7 +90,7 @@ public class NativeRegistrationIT {
     }
 
     @Test
-    void holdsTheServiceThatBuildsRestClients() throws IOException {
+    void containsTheServiceThatBuildsRestClients() throws IOException {
         List<String> providers = new ArrayList<>();
         for (Path jar : jars()) {
             providers.addAll(read(jar, BUILDER_SERVICE).lines().toList());
@@ -101,14 +101,14 @@ public class NativeRegistrationIT {
                 .allMatch(provider -> canBeConstructed(registered.get(provider)));
     }
 
-    /** Quarkus names the constructor, and since 3.37 registers all of them. */
+    /** Quarkus registers one constructor, and since 3.37 all of them. */
     private static boolean canBeConstructed(JsonNode type) {
         return type.path("allDeclaredConstructors").asBoolean()
                 || type.path("methods").findValuesAsText("name").contains("<init>");
     }
 
     @Test
-    void holdsNoFileOfOurs() throws IOException {
+    void containsNoResourcesOfTheExtension() throws IOException {
         List<String> files = new ArrayList<>();
         for (Path root : COMPILED) {
             try (Stream<Path> walk = Files.walk(root)) {
@@ -121,7 +121,7 @@ public class NativeRegistrationIT {
     }
 
     @Test
-    void namesNothingOfOursElsewhere() throws IOException {
+    void registersNothingElseOfTheExtension() throws IOException {
         Path runner = runner();
         for (String other : List.of(CONFIGURATION + "jni-config.json", CONFIGURATION + "proxy-config.json",
                 CONFIGURATION + "resource-config.json", CONFIGURATION + "serialization-config.json",
@@ -132,7 +132,7 @@ public class NativeRegistrationIT {
         assertThat(COMPILED).allMatch(root -> Files.notExists(root.resolve(CONFIGURATION)));
     }
 
-    /** All of ours that the sample's resources and the REST clients take and return, with what they consist of. */
+    /** The types that the sample's resources and the REST clients accept and return, including their components. */
     private Set<String> jsonTypes() {
         Set<String> types = new TreeSet<>();
         for (Class<? extends Annotation> verb : List.of(GET.class, POST.class, PUT.class, DELETE.class)) {
@@ -155,7 +155,7 @@ public class NativeRegistrationIT {
         }
     }
 
-    /** What Quarkus generates for each exception that a method maps. */
+    /** The classes that Quarkus generates for each exception that a method maps. */
     private List<String> exceptionMappers() {
         List<String> names = new ArrayList<>();
         for (AnnotationInstance mapper : annotated(ServerExceptionMapper.class)) {
@@ -166,7 +166,7 @@ public class NativeRegistrationIT {
         return names;
     }
 
-    /** What Quarkus generates for the settings, and the groups within them. */
+    /** The classes that Quarkus generates for the settings and their groups. */
     private List<String> configurationMappings() {
         return annotated(ConfigMapping.class).stream()
                 .map(mapping -> mapping.target().asClass().name().toString())
@@ -226,7 +226,7 @@ public class NativeRegistrationIT {
         }
     }
 
-    /** @return nothing where there is no such entry */
+    /** @return an empty string if there is no such entry */
     private static String read(Path jar, String entry) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             if (file.getEntry(entry) == null) {

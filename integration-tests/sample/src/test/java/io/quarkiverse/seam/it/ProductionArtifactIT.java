@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Nothing that is for dev mode and tests is in what an application carries into production. */
+/** A packaged application contains nothing that is only for dev mode and tests. */
 class ProductionArtifactIT {
 
     @Test
-    void holdsNothingOfTheStandIn() throws IOException {
+    void containsNoDevService() throws IOException {
         List<String> classes = classes();
 
         assertThat(classes).contains("io/quarkiverse/seam/clientsessions/ClientSessions.class");
@@ -27,7 +27,7 @@ class ProductionArtifactIT {
     }
 
     @Test
-    void holdsNothingOfTheDevUI() throws IOException {
+    void containsNoDevUI() throws IOException {
         Path devModeOnly = Path.of("../../runtime-dev/target/classes");
         List<String> names;
         try (Stream<Path> files = Files.walk(devModeOnly)) {
@@ -39,7 +39,7 @@ class ProductionArtifactIT {
     }
 
     @Test
-    void holdsNothingOfExtensionsThatTheApplicationHasNot() throws IOException {
+    void containsNothingOfOptionalExtensions() throws IOException {
         assertThat(classes()).contains("io/quarkiverse/seam/runtime/call/CallObserver.class")
                 .noneMatch(name -> name.startsWith("io/micrometer/") || name.startsWith("io/opentelemetry/")
                         || name.startsWith("io/smallrye/health/") || name.startsWith("org/eclipse/microprofile/health/"));

@@ -12,15 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** The Dev Service again, at an address that is not loopback, so that it counts as the real Seam. */
+/** Makes the Dev Service available at an address that is not a loopback address, so that it counts as the real Seam. */
 final class SeamElsewhere {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
-    private final int portOfDevService;
+    private final int devServicePort;
 
-    SeamElsewhere(int portOfDevService) {
-        this.portOfDevService = portOfDevService;
+    SeamElsewhere(int devServicePort) {
+        this.devServicePort = devServicePort;
         try {
             server = HttpServer.create(new InetSocketAddress("0.0.0.0", 0), 0);
         } catch (IOException e) {
@@ -35,7 +35,7 @@ final class SeamElsewhere {
     }
 
     private void forward(HttpExchange exchange) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + portOfDevService
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + devServicePort
                 + exchange.getRequestURI()))
                 .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(
                         exchange.getRequestBody().readAllBytes()))

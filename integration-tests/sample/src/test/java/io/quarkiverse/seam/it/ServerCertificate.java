@@ -12,7 +12,7 @@ import io.smallrye.certs.CertificateRequest;
 import io.smallrye.certs.Format;
 import io.smallrye.certs.ca.CaGenerator;
 
-/** The certificate of a server on the loopback interface, signed by an authority of its own. */
+/** The certificate of a server on the loopback interface, signed by its own certificate authority. */
 final class ServerCertificate {
 
     static final String PASSWORD = "of-the-tests";
@@ -40,12 +40,12 @@ final class ServerCertificate {
         }
     }
 
-    /** Of the certificate and its key, in PKCS12. */
+    /** Contains the certificate and its key, in PKCS12 format. */
     Path keyStore() {
         return DIRECTORY.resolve(name + "-keystore.p12");
     }
 
-    /** What has the application trust the authority, and no other one. */
+    /** The settings that make the application trust this authority and no other. */
     Map<String, String> trust() {
         return Map.of("quarkus.tls.own-authority.trust-store.pem.certs", authority("crt").toString(),
                 "quarkus.rest-client.seam.tls-configuration-name", "own-authority");

@@ -15,16 +15,16 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 @WithTestResource(FakeSeamOverTls.class)
 class SessionOverTlsIT extends SessionTest {
 
-    AtomicLong bytesByTls;
+    AtomicLong bytesOverTls;
 
     @ParameterizedTest
     @ValueSource(strings = { "/devices", "/accounts", "/tenants/sessions",
             "/workspaces/acme/sessions" })
-    void reachesEveryWorkspaceByTls(String path) {
-        long before = bytesByTls.get();
+    void reachesEveryWorkspaceOverTls(String path) {
+        long before = bytesOverTls.get();
 
         as("john_user_identifier_key").header("tenant-key", TenantsTest.KEY).get(path).then().statusCode(200);
 
-        assertThat(bytesByTls.get()).isGreaterThan(before);
+        assertThat(bytesOverTls.get()).isGreaterThan(before);
     }
 }

@@ -32,9 +32,9 @@ class SessionTest {
                 .body("token", startsWith("seam_cst"));
     }
 
-    // tag::stand-in[]
+    // tag::dev-service[]
     @Test
-    void saysWhatSeamSaysToASecondOne() {
+    void rejectsASecondSession() {
         as(user).post("/session").then().statusCode(200);
 
         as(user).post("/session").then()
@@ -42,10 +42,10 @@ class SessionTest {
                 .body("type", is("client_session_token_already_exists"))
                 .body("requestId", notNullValue());
     }
-    // end::stand-in[]
+    // end::dev-service[]
 
     @Test
-    void getsTheSessionThatWasCreated() {
+    void returnsTheSessionThatWasCreated() {
         String id = as(user).post("/session").path("clientSessionId");
 
         as(user).get("/session").then().statusCode(200).body("clientSessionId", equalTo(id));
@@ -53,7 +53,7 @@ class SessionTest {
     }
 
     @Test
-    void findsNoSessionAfterItsEnd() {
+    void findsNoSessionAfterItWasRevoked() {
         as(user).post("/session").then().statusCode(200);
 
         as(user).delete("/session").then().statusCode(204);
@@ -70,7 +70,7 @@ class SessionTest {
     }
 
     @Test
-    void listsDevicesByAnInterfaceOfTheApplication() {
+    void listsDevicesThroughAnInterfaceOfTheApplication() {
         when().get("/devices").then().statusCode(200).body("size()", is(3)).body("[0].deviceId", notNullValue());
     }
 
@@ -84,7 +84,7 @@ class SessionTest {
     }
 
     @Test
-    void saysThatATenantsKeyIsWrong() {
+    void reportsThatTheKeyOfATenantIsWrong() {
         as(user).header("tenant-key", "seam_test1_nobody").post("/tenant/session").then()
                 .statusCode(502)
                 .body("type", notNullValue());
@@ -92,7 +92,7 @@ class SessionTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/session", "/reactive/session", "/acme/session", "/tenant/session", "/access" })
-    void givesNoSessionToAStranger(String path) {
+    void rejectsUsersWhoAreNotLoggedIn(String path) {
         when().post(path).then().statusCode(401);
     }
 }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** What becomes of the calls that are in flight when the packaged sample is told to stop. */
+/** What happens to calls in progress when the packaged sample is stopped. */
 class ShutdownIT {
 
     private static final int DEADLINE_SECONDS = 30;
@@ -49,14 +49,14 @@ class ShutdownIT {
     private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString(
             ("user-1:" + SampleUsers.PASSWORD).getBytes(StandardCharsets.UTF_8));
 
-    /** Those that block, those that do not, those that may be sent again, and those that may not. */
+    /** Blocking and reactive calls, idempotent or not. */
     private static final List<String> CALLS = List.of("POST /session", "GET /session",
             "POST /reactive/session", "GET /reactive/session");
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threadsOfSeam = Executors.newCachedThreadPool();
     private final Semaphore requestsToSeam = new Semaphore(0);
-    private final CountDownLatch seamAnswers = new CountDownLatch(1);
+    private final CountDownLatch seamMayRespond = new CountDownLatch(1);
     private HttpServer seam;
     private Sample sample;
 
@@ -64,22 +64,22 @@ class ShutdownIT {
     void startSeam() throws IOException {
         seam = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         seam.setExecutor(threadsOfSeam);
-        seam.createContext("/client_sessions", this::answerInTheEnd);
-        seam.createContext("/acme", exchange -> answer(exchange, 429, "{}"));
+        seam.createContext("/client_sessions", this::respondAfterPermission);
+        seam.createContext("/acme", exchange -> respond(exchange, 429, "{}"));
         seam.start();
     }
 
-    private void answerInTheEnd(HttpExchange exchange) throws IOException {
+    private void respondAfterPermission(HttpExchange exchange) throws IOException {
         try {
             requestsToSeam.release();
-            seamAnswers.await();
-            answer(exchange, 200, SESSION);
-        } catch (InterruptedException theTestIsOver) {
+            seamMayRespond.await();
+            respond(exchange, 200, SESSION);
+        } catch (InterruptedException endOfTest) {
             exchange.close();
         }
     }
 
-    private void answer(HttpExchange exchange, int status, String json) throws IOException {
+    private void respond(HttpExchange exchange, int status, String json) throws IOException {
         try (exchange) {
             byte[] body = json.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -98,25 +98,27 @@ class ShutdownIT {
     }
 
     @Test
-    void callsThatSeamAnswersInTime() throws Exception {
+    void callsThatGetAResponse() throws Exception {
         sample = new Sample("-Dquarkus.shutdown.timeout=30S");
-        List<CompletableFuture<HttpResponse<String>>> answers = callsInFlight(CALLS);
+        List<CompletableFuture<HttpResponse<String>>> responses = callsInFlight(CALLS);
 
         sample.terminate();
         sample.awaitShutdown();
-        seamAnswers.countDown();
+        seamMayRespond.countDown();
 
-        for (CompletableFuture<HttpResponse<String>> answer : answers) {
-            assertThat(answer.get(DEADLINE_SECONDS, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
-            assertThat(answer.get().body()).contains("seam_cst1_token");
+        for (CompletableFuture<HttpResponse<String>> response : responses) {
+            assertThat(response.get(DEADLINE_SECONDS, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+            assertThat(response.get().body()).contains("seam_cst1_token");
         }
         sample.awaitEnd();
         assertThat(sample.log).noneMatch(line -> line.contains("ERROR") || line.contains("WARN"));
     }
 
-    /** None of these settings would end one of these calls within the deadline, nor the thread that waits for it. */
+    /**
+     * With these settings, neither the calls nor the threads that wait for them would end within the deadline by themselves.
+     */
     @Test
-    void callsThatSeamDoesNotAnswer() throws Exception {
+    void callsThatGetNoResponse() throws Exception {
         sample = new Sample("-Dquarkus.shutdown.timeout=1S",
                 "-Dquarkus.rest-client.seam.read-timeout=3600000",
                 "-Dquarkus.seam.acme.retry.max-delay=1H",
@@ -132,15 +134,15 @@ class ShutdownIT {
     }
 
     private List<CompletableFuture<HttpResponse<String>>> callsInFlight(List<String> calls) throws InterruptedException {
-        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        List<CompletableFuture<HttpResponse<String>>> responses = new ArrayList<>();
         for (String call : calls) {
             String[] methodAndPath = call.split(" ");
-            answers.add(client.sendAsync(HttpRequest.newBuilder(sample.uri(methodAndPath[1]))
+            responses.add(client.sendAsync(HttpRequest.newBuilder(sample.uri(methodAndPath[1]))
                     .header("Authorization", BASIC)
                     .method(methodAndPath[0], BodyPublishers.noBody()).build(), BodyHandlers.ofString()));
         }
-        assertThat(requestsToSeam.tryAcquire(answers.size(), DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        return answers;
+        assertThat(requestsToSeam.tryAcquire(responses.size(), DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return responses;
     }
 
     /** The process of the sample. */
@@ -188,21 +190,23 @@ class ShutdownIT {
             try {
                 return URI.create("http://127.0.0.1:" + port.get(DEADLINE_SECONDS, TimeUnit.SECONDS) + path);
             } catch (Exception e) {
-                throw new AssertionError("The sample has not started: " + log, e);
+                throw new AssertionError("The sample did not start: " + log, e);
             }
         }
 
-        /** By SIGTERM; and its log is still read, other than with {@link Process#destroy()}. */
+        /**
+         * Sends SIGTERM. Unlike {@link Process#destroy()}, this does not close the output, so that the log can still be read.
+         */
         void terminate() {
             process.toHandle().destroy();
         }
 
-        /** From then on, it closes a connection after the answer, and says so. */
+        /** While it shuts down, the sample closes each connection after the response, and says so in a header. */
         void awaitShutdown() throws Exception {
             HttpRequest request = HttpRequest.newBuilder(uri("/")).build();
             long end = System.nanoTime() + Duration.ofSeconds(DEADLINE_SECONDS).toNanos();
             while (client.send(request, BodyHandlers.discarding()).headers().firstValue("Connection").isEmpty()) {
-                assertThat(System.nanoTime()).as("It does not stop").isLessThan(end);
+                assertThat(System.nanoTime()).as("The sample does not shut down").isLessThan(end);
             }
         }
 

@@ -15,11 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class TenantsTest {
 
-    /** The key of the stand-in's default workspace. */
+    /** The key of the Dev Service's default workspace. */
     static final String KEY = "seam_fakeapikey1_token";
 
     @Test
-    void callsWithTheKeyThatTheBeanChose() {
+    void usesTheKeyOfTheProvider() {
         String user = "user-" + UUID.randomUUID();
         String id = as(user).post("/session").then().statusCode(200).extract().path("clientSessionId");
 
@@ -29,7 +29,7 @@ class TenantsTest {
     }
 
     @Test
-    void saysThatTheChosenKeyIsWrong() {
+    void reportsThatTheKeyIsWrong() {
         as("operator").header("tenant-key", "seam_test1_nobody").get("/tenants/sessions").then()
                 .statusCode(502)
                 .body("type", is("unauthorized"));
@@ -49,7 +49,7 @@ class TenantsTest {
     }
 
     @Test
-    void listsAccountsByAnInterfaceOfTheApplication() {
+    void listsAccountsThroughAnInterfaceOfTheApplication() {
         as("john_user_identifier_key").get("/accounts").then()
                 .statusCode(200)
                 .body("accountType", hasSize(2));

@@ -2,6 +2,8 @@ package io.quarkiverse.seam.runtime.client;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.Module;
+
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.runtime.call.CallObserver;
@@ -21,9 +23,11 @@ public final class ClientFactory {
     private final Time time;
     private final ConfiguredWorkspaces workspaces;
 
-    ClientFactory(GeneratedClients generated, ConfiguredWorkspaces workspaces, List<CallObserver> observers, Time time) {
+    ClientFactory(GeneratedClients generated, ConfiguredWorkspaces workspaces, List<CallObserver> observers,
+            List<Module> jacksonModules, Time time) {
         this.calls = new CallRunner(observers, TransportFailures::of, time);
-        this.restClients = new RestClientFactory(calls, time, observers.stream().anyMatch(CallObserver::traces));
+        this.restClients = new RestClientFactory(calls, time, jacksonModules,
+                observers.stream().anyMatch(CallObserver::traces));
         this.generated = generated;
         this.time = time;
         this.workspaces = workspaces;

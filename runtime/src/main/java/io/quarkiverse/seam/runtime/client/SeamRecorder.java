@@ -9,6 +9,8 @@ import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 
+import com.fasterxml.jackson.databind.Module;
+
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkiverse.seam.runtime.call.SystemTime;
@@ -52,12 +54,13 @@ public class SeamRecorder {
     }
 
     public Function<SyntheticCreationalContext<ClientFactory>, ClientFactory> clients(RuntimeValue<GeneratedClients> generated,
-            RuntimeValue<ConfiguredWorkspaces> workspaces) {
+            RuntimeValue<ConfiguredWorkspaces> workspaces, List<RuntimeValue<Module>> jacksonModules) {
         return context -> {
             List<CallObserver> observers = new ArrayList<>();
             context.getInjectedReference(CALL_OBSERVERS).forEach(observers::add);
             Instance<Time> time = context.getInjectedReference(TIME);
             return new ClientFactory(generated.getValue(), workspaces.getValue(), List.copyOf(observers),
+                    jacksonModules.stream().map(RuntimeValue::getValue).toList(),
                     time.isResolvable() ? time.get() : new SystemTime());
         };
     }

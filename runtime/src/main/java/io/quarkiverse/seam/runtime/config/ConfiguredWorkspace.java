@@ -4,24 +4,28 @@ import io.quarkiverse.seam.SeamCredentials;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Where the calls of one workspace go, and as whom.
+ * The settings of one workspace.
  *
- * @param name in the configuration, {@link ConfiguredWorkspaces#DEFAULT} for the default one
- * @param url without a slash at the end
+ * @param name the name in the configuration, {@link ConfiguredWorkspaces#DEFAULT} for the default workspace
+ * @param url the base URL of Seam, without a trailing slash
  */
 public record ConfiguredWorkspace(String name, String url, CredentialsSource credentials, RetryPolicy retry) {
 
-    /** How messages call it: "the default workspace", "the workspace acme". */
+    /** The name in messages: "the default workspace" or "the workspace acme". */
     public String description() {
+        return description(name);
+    }
+
+    static String description(String name) {
         return name.equals(ConfiguredWorkspaces.DEFAULT) ? "the default workspace" : "the workspace " + name;
     }
 
-    /** Asked once for each call; throws or fails with a sentence that says which setting is missing. */
     public interface CredentialsSource {
 
+        /** Called once for each call. If there are no credentials, the exception names the settings that are missing. */
         Uni<SeamCredentials> credentials();
 
-        /** @return the credentials where nobody has to be asked for them; otherwise null */
+        /** @return the credentials if they do not depend on the call; otherwise null */
         default SeamCredentials known() {
             return null;
         }

@@ -3,7 +3,6 @@ package io.quarkiverse.seam.runtime.config;
 import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.inject.Default;
 
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
@@ -25,7 +23,7 @@ import io.quarkus.arc.InjectableInstance;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Uni;
 
-/** The workspaces by name, made of the configuration; what is wrong with it is said in one sentence. */
+/** The workspaces by name, created from the configuration. */
 public final class ConfiguredWorkspaces {
 
     public static final String DEFAULT = "<default>";
@@ -35,14 +33,14 @@ public final class ConfiguredWorkspaces {
 
     private final SeamConfig config;
     private final Map<String, ConfiguredWorkspace> workspaces = new ConcurrentHashMap<>();
-    /** The settings that were warned about, each of which may be that of several workspaces. */
+    /** The settings that were warned about: several workspaces may share one. */
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     public ConfiguredWorkspaces(SeamConfig config) {
         this.config = config;
     }
 
-    /** @return what the settings of a workspace begin with, as a user writes it */
+    /** @return the prefix of the settings of a workspace, as a user writes it */
     public static String settingsPrefix(String name) {
         return name.equals(DEFAULT) ? "quarkus.seam."
                 : "quarkus.seam." + (name.contains(".") ? "\"" + name + "\"" : name) + ".";
@@ -51,17 +49,16 @@ public final class ConfiguredWorkspaces {
     public ConfiguredWorkspace get(String name) {
         ConfiguredWorkspace workspace = workspaces.get(name);
         if (workspace == null) {
-            // Not computeIfAbsent: a bean that provides credentials may ask for a workspace while it is created.
+            // Not computeIfAbsent: a bean that provides credentials may look up a workspace while it is created.
             workspace = create(name);
             workspaces.put(name, workspace);
         }
         return workspace;
     }
 
-    /** @throws ConfigurationException if a call could not be made in one of these, as far as can be known now */
+    /** @throws ConfigurationException if the configuration of one of the workspaces or interfaces is invalid */
     public void check(Collection<String> names, Collection<String> interfaces) {
-        checkLocalProxy();
-        checkUrls(interfaces);
+        RestClientSettings.check(interfaces, ConfigProvider.getConfig());
         for (String name : names) {
             ConfiguredWorkspace workspace = get(name);
             if (workspace.credentials() instanceof Missing missing) {
@@ -70,52 +67,22 @@ public final class ConfiguredWorkspaces {
         }
     }
 
-    /**
-     * A workspace has one URL for all interfaces, and the REST client's own URL is never used: what would change that for some
-     * interfaces only is not passed over.
-     */
-    private static void checkUrls(Collection<String> interfaces) {
-        Config config = ConfigProvider.getConfig();
-        Set<String> ofAll = WorkspaceSettings.urlsOfRestClient(config);
-        for (String name : interfaces) {
-            String prefix = "quarkus.rest-client.\"" + name + "\".";
-            for (String setting : List.of(prefix + "override-uri", prefix + "uri", prefix + "url", name + "/mp-rest/uri",
-                    name + "/mp-rest/url")) {
-                // Where it is not set itself, it has the value of the config key.
-                String value = config.getConfigValue(setting).getValue();
-                if (value != null && !value.isEmpty() && !ofAll.contains(value)) {
-                    throw new ConfigurationException(setting
-                            + " is not supported, since a workspace has one URL for all interfaces: set quarkus.seam.url");
-                }
-            }
-        }
-    }
-
-    /** It would only know the REST client's own URL. */
-    private static void checkLocalProxy() {
-        String setting = "quarkus.rest-client.seam.enable-local-proxy";
-        if (ConfigProvider.getConfig().getOptionalValue(setting, Boolean.class).orElse(false)) {
-            throw new ConfigurationException(
-                    setting + " is not supported for Seam: set quarkus.seam.url to that of a proxy of your own");
-        }
-    }
-
     private ConfiguredWorkspace create(String name) {
         WorkspaceConfig workspace = config.workspaces().get(name);
         WorkspaceSettings settings = new WorkspaceSettings(name, workspace, ConfigProvider.getConfig());
         CredentialsSource credentials = credentials(name, settings);
-        // Nobody knows beforehand whose keys a provider returns: it gets the Dev Service unless somebody sets a URL.
+        // The credentials of a provider are unknown at this point: they go to the Dev Service unless a URL is set.
         WorkspaceSettings.Setting url = settings.url(credentials instanceof OfDevService || credentials instanceof Provided);
-        warnIfReadableOnTheWay(url);
+        warnIfUnencrypted(url);
         return new ConfiguredWorkspace(name, url.checkedUrl().toString(), credentials,
                 RetryPolicy.of(workspace.retry(), settings.prefix()));
     }
 
-    private void warnIfReadableOnTheWay(WorkspaceSettings.Setting setting) {
+    private void warnIfUnencrypted(WorkspaceSettings.Setting setting) {
         URI url = setting.checkedUrl();
         if (url.getScheme().equals("http") && !Loopback.isLoopback(url.getHost()) && warned.add(setting.name())) {
-            LOG.warnf("%s begins with http://, so that everybody on the way to %s can read the credentials: use https://",
-                    setting.name(), url.getHost());
+            LOG.warnf("%s begins with http://, so the credentials are sent to %s unencrypted: use https://", setting.name(),
+                    url.getHost());
         }
     }
 
@@ -171,13 +138,13 @@ public final class ConfiguredWorkspaces {
             }
             Uni<SeamCredentials> credentials = provider.credentials();
             if (credentials == null) {
-                throw answeredNull();
+                throw returnedNull();
             }
-            return credentials.onItem().ifNull().failWith(Provided::answeredNull);
+            return credentials.onItem().ifNull().failWith(Provided::returnedNull);
         }
 
-        private static IllegalStateException answeredNull() {
-            return new IllegalStateException("The SeamCredentialsProvider answered null instead of credentials");
+        private static IllegalStateException returnedNull() {
+            return new IllegalStateException("The SeamCredentialsProvider returned null instead of credentials");
         }
     }
 

@@ -1,6 +1,6 @@
 package io.quarkiverse.seam.runtime.config;
 
-/** The kinds of tokens, told apart by how they begin: each must begin with its own prefix, and no longer one. */
+/** The kinds of tokens by prefix. A token is of the first kind whose prefix it has, so the longer prefixes come first. */
 public enum CredentialFormat {
 
     CLIENT_SESSION_TOKEN("seam_cst", "a client session token"),
@@ -32,8 +32,8 @@ public enum CredentialFormat {
     }
 
     /**
-     * @param name what the value is called where the user gave it: a setting or a field
-     * @throws IllegalArgumentException with a sentence that holds the name, but never the value
+     * @param name the setting or parameter that the value comes from
+     * @throws IllegalArgumentException if the value is invalid; the message contains the name, but never the value
      */
     public void check(String name, String value) {
         if (value == null || value.isBlank()) {
@@ -41,12 +41,12 @@ public enum CredentialFormat {
         }
         if (!value.chars().allMatch(character -> character > ' ' && character < 0x7f)) {
             throw new IllegalArgumentException(
-                    name + " must hold visible ASCII characters only, no white space or line break");
+                    name + " must contain visible ASCII characters only, without white space or line breaks");
         }
         CredentialFormat kind = of(value);
         if (this != UNKNOWN && kind != this) {
             throw new IllegalArgumentException(name + " must be " + description
-                    + (kind == UNKNOWN ? ", which begins with " + prefix : ", but holds " + kind.description));
+                    + (kind == UNKNOWN ? ", which begins with " + prefix : ", but is " + kind.description));
         }
     }
 }

@@ -1,16 +1,16 @@
 package io.quarkiverse.seam.runtime.config;
 
-/** What the Dev Service supplies beside the settings that an application may set, to tell its own values from others. */
+/** Settings that only the Dev Service sets, so that its values can be told from those of an application. */
 public final class DevServiceSettings {
 
-    /** Where the Dev Service is, whichever workspaces it serves. */
-    public static final String URL = "seam.stand-in.url";
+    /** The URL of the Dev Service, if it runs for any workspace. */
+    public static final String URL = "seam.fake.url";
 
     private DevServiceSettings() {
     }
 
-    /** @return the name under which the key of a workspace is supplied */
+    /** @return the setting with the API key of a workspace that the Dev Service runs for */
     public static String apiKey(String workspace) {
-        return "seam.stand-in.api-key." + workspace;
+        return "seam.fake.api-key." + workspace;
     }
 }

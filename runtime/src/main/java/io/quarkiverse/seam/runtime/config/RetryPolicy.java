@@ -4,15 +4,15 @@ import java.time.Duration;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** How often a request is sent again, and after how long. */
+/** How often a request is retried, and after which delay. */
 public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDelay) {
 
     private static final double JITTER = 0.5;
 
-    /** Mutiny waits for no shorter time. */
+    /** Mutiny does not accept a shorter delay. */
     private static final Duration SHORTEST_DELAY = Duration.ofMillis(1);
 
-    /** @param prefix of the settings, for what to call them where they are wrong */
+    /** @param prefix of the settings, for error messages */
     static RetryPolicy of(SeamConfig.RetryConfig config, String prefix) {
         int maxRetries = config.maxRetries().orElse(2);
         Duration initialDelay = config.initialDelay().orElse(Duration.ofMillis(200));
@@ -35,9 +35,9 @@ public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDel
 
     /**
      * @param retry 0 for the first one
-     * @param retryAfter how long Seam asks to wait; null if it does not
-     * @param random at least 0, less than 1: where the delay lies between its shortest and its longest
-     * @return null if Seam asks to wait for longer than the maximum delay, so that another attempt would come too early
+     * @param retryAfter from the header {@code Retry-After}; may be null
+     * @param random at least 0 and less than 1, for the jitter
+     * @return null if {@code retryAfter} exceeds the maximum delay, so that a retry would come too early
      */
     public Duration delayBefore(int retry, Duration retryAfter, double random) {
         if (exceedsMaxDelay(retryAfter)) {

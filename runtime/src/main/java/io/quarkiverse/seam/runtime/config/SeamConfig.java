@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefaults;
 import io.smallrye.config.WithParentName;
 import io.smallrye.config.WithUnnamedKey;
@@ -22,7 +23,7 @@ import io.smallrye.config.WithUnnamedKey;
 public interface SeamConfig {
 
     /**
-     * The workspaces: the default one, and any number of named ones.
+     * The default workspace, and any number of named workspaces.
      */
     @WithParentName
     @WithUnnamedKey(ConfiguredWorkspaces.DEFAULT)
@@ -31,42 +32,43 @@ public interface SeamConfig {
     Map<String, WorkspaceConfig> workspaces();
 
     /**
-     * One workspace, and as whom to act in it. At most one kind of credentials may be set.
+     * A workspace and its credentials. At most one kind of credentials can be set.
      */
     interface WorkspaceConfig {
 
         /**
-         * Where Seam is. For the default workspace `SEAM_ENDPOINT` and then `https://connect.getseam.com` where it is not
-         * set; for a named one that of the default workspace.
+         * Base URL of Seam. The default workspace defaults to the environment variable `SEAM_ENDPOINT`, then to
+         * `https://connect.getseam.com`. A named workspace defaults to the URL of the default workspace.
          */
         Optional<String> url();
 
         /**
-         * The API key (`seam_...`). For the default workspace `SEAM_API_KEY` where no credentials are set.
+         * API key (`seam_...`). If no credentials are set, the default workspace uses the environment variable
+         * `SEAM_API_KEY`.
          */
-        Optional<String> apiKey();
+        Optional<Secret<String>> apiKey();
 
         /**
-         * A personal access token (`seam_at...`), which also needs the id of the workspace. For the default workspace
-         * `SEAM_PERSONAL_ACCESS_TOKEN` where no credentials are set.
+         * Personal access token (`seam_at...`), which requires `workspace-id` as well. If no credentials are set, the
+         * default workspace uses the environment variable `SEAM_PERSONAL_ACCESS_TOKEN`.
          */
-        Optional<String> personalAccessToken();
+        Optional<Secret<String>> personalAccessToken();
 
         /**
-         * The id of the workspace to act in with the personal access token. For the default workspace
-         * `SEAM_WORKSPACE_ID` where it is not set.
+         * Seam's id of the workspace, for the personal access token. The default workspace defaults to the environment
+         * variable `SEAM_WORKSPACE_ID`.
          */
         Optional<String> workspaceId();
 
         /**
-         * The publishable key (`seam_pk...`), which can create and get client sessions and no more.
+         * Publishable key (`seam_pk...`), which can only create and get client sessions.
          */
-        Optional<String> publishableKey();
+        Optional<Secret<String>> publishableKey();
 
         /**
-         * The token of a client session (`seam_cst...`), which acts for its own user alone.
+         * Client session token (`seam_cst...`), which acts only for the user of that session.
          */
-        Optional<String> clientSessionToken();
+        Optional<Secret<String>> clientSessionToken();
 
         /**
          * Retries
@@ -75,24 +77,24 @@ public interface SeamConfig {
     }
 
     /**
-     * How often and when a request that may be sent twice is sent again.
+     * Retries of requests that can safely be sent again.
      */
     interface RetryConfig {
 
         /**
-         * How often to send a request again at the most; 0 turns retries off.
+         * Maximum number of retries; `0` disables them.
          */
         @ConfigDocDefault("2")
         OptionalInt maxRetries();
 
         /**
-         * How long to wait before the first retry. The wait doubles with each further one, and varies by half.
+         * Delay before the first retry. It doubles with each further retry, and varies randomly by up to 50 % either way.
          */
         @ConfigDocDefault("200ms")
         Optional<Duration> initialDelay();
 
         /**
-         * Maximum delay before a retry. If `Retry-After` asks for more, the call fails at once instead.
+         * Maximum delay before a retry. If Seam requests more with the header `Retry-After`, the call fails immediately.
          */
         @ConfigDocDefault("5s")
         Optional<Duration> maxDelay();

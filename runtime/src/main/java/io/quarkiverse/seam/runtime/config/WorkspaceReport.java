@@ -8,7 +8,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** Logs where the calls of each workspace go, in dev mode and tests, where some may go to the real Seam and others not. */
+/** Logs in dev mode and tests whether each workspace uses the real Seam or the Dev Service. */
 public final class WorkspaceReport {
 
     private static final Logger LOG = Logger.getLogger(WorkspaceReport.class);
@@ -23,7 +23,7 @@ public final class WorkspaceReport {
             try {
                 log(workspaces.get(name), devService);
             } catch (ConfigurationException e) {
-                // No reason not to start: the application may never call Seam without credentials of a tenant.
+                // Not an error: the application may only call Seam with the credentials of its tenants.
                 LOG.warnf("Seam: %s", e.getMessage());
             }
         }

@@ -4,11 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
@@ -16,26 +12,19 @@ import org.eclipse.microprofile.config.ConfigValue;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.runtime.config.SeamConfig.WorkspaceConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.Secret;
 
 /**
- * The settings of one workspace, under the names that a user gave them. What the Dev Service supplies is used only for what
- * nobody else has set: a test resource sets its values after the build has decided to start the Dev Service.
+ * Reads the settings of one workspace. The values of the Dev Service are used only if nothing else sets them: a test resource
+ * sets its values after the build has decided to start the Dev Service.
  */
 record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) {
 
     private static final String OVERRIDE_URI = "quarkus.rest-client.seam.override-uri";
 
-    /** In the order in which they apply, the REST client's own ones first. */
+    /** In order of precedence. */
     private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.rest-client.seam.uri",
             "quarkus.rest-client.seam.url", "seam/mp-rest/uri", "seam/mp-rest/url", "quarkus.seam.url", "SEAM_ENDPOINT");
-
-    /** The values of the REST client's own settings for the config key, defaults included. */
-    static Set<String> urlsOfRestClient(Config config) {
-        return Stream.concat(Stream.of(OVERRIDE_URI), URLS_OF_DEFAULT.stream())
-                .map(setting -> config.getConfigValue(setting).getValue())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
 
     boolean isDefault() {
         return name.equals(ConfiguredWorkspaces.DEFAULT);
@@ -46,7 +35,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
     }
 
     String description() {
-        return isDefault() ? "the default workspace" : "the workspace " + name;
+        return ConfiguredWorkspace.description(name);
     }
 
     String missingCredentials() {
@@ -55,9 +44,11 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
                 + (isDefault() ? ", or the environment variable SEAM_API_KEY" : "");
     }
 
-    /** @param ofDevService whether the credentials are those of the Dev Service, which belong nowhere else */
+    /** @param ofDevService whether the Dev Service is used unless another URL is set */
     Setting url(boolean ofDevService) {
-        Optional<Setting> own = isDefault() ? Optional.empty() : explicitUrl(prefix() + "url");
+        // By the mapping, which also finds it under the name in quotes.
+        Optional<Setting> urlOfName = isDefault() ? Optional.empty() : setting("url", workspace.url());
+        Optional<Setting> own = urlOfName.filter(url -> !isUrlOfDevService(url.value()));
         Optional<Setting> override = explicitUrl(OVERRIDE_URI);
         if (override.isPresent() && own.isPresent()) {
             throw new ConfigurationException(OVERRIDE_URI + " sends all calls to one server, but " + own.get().name()
@@ -65,7 +56,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
         }
         Optional<Setting> devService = ofDevService ? variable(DevServiceSettings.URL) : Optional.empty();
         // The Dev Service supplies it if it serves this workspace alone, and not the default one.
-        boolean alone = !isDefault() && isUrlOfDevService(config.getConfigValue(prefix() + "url").getValue());
+        boolean alone = urlOfName.isPresent() && own.isEmpty();
         return override.or(() -> own)
                 .or(() -> alone ? devService : Optional.empty())
                 .or(() -> URLS_OF_DEFAULT.stream().flatMap(setting -> explicitUrl(setting).stream()).findFirst())
@@ -73,7 +64,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
                 .orElse(new Setting("quarkus.seam.url", ConfiguredWorkspaces.SEAM_URL));
     }
 
-    /** What somebody has set, neither the Dev Service nor this extension by its defaults. */
+    /** The URL, unless it comes from the Dev Service or is a default of this extension. */
     private Optional<Setting> explicitUrl(String setting) {
         ConfigValue value = config.getConfigValue(setting);
         if (value.getValue() == null || value.getValue().isEmpty() || value.getSourceOrdinal() == Integer.MIN_VALUE
@@ -87,7 +78,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
         return variable(DevServiceSettings.URL).filter(setting -> setting.value().equals(url)).isPresent();
     }
 
-    /** @return the key of the Dev Service, if it supplies one for this workspace */
+    /** @return the API key of the Dev Service, if it serves this workspace */
     Optional<SeamCredentials> ofDevService() {
         return variable(DevServiceSettings.apiKey(name)).map(key -> new SeamCredentials.ApiKey(key.value()));
     }
@@ -95,10 +86,10 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
     Optional<SeamCredentials> credentials() {
         Optional<String> ofDevService = variable(DevServiceSettings.apiKey(name)).map(Setting::value);
         Optional<SeamCredentials> explicit = credentials(
-                setting("api-key", workspace.apiKey().filter(key -> !ofDevService.equals(Optional.of(key)))),
-                setting("personal-access-token", workspace.personalAccessToken()),
-                setting("publishable-key", workspace.publishableKey()),
-                setting("client-session-token", workspace.clientSessionToken()));
+                secret("api-key", workspace.apiKey()).filter(key -> !ofDevService.equals(Optional.of(key.value()))),
+                secret("personal-access-token", workspace.personalAccessToken()),
+                secret("publishable-key", workspace.publishableKey()),
+                secret("client-session-token", workspace.clientSessionToken()));
         if (explicit.isPresent() || !isDefault()) {
             return explicit;
         }
@@ -114,7 +105,7 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
         publishableKey.ifPresent(set::add);
         clientSessionToken.ifPresent(set::add);
         if (set.size() > 1) {
-            throw new ConfigurationException("Seam takes one kind of credentials for " + description() + ", but "
+            throw new ConfigurationException("Only one kind of credentials can be set for " + description() + ", but "
                     + set.get(0).name() + " and " + set.get(1).name() + " are both set");
         }
         if (apiKey.isPresent()) {
@@ -143,6 +134,10 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
                 + (isDefault() ? ", or the environment variable SEAM_WORKSPACE_ID" : "")));
     }
 
+    private Optional<Setting> secret(String key, Optional<Secret<String>> value) {
+        return setting(key, value.map(Secret::get));
+    }
+
     private Optional<Setting> setting(String key, Optional<String> value) {
         return value.map(text -> new Setting(prefix() + key, text));
     }
@@ -162,19 +157,22 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
             return value;
         }
 
-        /** Without slashes at its end, scheme and host in lower case. Messages hold no value: a URL may carry a password. */
+        /**
+         * Without trailing slashes, and with the scheme and host in lower case. Messages do not contain the value, since a URL
+         * may contain a password.
+         */
         URI checkedUrl() {
             URI uri;
             try {
                 uri = URI.create(value.strip());
             } catch (IllegalArgumentException e) {
-                throw new ConfigurationException(name + " is no URL");
+                throw new ConfigurationException(name + " is not a valid URL");
             }
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean http = scheme.equals("http") || scheme.equals("https");
             if (http && uri.getHost() == null && uri.getRawAuthority() != null && uri.getRawAuthority().contains("_")) {
                 throw new ConfigurationException(
-                        name + " has a host with an underscore, which Java does not accept in the name of a host");
+                        name + " has a host name with an underscore, which Java does not support");
             }
             if (!http || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawQuery() != null
                     || uri.getRawFragment() != null) {

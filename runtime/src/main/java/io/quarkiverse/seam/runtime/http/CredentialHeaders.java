@@ -18,30 +18,30 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 
 /**
- * Puts the credentials of a call on its request, past everything that the application attaches to REST clients. They go
- * straight to the HTTP request once it has a connection: the request headers that filters and interceptors can see never
- * hold them, and what the application set under the same names is removed. Must be the outermost writer interceptor, since
- * the REST client copies the headers after the last one has returned.
+ * Sets the credentials of a call on its request, out of reach of everything that the application registers for REST clients.
+ * They are set on the HTTP request itself, once it has a connection: the headers that filters and interceptors can see never
+ * contain them, and headers that the application sets under the same names are removed. Must be the outermost writer
+ * interceptor, since the REST client copies the headers after the last one has returned.
  */
 final class CredentialHeaders implements WriterInterceptor {
 
     private static final Logger LOG = Logger.getLogger(CredentialHeaders.class);
 
     private static final String WORKSPACE = "seam-workspace";
-    private static final String PUBLISHABLE_KEY = "seam-publishable-key";
-    private static final String CLIENT_SESSION_TOKEN = "client-session-token";
+    static final String PUBLISHABLE_KEY = "seam-publishable-key";
+    static final String CLIENT_SESSION_TOKEN = "client-session-token";
 
     private static final Set<String> NAMES = Set.of(HttpHeaders.AUTHORIZATION.toLowerCase(Locale.ROOT), WORKSPACE,
             PUBLISHABLE_KEY, CLIENT_SESSION_TOKEN);
 
-    /** @return the headers of {@code quarkus.rest-client.seam.headers}, without those that are for credentials */
+    /** @return the headers of {@code quarkus.rest-client.seam.headers}, without those for credentials */
     static Map<String, String> withoutCredentials(Map<String, String> staticHeaders) {
         return staticHeaders.entrySet().stream()
                 .filter(header -> {
                     boolean ofCredentials = NAMES.contains(header.getKey().toLowerCase(Locale.ROOT));
                     if (ofCredentials) {
                         LOG.warnf(
-                                "quarkus.rest-client.seam.headers.\"%s\" is ignored: the credentials of the workspace are sent",
+                                "quarkus.rest-client.seam.headers.\"%s\" is ignored: the workspace's credentials are sent instead",
                                 header.getKey());
                     }
                     return !ofCredentials;

@@ -37,18 +37,17 @@ import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.Endpoint;
 
 /**
- * Reads the value out of Seam's envelope, from the stream and once: of
- * <code>{"client_session": {…}, "ok": true}</code> the client session.
+ * Reads the value from Seam's envelope in one pass over the stream: from
+ * <code>{"client_session": {…}, "ok": true}</code>, the client session.
  * <p>
- * {@link ResponseKey} on the method names the member that is read. Without it, {@link JsonRootName} on the type of a single
- * value does. Otherwise it is the first member that is not part of the envelope itself.
+ * {@link ResponseKey} on the method names the member to read. Without it, {@link JsonRootName} on the type of a single value
+ * does. Without either, it is the first member that is not part of the envelope itself.
  */
 final class EnvelopeReader implements ClientMessageBodyReader<Object> {
 
     private final SeamJson json;
-    /** By the types that have been read. */
     private final Map<Type, Target> targets = new ConcurrentHashMap<>();
-    /** The types for which the REST client chose this reader over all others. */
+    /** The types for which the REST client has chosen this reader over all others. */
     private final Set<Type> chosen = ConcurrentHashMap.newKeySet();
 
     EnvelopeReader(SeamJson json) {
@@ -60,7 +59,7 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
         return true;
     }
 
-    /** Whether the REST client need not look for another reader. */
+    /** Whether this reader is known to be the right one, so that the REST client need not search for it. */
     boolean reads(Type type, Endpoint endpoint) {
         return chosen.contains(type) || endpoint != null && endpoint.responseKey() != null;
     }
@@ -111,7 +110,7 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
         } catch (JsonProcessingException e) {
             throw notReadable(e, target, name, endpoint);
         } catch (IOException e) {
-            throw new SeamInvalidResponseException(where(endpoint) + "Seam's response broke off", e);
+            throw new SeamInvalidResponseException(where(endpoint) + "Seam's response is incomplete", e);
         }
     }
 
@@ -169,7 +168,7 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
         return new Target(javaType, mapper.readerFor(javaType), rootName == null ? null : rootName.value(), absent);
     }
 
-    /** Jackson's own messages quote the response, which may hold a token: what is kept is the place and the kind of error. */
+    /** Jackson's messages quote the response, which may contain a token, so only the place and kind of the error are kept. */
     private static SeamInvalidResponseException notReadable(JsonProcessingException e, Target target, String name,
             Endpoint endpoint) {
         List<Reference> path = e instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
@@ -190,7 +189,7 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
                 + (target.isNothing() ? "JSON" : target.type().toCanonical()) + place, withoutQuote);
     }
 
-    /** As in {@code devices[0].created_at}. */
+    /** Such as {@code devices[0].created_at}. */
     private static String text(List<Reference> path) {
         StringBuilder text = new StringBuilder();
         for (Reference reference : path) {
@@ -208,9 +207,9 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
     }
 
     /**
-     * @param reader null if nothing is to be read
-     * @param rootName the name that the type has in a response; null if it has none
-     * @param absent what is returned if there is no value; null if that is a failure
+     * @param reader null if the method returns nothing
+     * @param rootName the {@code @JsonRootName} of the type; null if it has none
+     * @param absent what to return if there is no value; null if that is a failure
      */
     private record Target(JavaType type, ObjectReader reader, String rootName, Object absent) {
 

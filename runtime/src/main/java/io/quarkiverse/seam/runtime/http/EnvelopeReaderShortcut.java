@@ -10,10 +10,11 @@ import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 
 /**
- * Has the REST client look for the reader of a type only once. It would do so for each answer, and where a client has a
- * reader of its own first copy all readers that there are, which costs twice the memory of reading a client session.
+ * Makes the REST client search for the reader of a type only once. Otherwise it would search for every response, and as this
+ * client has a reader of its own, first copy the table of all readers, which takes twice the memory of reading a client
+ * session.
  * <p>
- * Also reads what a filter of the application returned in place of Seam, which may be the value alone.
+ * Also reads the response that a filter of the application returns in place of Seam, which may lack the envelope.
  */
 final class EnvelopeReaderShortcut implements ReaderInterceptor {
 

@@ -20,17 +20,17 @@ import io.quarkiverse.seam.SeamServerException;
 import io.quarkiverse.seam.SeamUnauthorizedException;
 import io.quarkiverse.seam.runtime.call.Endpoint;
 
-/** What a failure says of itself, in Seam's JSON or in any other text; each part but the message may be null. */
-record ErrorEnvelope(String type, String message, String requestId, Map<String, Object> data,
+/** The details of an error response, read from Seam's JSON or from any other text. All but the message may be null. */
+public record ErrorEnvelope(String type, String message, String requestId, Map<String, Object> data,
         Map<String, List<String>> validationErrors) {
 
-    static final String REQUEST_ID_HEADER = "seam-request-id";
+    public static final String REQUEST_ID_HEADER = "seam-request-id";
 
     private static final int LONGEST_QUOTE = 200;
-    /** Masking makes a text shorter or longer. */
+    /** Masking may shorten the text. */
     private static final int LONGEST_MASKED = 10 * LONGEST_QUOTE;
 
-    /** @param body what came, may be empty */
+    /** @param body the body of the response, may be empty */
     static ErrorEnvelope of(int status, String body, ObjectMapper mapper) {
         try {
             JsonNode error = mapper.readTree(body).path("error");
@@ -38,7 +38,7 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
                 return of(error, UnaryOperator.identity());
             }
         } catch (Exception | StackOverflowError noJson) {
-            // Whatever is no error of Seam's is quoted as text below.
+            // Not an error in Seam's JSON: it is quoted as text below.
         }
         String text = Secrets.maskJson(body.strip(), LONGEST_MASKED);
         String quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
@@ -47,8 +47,8 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
     }
 
     /**
-     * @param error the member of that name, may be null
-     * @param credentials of the call, null if the error cannot quote them
+     * @param error the value of the member {@code error}, may be null
+     * @param credentials the credentials of the call; null if they need not be masked
      */
     static ErrorEnvelope of(JsonNode error, SeamCredentials credentials) {
         return of(error, credentials == null ? UnaryOperator.identity() : text -> Secrets.mask(text, credentials));
@@ -72,7 +72,7 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
         return new ErrorEnvelope(type, other, requestId, data, validationErrors);
     }
 
-    /** @param endpoint what was called; null if it is not known */
+    /** @param endpoint the endpoint that was called; null if it is not known */
     SeamApiException toException(int status, String requestIdHeader, Duration retryAfter, Endpoint endpoint) {
         String method = endpoint == null ? null : endpoint.method();
         String path = endpoint == null ? null : endpoint.path();
@@ -106,7 +106,7 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
         return map;
     }
 
-    /** @param scalars masks the text or number that this node is or has as items */
+    /** @param scalars masks a node that is text or a number, and the items of an array */
     private static Object value(JsonNode node, UnaryOperator<String> scalars, UnaryOperator<String> masking) {
         if (node.isObject()) {
             return map(node, masking);
@@ -127,7 +127,7 @@ record ErrorEnvelope(String type, String message, String requestId, Map<String, 
         return node.isNumber() && masked.equals(text) ? node.numberValue() : masked;
     }
 
-    /** Each level has its own messages under "_errors"; its other members are fields or indexes with a level of theirs. */
+    /** Each level has its messages in "_errors"; its other members are fields or array indexes, each a level of its own. */
     private static void collect(String path, JsonNode level, Map<String, List<String>> errors,
             UnaryOperator<String> masking) {
         level.fields().forEachRemaining(member -> {

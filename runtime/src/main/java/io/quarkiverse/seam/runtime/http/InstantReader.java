@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 
 /**
- * Reads a time as Seam writes it, {@code 2025-06-15T08:30:45.123Z}, from its digits: java.time makes a formatter for each
- * value, which costs more memory than the rest of a client session. Whatever looks otherwise is left to Jackson.
+ * Reads a time in the format of Seam, {@code 2025-06-15T08:30:45.123Z}, from its digits: java.time creates a formatter for
+ * each value, which takes more memory than the rest of a client session. Any other format is left to Jackson.
  */
 final class InstantReader extends StdScalarDeserializer<Instant> {
 
@@ -35,7 +35,7 @@ final class InstantReader extends StdScalarDeserializer<Instant> {
                             number(text, start + 11, 2), number(text, start + 14, 2), number(text, start + 17, 2),
                             number(text, start + 20, 3) * 1_000_000).toInstant(ZoneOffset.UTC);
                 } catch (DateTimeException e) {
-                    // No such day or hour, or a leap second: Jackson knows what to make of it.
+                    // No such day or hour, or a leap second: left to Jackson.
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
+import com.fasterxml.jackson.databind.Module;
+
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkiverse.seam.runtime.call.Time;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
@@ -26,32 +29,36 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.tracing.TracingPolicy;
 
 /**
- * The REST clients that do the HTTP, one for each interface, each built when it is first used. They differ from the
- * application's other REST clients in what is attached here, and in nothing else.
+ * Builds the REST clients that send the requests, one for each interface, when it is first used. They differ from other REST
+ * clients of the application only in what is registered here.
  */
 public final class RestClientFactory implements Closeable {
 
-    /** The key in {@code @RegisterRestClient}. */
-    static final String CONFIG_KEY = "seam";
+    /** The config key in {@code @RegisterRestClient}. */
+    public static final String CONFIG_KEY = "seam";
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
     private static final Logger LOG = Logger.getLogger(RestClientFactory.class);
 
-    /** Each call has a URL of its own, that of its workspace, so this one never reaches the network. */
+    /** Never called, since each call uses the URL of its workspace. */
     private static final URI NO_BASE_URI = URI.create("http://workspace.invalid");
 
-    private final SeamJson json = new SeamJson();
+    private final SeamJson json;
     private final FailureMapper failures;
     private final CallRunner calls;
     private final boolean traced;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
 
-    /** @param traced whether an observer creates the spans that Vert.x would create */
-    public RestClientFactory(CallRunner calls, Time time, boolean traced) {
+    /**
+     * @param jacksonModules those that the build found
+     * @param traced whether the extension itself creates spans, in place of those of Vert.x
+     */
+    public RestClientFactory(CallRunner calls, Time time, List<Module> jacksonModules, boolean traced) {
+        this.json = new SeamJson(jacksonModules);
         this.calls = calls;
         this.failures = new FailureMapper(json, time);
         this.traced = traced;
-        // The longest part of the first call: it goes on while the client is built.
+        // Creating the mapper takes most of the time of the first call, so it runs while the client is built.
         Infrastructure.getDefaultExecutor().execute(json::mapper);
     }
 
@@ -75,18 +82,18 @@ public final class RestClientFactory implements Closeable {
         }
         return builder
                 .baseUri(NO_BASE_URI)
-                // Seam does not redirect, and credentials must not follow where somebody else points to.
+                // Seam does not redirect, and the credentials must not be sent to another server.
                 .followRedirects(false)
                 .property(QuarkusRestClientProperties.LOGGING_SCOPE, loggingScope(builder.getConfiguration()))
                 .clientLogger(new SeamClientLogger())
                 .clientOptionsCustomizer(options -> options
                         .setTracingPolicy(traced ? TracingPolicy.IGNORE : options.getTracingPolicy()))
                 .clientRequestCustomizer(new RequestCustomizer(credentials, new ResponseDeadline(readTimeout)))
-                // First of all filters, so that it runs on the thread that makes the call.
+                // Before all other filters, so that it runs on the thread of the caller.
                 .register(new CallFilter(calls, new CallDeadline(connectTimeout, readTimeout)), Integer.MIN_VALUE)
                 .register(credentials, Integer.MIN_VALUE)
                 .register(envelopes, Integer.MIN_VALUE)
-                // Last of all interceptors, next to the readers.
+                // After all other interceptors, directly before the readers.
                 .register(new EnvelopeReaderShortcut(envelopes), Integer.MAX_VALUE)
                 .register(failures, Integer.MIN_VALUE)
                 .register(json, Map.of(ContextResolver.class, Integer.MIN_VALUE))
@@ -97,14 +104,17 @@ public final class RestClientFactory implements Closeable {
         return builder.getConfiguration().getProperty(property) instanceof Number millis ? millis.longValue() : 0;
     }
 
-    /** The REST client's own default is a value of its global setting, so no other default of ours could stay below that. */
+    /**
+     * The default of this extension cannot be an expression with the global setting, as the others are: that setting always has
+     * a value, which is the REST client's own default.
+     */
     private static boolean isConnectTimeoutSet(Class<?> api) {
         SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
         return config.getConfigMapping(RestClientsConfig.class).getClient(api).connectTimeout().isPresent()
                 || config.getConfigValue("quarkus.rest-client.connect-timeout").getSourceOrdinal() != Integer.MIN_VALUE;
     }
 
-    /** The scope "all" also logs the bytes on the wire, which no logger can mask: Seam's clients stop short of it. */
+    /** The scope "all" also logs the bytes on the wire, which no logger can mask, so it is reduced to request-response. */
     private static LoggingScope loggingScope(Configuration configuration) {
         LoggingScope scope = configuration.hasProperty(QuarkusRestClientProperties.LOGGING_SCOPE)
                 ? (LoggingScope) configuration.getProperty(QuarkusRestClientProperties.LOGGING_SCOPE)
@@ -119,7 +129,7 @@ public final class RestClientFactory implements Closeable {
             try {
                 ((Closeable) client).close();
             } catch (IOException e) {
-                LOG.debug("A REST client for Seam did not close", e);
+                LOG.debug("A REST client for Seam could not be closed", e);
             }
         }
     }

@@ -14,15 +14,15 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * What {@code quarkus.rest-client.logging.scope=request-response} logs of the calls to Seam: as the REST client's own
- * logger does, in the same category, but without credentials, tokens and user identifier keys.
+ * Logs the calls to Seam for {@code quarkus.rest-client.logging.scope=request-response}: in the category and format of the
+ * REST client's own logger, but with credentials, tokens and user identifier keys masked.
  */
 final class SeamClientLogger implements ClientLogger {
 
     private static final Logger LOG = Logger.getLogger("org.jboss.resteasy.reactive.client.logging.SeamClientLogger");
 
-    private static final Set<String> SECRET_HEADERS = Set.of("authorization", "client-session-token", "seam-publishable-key",
-            "proxy-authorization", "cookie", "set-cookie");
+    private static final Set<String> SECRET_HEADERS = Set.of("authorization", CredentialHeaders.CLIENT_SESSION_TOKEN,
+            CredentialHeaders.PUBLISHABLE_KEY, "proxy-authorization", "cookie", "set-cookie");
 
     private int bodySize;
     private Set<String> maskedHeaders = SECRET_HEADERS;
@@ -65,7 +65,7 @@ final class SeamClientLogger implements ClientLogger {
         if (bodySize <= 0) {
             return Secrets.maskJson(body.toString());
         }
-        // No character of Java's is longer than three bytes in UTF-8.
+        // A Java char takes at most three bytes in UTF-8.
         long enough = 3L * bodySize + 3;
         return Secrets.maskJson(body.getString(0, (int) Math.min(enough, body.length())), bodySize);
     }

@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.runtime.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.ws.rs.ext.ContextResolver;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategy;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -27,14 +29,20 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 
 /**
- * JSON as Seam speaks it: snake_case, tolerant in what it reads. The application's own mapper neither changes it nor is
- * changed by it.
+ * The JSON mapper for Seam: it uses snake_case, and is lenient when reading. It is independent of the application's own
+ * mapper.
  */
 final class SeamJson implements ContextResolver<ObjectMapper> {
 
+    private final List<Module> modules;
     private volatile ObjectMapper mapper;
 
-    /** Built by whoever needs it first. */
+    /** @param modules for the types of libraries and languages that the application uses */
+    SeamJson(List<Module> modules) {
+        this.modules = modules;
+    }
+
+    /** Created on first use. */
     ObjectMapper mapper() {
         ObjectMapper built = mapper;
         return built == null ? build() : built;
@@ -43,11 +51,12 @@ final class SeamJson implements ContextResolver<ObjectMapper> {
     private synchronized ObjectMapper build() {
         if (mapper == null) {
             mapper = JsonMapper.builder()
-                    // Before the modules, which add theirs.
+                    // Must be set first, since the modules add introspectors of their own.
                     .annotationIntrospector(
                             AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new EnumsInLowerCase()))
                     .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(),
                             new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
+                    .addModules(modules)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
@@ -65,7 +74,7 @@ final class SeamJson implements ContextResolver<ObjectMapper> {
         return mapper();
     }
 
-    /** {@code AUGUST_LOCK} is {@code august_lock} on the wire, unless an annotation says otherwise. */
+    /** Writes {@code AUGUST_LOCK} as {@code august_lock}, unless an annotation says otherwise. */
     private static final class EnumsInLowerCase extends NopAnnotationIntrospector {
 
         private static final long serialVersionUID = 1;

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import io.quarkiverse.seam.SeamCredentials;
 
 /**
- * Masks what must not be shown in a text. A text can come from a hostile server, so each pattern takes a time that only
- * grows with its length.
+ * Masks secrets in a text. The text may come from a hostile server, so the time that a pattern takes must grow no faster than
+ * the length of the text.
  */
 public final class Secrets {
 
-    static final String MASK = "***";
+    public static final String MASK = "***";
 
     private static final Pattern POSSIBLE_TOKEN = Pattern.compile("(?i)seam_[\\w-]++");
     private static final int SHORTEST_TOKEN = "seam_1234".length();
@@ -21,7 +21,7 @@ public final class Secrets {
     private static final String NAME = "[\\w-]*(?:token|key|secret|password|(?<![a-z])pin"
             + "|(?<!error_|warning_|status_)code)s?";
     private static final Pattern SECRET_NAME = Pattern.compile("(?i)" + NAME);
-    /** A member of JSON, which may itself be escaped in a string, and may be cut within its value. */
+    /** A JSON member, which may itself be escaped in a string, and may be cut off in its value. */
     private static final Pattern MEMBER = Pattern.compile("(?is)(\"" + NAME + "\\\\?\"\\s*+:\\s*+)"
             + "(?:(\\\\?\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+|\\[\\s*+\"[^\\]]*+|-?[0-9][\\w.+-]*+)");
     private static final Pattern PARAMETER = Pattern.compile("(?i)([?&]" + NAME + "=)[^&#\\s\"'<>]++");
@@ -35,12 +35,12 @@ public final class Secrets {
         return maskTokens(text, false);
     }
 
-    /** Masks Seam's tokens, and what JSON or a query calls a secret, if it looks like nothing of Seam's too. */
+    /** Masks Seam's tokens, and every JSON or query value whose name says that it is a secret. */
     public static String maskJson(String text) {
         return mask(maskNamed(text));
     }
 
-    /** Masks no more than the beginning of a text, and leaves out the rest. */
+    /** Cuts the text to the limit before it is masked. */
     static String maskJson(String text, int limit) {
         return text.length() <= limit ? maskJson(text) : maskTokens(maskNamed(text.substring(0, limit)), true);
     }
@@ -50,14 +50,14 @@ public final class Secrets {
         return mask(QUERY_VALUE.matcher(uri).replaceAll("$1" + MASK));
     }
 
-    /** Masks these credentials, even if they do not look like one of Seam's tokens. */
+    /** Masks these credentials, even if they do not look like a token of Seam. */
     static String mask(String text, SeamCredentials credentials) {
         String token = token(credentials);
         // Shorter values are not secrets; masking them would mangle ordinary text.
         return token.length() < 8 ? text : text.replace(token, MASK);
     }
 
-    /** Whether the value of a member of this name is a secret. */
+    /** Whether the name says that the value is a secret. */
     static boolean isSecret(String name) {
         return SECRET_NAME.matcher(name).matches();
     }
@@ -68,14 +68,14 @@ public final class Secrets {
         return PARAMETER.matcher(masked).replaceAll("$1" + MASK);
     }
 
-    /** @param cut whether the text goes on, so that a token at its end may lack what shows that it is one */
+    /** @param cut whether the text was cut, so that the rest of a token at its end may be too short to be recognized */
     private static String maskTokens(String text, boolean cut) {
         return POSSIBLE_TOKEN.matcher(text).replaceAll(match -> isToken(text, match) || cut && match.end() == text.length()
                 ? MASK
                 : Matcher.quoteReplacement(match.group()));
     }
 
-    /** A token has a digit or a capital; a word such as seam_bridge has neither. */
+    /** A token contains a digit or a capital letter; a word such as seam_bridge contains neither. */
     private static boolean isToken(String text, MatchResult match) {
         return match.end() - match.start() >= SHORTEST_TOKEN
                 && DIGIT_OR_CAPITAL.matcher(text).region(match.start() + "seam_".length(), match.end()).find();

@@ -8,25 +8,25 @@ import java.util.regex.Pattern;
 
 import io.netty.handler.ssl.NotSslRecordException;
 
-/** Says what is wrong where TLS fails. */
+/** Describes failures of TLS. The JDK reports the alerts of a server only as text. */
 final class TlsFailures {
 
-    /** By these a server says that it misses a certificate of the client, or does not trust the one that it got. */
+    /** Alerts by which a server demands a client certificate, or rejects the one that it received. */
     private static final Pattern CLIENT_CERTIFICATE_ALERT = Pattern.compile(
             "fatal alert: (\\w*certificate\\w*|unknown_ca|access_denied)");
 
-    /** Servers also send it by TLS 1.2 where they miss a certificate, and for other reasons too. */
+    /** With TLS 1.2, a server also sends this alert if the client certificate is missing. */
     private static final String ANY_REASON_ALERT = "fatal alert: handshake_failure";
 
-    private static final String WANTS_CERTIFICATE = "the server wants a certificate of the client that it trusts";
+    private static final String REQUIRES_CERTIFICATE = "the server requires a client certificate that it trusts";
 
     private TlsFailures() {
     }
 
-    /** @param root the last cause of an {@code SSLException} */
+    /** @param root the root cause of an {@code SSLException} */
     static String reason(Throwable root, String url) {
         if (root instanceof NotSslRecordException) {
-            // Its message is a dump of what came.
+            // Its message is a dump of the received bytes.
             return "the server does not speak TLS";
         }
         String message = root.getMessage() == null ? "" : root.getMessage();
@@ -37,7 +37,7 @@ final class TlsFailures {
         if (root instanceof CertificateExpiredException) {
             return "the server's certificate has expired";
         }
-        // All other failures of a certificate have classes of their own.
+        // All other certificate failures have subclasses of their own.
         if (root.getClass() == CertificateException.class) {
             return "the server's certificate is not for the host " + URI.create(url).getHost();
         }
@@ -45,10 +45,10 @@ final class TlsFailures {
             return "the server's certificate is not trusted";
         }
         if (CLIENT_CERTIFICATE_ALERT.matcher(message).find()) {
-            return WANTS_CERTIFICATE;
+            return REQUIRES_CERTIFICATE;
         }
         if (message.contains(ANY_REASON_ALERT)) {
-            return "no TLS connection, perhaps since " + WANTS_CERTIFICATE;
+            return "no TLS connection, perhaps because " + REQUIRES_CERTIFICATE;
         }
         return "no TLS connection";
     }

@@ -7,7 +7,7 @@ import io.opentelemetry.instrumentation.api.semconv.http.HttpClientAttributesGet
 import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.http.Secrets;
 
-/** What OpenTelemetry's conventions want to know of a request of an HTTP client. */
+/** The attributes of a span by OpenTelemetry's conventions for HTTP clients. */
 final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Attempt> {
 
     @Override
@@ -36,7 +36,7 @@ final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Att
         return end.status() == 0 ? null : end.status();
     }
 
-    /** None: they carry credentials. */
+    /** None, since they contain the credentials. */
     @Override
     public List<String> getHttpRequestHeader(Attempt attempt, String name) {
         return List.of();

@@ -16,18 +16,18 @@ import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkus.micrometer.runtime.binder.HttpCommonTags;
 
 /**
- * Times each attempt, even if no response came. The timer has a name of its own: Prometheus takes meters of one name only
- * with the same tags, and those of other HTTP clients are not the extension's to change.
+ * Measures the time of each attempt, even if there was no response. The timer has its own name, since Prometheus requires
+ * that all meters with the same name have the same tags, and the meters of other HTTP clients must not change.
  */
 public final class CallMetrics implements CallObserver {
 
     private static final String TIMER = "seam.client.requests";
 
     /** Upper bound on distinct error types; any further type is reported as {@code other}. */
-    private static final int MOST_ERROR_TYPES = 200;
+    private static final int MAX_ERROR_TYPES = 200;
 
     private final MeterProvider<Timer> timers = Timer.builder(TIMER)
-            .description("Attempts at calls to Seam")
+            .description("Requests to Seam, including retries")
             .withRegistry(Metrics.globalRegistry);
     private final Set<String> errorTypes = ConcurrentHashMap.newKeySet();
 
@@ -44,7 +44,7 @@ public final class CallMetrics implements CallObserver {
             return failure.getClass().getSimpleName();
         }
         String type = response.type();
-        if (errorTypes.contains(type) || errorTypes.size() < MOST_ERROR_TYPES && errorTypes.add(type)) {
+        if (errorTypes.contains(type) || errorTypes.size() < MAX_ERROR_TYPES && errorTypes.add(type)) {
             return type;
         }
         return "other";

@@ -16,7 +16,7 @@ import io.quarkiverse.seam.runtime.call.CallObserver;
 
 /**
  * Creates a client span for each attempt, by OpenTelemetry's conventions for HTTP. Vert.x would end its own span before the
- * response is read, and so before Seam's name for a failure is known.
+ * response is read, and so before Seam's error type is known.
  */
 public final class CallTracing implements CallObserver {
 

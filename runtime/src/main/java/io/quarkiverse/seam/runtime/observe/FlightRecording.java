@@ -6,7 +6,7 @@ import io.quarkiverse.seam.runtime.call.CallObservation;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import jdk.jfr.FlightRecorder;
 
-/** Creates an event for each call while the JDK's Flight Recorder records. */
+/** Records an event for each call while the JDK Flight Recorder is running. */
 public final class FlightRecording implements CallObserver {
 
     /** A JVM made by jlink may lack it. */
@@ -14,7 +14,7 @@ public final class FlightRecording implements CallObserver {
 
     @Override
     public CallObservation begin(Call call) {
-        // Loading the class of an event starts up half of the Flight Recorder, even if nobody ever records.
+        // Loading the class of the event initializes half of the Flight Recorder, even if it is never used.
         if (!hasFlightRecorder || !FlightRecorder.isInitialized()) {
             return null;
         }

@@ -7,7 +7,7 @@ import io.quarkiverse.seam.SeamApiException;
 import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.http.Secrets;
 
-/** What only the extension knows of a request. */
+/** The attributes of a span that are specific to Seam, beside those of any HTTP client. */
 final class SeamAttributes implements AttributesExtractor<Attempt, Attempt> {
 
     @Override

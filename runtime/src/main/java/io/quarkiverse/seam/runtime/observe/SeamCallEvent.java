@@ -7,10 +7,10 @@ import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
-/** A call in a recording of the JDK's Flight Recorder. */
+/** The event of a call in a recording of the JDK Flight Recorder. */
 @Name("io.quarkiverse.seam.Call")
 @Label("Seam Call")
-@Description("A call of Seam, with all its attempts")
+@Description("A call to Seam, including all attempts")
 @Category({ "Quarkus", "Seam" })
 @StackTrace(false)
 final class SeamCallEvent extends Event {
@@ -22,7 +22,7 @@ final class SeamCallEvent extends Event {
     String workspace;
 
     @Label("Status")
-    @Description("The HTTP status of the last attempt, 0 where no answer came")
+    @Description("The HTTP status of the last attempt, 0 if there was no response")
     int status;
 
     @Label("Attempts")

@@ -6,11 +6,11 @@ import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.runtime.annotations.Recorder;
 
-/** Makes the health checks. No signature names their type: without the health extension its classes are not there. */
+/** Creates the health checks. Their type is in no signature, since its classes are missing without the health extension. */
 @Recorder
 public class SeamHealthRecorder {
 
-    /** @param workspace its name in the configuration */
+    /** @param workspace the name of the workspace in the configuration */
     public Function<SyntheticCreationalContext<Object>, Object> healthCheck(String workspace) {
         return context -> {
             ClientFactory clients = context.getInjectedReference(ClientFactory.class);

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.config.MeterFilterReply;
+import io.quarkiverse.seam.runtime.http.RestClientFactory;
 import io.quarkus.micrometer.runtime.binder.HttpBinderConfiguration;
 
 /**
- * Leaves out what Quarkus itself would count of the calls to Seam, and nothing else. Quarkus counts a request of a REST
- * client twice under one name, with and without the tag {@code address}: Prometheus rejects the second one, and the call
- * fails.
+ * Drops Quarkus' own meters of the calls to Seam, and no others. Quarkus registers two meters with the same name for a REST
+ * client, with and without the tag {@code address}: Prometheus rejects the second one, and the call fails.
  */
 public final class SeamMeterFilter implements MeterFilter {
 
@@ -23,8 +23,9 @@ public final class SeamMeterFilter implements MeterFilter {
 
     @Override
     public MeterFilterReply accept(Meter.Id id) {
-        return id.getName().equals(config.getHttpClientRequestsName()) && "seam".equals(id.getTag("clientName"))
-                ? MeterFilterReply.DENY
-                : MeterFilterReply.NEUTRAL;
+        return id.getName().equals(config.getHttpClientRequestsName())
+                && RestClientFactory.CONFIG_KEY.equals(id.getTag("clientName"))
+                        ? MeterFilterReply.DENY
+                        : MeterFilterReply.NEUTRAL;
     }
 }

@@ -20,15 +20,15 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * Whether Seam answers, and takes the credentials of one workspace. Seam is asked once in five seconds at the most, however
- * often the check is called, and has five seconds to answer.
+ * Checks that Seam responds and accepts the credentials of one workspace. However often the check is called, it calls Seam at
+ * most once in five seconds, and waits up to five seconds for the response.
  */
 public final class WorkspaceHealthCheck implements AsyncHealthCheck {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final Duration CACHED = Duration.ofSeconds(5);
 
-    /** The smallest question that every key answers: a list of one session, which does not exist. */
+    /** The cheapest request that every API key may make: a list of one session, which does not exist. */
     private static final ListClientSessionsRequest NO_SESSION = ListClientSessionsRequest.builder()
             .clientSessionId("00000000-0000-0000-0000-000000000000").build();
     private static final GetClientSessionRequest OWN_SESSION = GetClientSessionRequest.builder().build();
@@ -40,11 +40,11 @@ public final class WorkspaceHealthCheck implements AsyncHealthCheck {
     WorkspaceHealthCheck(Seam seam, ConfiguredWorkspace workspace) {
         this.seam = seam;
         this.workspace = workspace;
-        this.response = Uni.createFrom().deferred(this::ask)
-                // What provides the credentials may block.
+        this.response = Uni.createFrom().deferred(this::check)
+                // A SeamCredentialsProvider may block.
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .ifNoItem().after(TIMEOUT)
-                .failWith(() -> new IllegalStateException("No answer after " + TIMEOUT.toSeconds() + " s"))
+                .failWith(() -> new IllegalStateException("No response after " + TIMEOUT.toSeconds() + " s"))
                 .onFailure().recoverWithItem(this::down)
                 .memoize().atLeast(CACHED);
     }
@@ -54,11 +54,12 @@ public final class WorkspaceHealthCheck implements AsyncHealthCheck {
         return response;
     }
 
-    private Uni<HealthCheckResponse> ask() {
+    private Uni<HealthCheckResponse> check() {
         return Uni.createFrom().deferred(workspace.credentials()::credentials)
-                .map(credentials -> ask(credentials, seam.withCredentials(credentials).client(ClientSessions.Reactive.class))
-                        .map(answer -> row().up().build()))
-                // Credentials that are chosen for each request cannot be had without one; that is no failure of Seam's.
+                .map(credentials -> callSeam(credentials,
+                        seam.withCredentials(credentials).client(ClientSessions.Reactive.class))
+                        .map(response -> row().up().build()))
+                // Credentials that depend on a request to the application are not available here; Seam itself may be up.
                 .onFailure().recoverWithItem(this::notChecked)
                 .flatMap(Function.identity());
     }
@@ -68,12 +69,12 @@ public final class WorkspaceHealthCheck implements AsyncHealthCheck {
         return Uni.createFrom().item(row().withData("credentials", reason).up().build());
     }
 
-    private static Uni<?> ask(SeamCredentials credentials, ClientSessions.Reactive sessions) {
+    private static Uni<?> callSeam(SeamCredentials credentials, ClientSessions.Reactive sessions) {
         if (credentials instanceof SeamCredentials.ClientSessionToken) {
             return sessions.get(OWN_SESSION);
         }
         if (credentials instanceof SeamCredentials.PublishableKey) {
-            // All that it may do is make sessions; that Seam says no shows that Seam is there.
+            // Seam rejects the request, since such a key can only create and get sessions: it is up, then.
             return sessions.list(NO_SESSION)
                     .onFailure(failure -> failure instanceof SeamApiException && !(failure instanceof SeamServerException))
                     .recoverWithNull();
@@ -83,13 +84,13 @@ public final class WorkspaceHealthCheck implements AsyncHealthCheck {
 
     private HealthCheckResponse down(Throwable failure) {
         HealthCheckResponseBuilder row = row().withData("error", Secrets.mask(String.valueOf(failure.getMessage())));
-        if (failure instanceof SeamApiException answered) {
-            row.withData("status", answered.statusCode());
-            if (answered.type() != null) {
-                row.withData("type", answered.type());
+        if (failure instanceof SeamApiException error) {
+            row.withData("status", error.statusCode());
+            if (error.type() != null) {
+                row.withData("type", error.type());
             }
-            if (answered.requestId() != null) {
-                row.withData("requestId", answered.requestId());
+            if (error.requestId() != null) {
+                row.withData("requestId", error.requestId());
             }
         }
         return row.down().build();

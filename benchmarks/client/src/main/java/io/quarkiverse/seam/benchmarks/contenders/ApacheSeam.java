@@ -29,7 +29,7 @@ final class ApacheSeam implements Call {
                 ContentType.APPLICATION_JSON));
         return client.execute(request, response -> {
             Target.check(response.getCode());
-            Envelope envelope = target.answers().readValue(response.getEntity().getContent());
+            Envelope envelope = target.responses().readValue(response.getEntity().getContent());
             return envelope.session();
         });
     }

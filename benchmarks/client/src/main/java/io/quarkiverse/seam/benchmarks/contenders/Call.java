@@ -2,17 +2,17 @@ package io.quarkiverse.seam.benchmarks.contenders;
 
 import java.util.concurrent.CompletionStage;
 
-/** What is measured: creates a client session for a user with two connected accounts. */
+/** The call to measure: creates a client session for a user with two connected accounts. */
 public interface Call {
 
     String USER = "internal-user-id-1";
     String ACCOUNT = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
     String OTHER_ACCOUNT = "6e1cad57-b244-40ca-b4f3-30a46c8000d4";
 
-    /** @return the session, once it is there */
+    /** Blocks until the session was created. */
     Object create() throws Exception;
 
-    /** A call that does not hold its thread. */
+    /** A call that does not block its thread. */
     interface Reactive extends Call {
 
         CompletionStage<?> send();

@@ -10,7 +10,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.arc.Unremovable;
 import io.vertx.core.Vertx;
 
-/** What the application has injected. */
+/** The clients that are injected. */
 @Singleton
 @Unremovable
 public class Clients {

@@ -3,7 +3,7 @@ package io.quarkiverse.seam.benchmarks.contenders;
 import io.quarkiverse.seam.clientsessions.CreateClientSessionRequest;
 import io.quarkus.arc.Arc;
 
-/** The ways to create a client session, all within the same application; those that are compared stand together. */
+/** The ways to create a client session, all in the same application. Those that are compared with each other are adjacent. */
 public enum Contender {
 
     SEAM("This extension", Style.BLOCKING) {
@@ -19,8 +19,8 @@ public enum Contender {
             return () -> clients.plain.create(authorization, NewSession.request()).session();
         }
     },
-    /** The control: what it differs from itself by says nothing of the others. */
-    PLAIN_AGAIN("Plain REST client, once more", Style.BLOCKING) {
+    /** The control: a difference between it and the first one is chance. */
+    PLAIN_AGAIN("Plain REST client, control", Style.BLOCKING) {
         @Override
         Call call(Clients clients) {
             return PLAIN.call(clients);
@@ -59,7 +59,7 @@ public enum Contender {
             return () -> clients.plainDefaultPool.create(authorization, NewSession.request()).session();
         }
     },
-    MICRO_PROFILE("REST client, MicroProfile way", Style.BLOCKING) {
+    MICRO_PROFILE("MicroProfile REST client", Style.BLOCKING) {
         @Override
         Call call(Clients clients) {
             return () -> clients.microProfile.create(NewSession.request()).session();
@@ -83,14 +83,14 @@ public enum Contender {
             return new JdkSeam();
         }
     },
-    VERTX("Raw Vert.x, parser by hand", Style.REACTIVE) {
+    VERTX("Plain Vert.x, hand-written JSON", Style.REACTIVE) {
         @Override
         Call call(Clients clients) {
             return new VertxSeam(clients.vertx);
         }
     };
 
-    /** How the callers wait. */
+    /** How callers wait for the response. */
     public enum Style {
         BLOCKING,
         VIRTUAL,
@@ -113,7 +113,7 @@ public enum Contender {
         return style;
     }
 
-    /** The call, once the application runs. */
+    /** The call; the application must be running. */
     public Call call() {
         return call(Arc.container().instance(Clients.class).get());
     }
@@ -122,7 +122,7 @@ public enum Contender {
         return this == SEAM || this == SEAM_VIRTUAL || this == SEAM_UNI;
     }
 
-    /** What is written instead of it without the extension, on the same kind of threads. */
+    /** The plain REST client on the same kind of threads. */
     public Contender plain() {
         return switch (style) {
             case BLOCKING -> PLAIN;

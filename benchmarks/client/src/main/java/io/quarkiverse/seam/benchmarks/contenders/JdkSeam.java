@@ -21,10 +21,10 @@ final class JdkSeam implements Call {
                 .timeout(Duration.ofSeconds(30))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(target.requests().writeValueAsBytes(NewSession.request())))
                 .build();
-        // Not as a stream: to close that before its end, as Jackson does, closes the connection.
+        // Not as a stream: Jackson closes it before its end, which closes the connection.
         HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         Target.check(response.statusCode());
-        Envelope envelope = target.answers().readValue(response.body());
+        Envelope envelope = target.responses().readValue(response.body());
         return envelope.session();
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The MicroProfile way: credentials by a headers factory, failures by a mapper. */
+/** A MicroProfile REST client: credentials from a headers factory, failures from an exception mapper. */
 @RegisterRestClient(configKey = "micro-profile")
 @RegisterClientHeaders(MicroProfileSeam.Credentials.class)
 @RegisterProvider(MicroProfileSeam.Failures.class)
@@ -45,7 +45,7 @@ public interface MicroProfileSeam {
 
         @Override
         public IllegalStateException toThrowable(Response response) {
-            return new IllegalStateException("Seam answered " + response.getStatus());
+            return new IllegalStateException("Seam returned " + response.getStatus());
         }
     }
 }

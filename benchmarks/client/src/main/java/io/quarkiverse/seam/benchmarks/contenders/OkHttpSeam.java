@@ -33,7 +33,7 @@ final class OkHttpSeam implements Call {
                 .build();
         try (Response response = client.newCall(request).execute()) {
             Target.check(response.code());
-            Envelope envelope = target.answers().readValue(response.body().byteStream());
+            Envelope envelope = target.responses().readValue(response.body().byteStream());
             return envelope.session();
         }
     }

@@ -30,7 +30,7 @@ public interface PlainSeam {
     @Path("/list")
     SessionList list(@HeaderParam("Authorization") String authorization, NewSession request);
 
-    /** The same with as many connections as the REST client has by default. */
+    /** The same with the REST client's default number of connections. */
     @RegisterRestClient(configKey = "plain-default-pool")
     @Path("/client_sessions")
     interface DefaultPool {

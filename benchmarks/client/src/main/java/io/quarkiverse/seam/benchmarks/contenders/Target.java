@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Where the clients that are no REST clients send to, and how they write and read. */
-record Target(URI uri, String authorization, ObjectWriter requests, ObjectReader answers) {
+/** The server, the credentials and the JSON mapper for the clients that are not REST clients. */
+record Target(URI uri, String authorization, ObjectWriter requests, ObjectReader responses) {
 
     static final int CONNECTIONS = 256;
 
@@ -29,7 +29,7 @@ record Target(URI uri, String authorization, ObjectWriter requests, ObjectReader
 
     static void check(int status) {
         if (status != 200) {
-            throw new IllegalStateException("Seam answered " + status);
+            throw new IllegalStateException("Seam returned " + status);
         }
     }
 }

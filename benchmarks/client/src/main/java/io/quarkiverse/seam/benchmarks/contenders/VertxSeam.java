@@ -22,7 +22,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
-/** Vert.x without anything above it, and JSON written and read by hand: the limit. */
+/** Vert.x alone, with JSON written and parsed by hand: the lower bound. */
 final class VertxSeam implements Call.Reactive {
 
     private final JsonFactory json = new JsonFactory();
@@ -43,7 +43,7 @@ final class VertxSeam implements Call.Reactive {
 
     @Override
     public CompletionStage<?> send() {
-        // All within the first compose, so on the event loop: from another thread the body may be over before it is asked for.
+        // Everything is in the first compose, on the event loop: on another thread, the body may arrive before it is requested.
         return client.request(options)
                 .compose(request -> request.send(request()).compose(this::body).map(this::session))
                 .toCompletionStage();

@@ -16,7 +16,7 @@ import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
 import io.quarkiverse.seam.benchmarks.contenders.Contender;
 import io.quarkiverse.seam.benchmarks.contenders.Contender.Style;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Goal;
@@ -24,7 +24,7 @@ import io.quarkiverse.seam.benchmarks.report.Report;
 import io.quarkiverse.seam.benchmarks.report.Rounds;
 import io.quarkiverse.seam.benchmarks.report.Table;
 
-/** Time and bytes that one call costs in the process, by JMH. */
+/** Measures the time and the allocated bytes of one call in the process, with JMH. */
 public final class CostOfACall implements Part {
 
     private record Cost(double micros, double bytes) {
@@ -41,7 +41,7 @@ public final class CostOfACall implements Part {
     @Override
     public void measure(Effort effort, Report report) throws IOException, RunnerException {
         Rounds<Contender, Cost> costs = new Rounds<>();
-        try (Server server = process.serve(Behaviour.FAST)) {
+        try (Server server = process.serve(Behavior.FAST)) {
             for (int round = 1; round <= effort.rounds(); round++) {
                 for (Contender contender : contenders) {
                     Cost cost = measure(contender, server.url(), effort);
@@ -79,21 +79,21 @@ public final class CostOfACall implements Part {
     }
 
     private static void write(Rounds<Contender, Cost> costs, Report report) throws IOException {
-        Table table = new Table("", "µs a call", "ratio", "bytes a call", "ratio");
+        Table table = new Table("", "µs per call", "ratio", "bytes per call", "ratio");
         for (Contender contender : costs.contenders()) {
             table.row(contender.label(),
                     costs.of(contender, Cost::micros), costs.ratio(contender, contender.plain(), Cost::micros),
                     costs.of(contender, Cost::bytes), costs.ratio(contender, contender.plain(), Cost::bytes));
             if (contender.isSeam()) {
-                report.goal(Goal.atMost(1, contender.label() + ": bytes a call, to " + contender.plain().label(),
+                report.goal(Goal.atMost(1, contender.label() + ": bytes per call, to " + contender.plain().label(),
                         costs.ratio(contender, contender.plain(), Cost::bytes)));
             }
         }
-        report.goal(Goal.atMost(1, "This extension: bytes a call, to OkHttp",
+        report.goal(Goal.atMost(1, "This extension: bytes per call, to OkHttp",
                 costs.ratio(Contender.SEAM, Contender.OKHTTP, Cost::bytes)));
-        report.part("What a call costs in the process", """
-                JMH: one caller, a server without latency, a JVM for each contender and round. The ratios are to the plain \
-                REST client on the same kind of threads in the same round.
+        report.part("The cost of a call in the process", """
+                Measured with JMH: one caller, a server without latency, and a JVM for each contender and round. Ratios are to \
+                the plain REST client on the same kind of threads in the same round.
 
                 """ + table);
     }

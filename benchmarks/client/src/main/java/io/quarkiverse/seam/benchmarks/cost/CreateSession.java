@@ -16,7 +16,7 @@ import io.quarkiverse.seam.benchmarks.contenders.Call;
 import io.quarkiverse.seam.benchmarks.contenders.Contender;
 import io.quarkiverse.seam.benchmarks.process.RunningApplication;
 
-/** One caller, one call after the other. */
+/** One caller that makes one call after another. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

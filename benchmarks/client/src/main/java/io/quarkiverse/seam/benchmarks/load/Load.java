@@ -11,11 +11,11 @@ import io.quarkiverse.seam.benchmarks.contenders.Call;
 import io.quarkiverse.seam.benchmarks.contenders.Contender.Style;
 import io.quarkiverse.seam.benchmarks.process.Usage;
 
-/** A number of callers, each of whom calls again as soon as he is answered. */
+/** Callers, each of which sends its next request as soon as it gets a response. */
 public final class Load {
 
     private static final long LONGEST_NANOS = 60_000_000_000L;
-    /** With the callers come connections and threads; they are not what is measured. */
+    /** The first calls of new callers open connections and start threads, which is not to be measured. */
     private static final long MILLIS_TO_SETTLE = 300;
 
     private final Call call;
@@ -54,7 +54,7 @@ public final class Load {
         return run.histogram.getValueAtPercentile(percentile) / 1000.0;
     }
 
-    /** There since JDK 21, and this also compiles on 17. */
+    /** By reflection, since virtual threads need JDK 21, but this also compiles on 17. */
     private static ThreadFactory virtualThreads() throws ReflectiveOperationException {
         Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
         return (ThreadFactory) Class.forName("java.lang.Thread$Builder").getMethod("factory").invoke(builder);

@@ -9,12 +9,12 @@ import io.quarkiverse.seam.benchmarks.contenders.Call;
 import io.quarkiverse.seam.benchmarks.contenders.Contender;
 import io.quarkiverse.seam.benchmarks.process.RunningApplication;
 
-/** The process of one contender, which calls when it is told to, and prints what that took. */
+/** The process of one contender: makes calls when it is told to, and prints the measurements. */
 public final class LoadProgram {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** How many call, and for how long. */
+    /** The number of callers, and the duration. */
     public record Turn(int callers, int seconds) {
     }
 
@@ -29,7 +29,7 @@ public final class LoadProgram {
                 System.out.println(JSON.writeValueAsString(result));
             }
         }
-        // Some of the clients leave threads behind.
+        // Some clients leave threads behind, which would keep the JVM running.
         System.exit(0);
     }
 }

@@ -1,10 +1,10 @@
 package io.quarkiverse.seam.benchmarks.load;
 
 /**
- * What a load run measured.
+ * The measurements of one turn under load.
  *
- * @param failed how many of the calls failed
- * @param p50 microseconds, as p99 and p999
+ * @param failed the number of failed calls
+ * @param p50 in microseconds, as are p99 and p999
  */
 public record LoadResult(long calls, long failed, double callsPerSecond, double p50, double p99, double p999, double cpuMicros,
         double bytes, double residentMiB) {

@@ -16,7 +16,7 @@ import io.quarkiverse.seam.benchmarks.Part;
 import io.quarkiverse.seam.benchmarks.contenders.Contender;
 import io.quarkiverse.seam.benchmarks.load.LoadProgram.Turn;
 import io.quarkiverse.seam.benchmarks.process.CannedSeam;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Dialogue;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
@@ -25,14 +25,14 @@ import io.quarkiverse.seam.benchmarks.report.Report;
 import io.quarkiverse.seam.benchmarks.report.Rounds;
 import io.quarkiverse.seam.benchmarks.report.Table;
 
-/** Throughput, times, CPU and memory of many callers. */
+/** Measures throughput, latency, CPU and memory with many callers. */
 public final class UnderLoad implements Part {
 
-    /** How many call, and how many milliseconds the server waits. */
+    /** The number of callers, and the latency of the server in milliseconds. */
     private record Setting(int latency, int callers) {
     }
 
-    /** In the order of the measuring: those that make the JVM warm come first. */
+    /** In the order of measurement: the settings that warm up the JVM come first. */
     private static final List<Setting> SETTINGS = List.of(new Setting(0, 16), new Setting(0, 256), new Setting(0, 1),
             new Setting(20, 256), new Setting(20, 64), new Setting(20, 16), new Setting(20, 1));
     private static final List<Setting> SOME_SETTINGS = List.of(new Setting(0, 16), new Setting(20, 256));
@@ -52,19 +52,20 @@ public final class UnderLoad implements Part {
         List<Setting> settings = effort.quick() ? SOME_SETTINGS : SETTINGS;
         Map<Setting, Rounds<Contender, LoadResult>> results = new TreeMap<>(
                 Comparator.comparingInt(Setting::latency).thenComparingInt(Setting::callers));
-        try (Server server = process.serve(Behaviour.FAST)) {
+        try (Server server = process.serve(Behavior.FAST)) {
             for (int round = 1; round <= effort.rounds(); round++) {
                 measure(settings, server, effort, results);
                 System.out.printf("load, round %d of %d%n", round, effort.rounds());
             }
         }
-        StringBuilder text = new StringBuilder("""
-                Each caller calls again as soon as he is answered. A JVM for each contender and round; they take turns of a \
-                second, so that what else the machine does meets all of them. The ratios are to the plain REST client on the \
-                same kind of threads, in the turn next to it; that of the plain REST client to itself, once more, says how \
-                much of a ratio is chance. CPU and allocated bytes are those of the whole process, per call; failed are the \
-                most of a turn.
-                """);
+        StringBuilder text = new StringBuilder(
+                """
+                        Each caller sends its next request as soon as it gets a response. Each contender has a JVM of its own in each \
+                        round. The contenders take turns of one second, so that other load on the machine affects all of them equally. \
+                        Ratios are to the plain REST client on the same kind of threads, in the adjacent turn. The ratio of the control, \
+                        a second plain REST client, to the first shows how much of a ratio is chance. CPU and allocated bytes are \
+                        those of the whole process, per call. "Failed" is the maximum of all turns.
+                        """);
         results.forEach((setting, rounds) -> {
             text.append("\n### ").append(title(setting)).append("\n\n").append(table(rounds));
             goals(setting, rounds, report);
@@ -85,13 +86,13 @@ public final class UnderLoad implements Part {
             for (Setting setting : settings) {
                 CannedSeam.latency(server.url(), setting.latency());
                 List<Contender> order = new ArrayList<>(
-                        contenders.stream().filter(contender -> says(setting, contender)).toList());
+                        contenders.stream().filter(contender -> isMeasured(setting, contender)).toList());
                 for (int second = 0; second < effort.seconds(); second++) {
                     for (Contender contender : order) {
                         results.computeIfAbsent(setting, first -> new Rounds<>())
                                 .add(contender, turn(running.get(contender), setting.callers(), 1));
                     }
-                    // Nobody is always the first of a pair.
+                    // So that neither is always the first of a pair
                     Collections.reverse(order);
                 }
             }
@@ -101,11 +102,11 @@ public final class UnderLoad implements Part {
     }
 
     private static LoadResult turn(Dialogue contender, int callers, int seconds) throws IOException {
-        return JSON.readValue(contender.ask(JSON.writeValueAsString(new Turn(callers, seconds))), LoadResult.class);
+        return JSON.readValue(contender.send(JSON.writeValueAsString(new Turn(callers, seconds))), LoadResult.class);
     }
 
-    /** Fewer callers than connections would show nothing. */
-    private static boolean says(Setting setting, Contender contender) {
+    /** Only with more callers than the default pool has connections: otherwise the pool makes no difference. */
+    private static boolean isMeasured(Setting setting, Contender contender) {
         return contender != Contender.PLAIN_DEFAULT_POOL || setting.callers() > 50;
     }
 
@@ -114,8 +115,8 @@ public final class UnderLoad implements Part {
     }
 
     private static Table table(Rounds<Contender, LoadResult> results) {
-        Table table = new Table("", "calls/s", "ratio", "p50 ms", "p99 ms", "p99.9 ms", "CPU µs a call", "ratio",
-                "bytes a call", "RSS MiB", "failed");
+        Table table = new Table("", "calls/s", "ratio", "p50 ms", "p99 ms", "p99.9 ms", "CPU µs per call", "ratio",
+                "bytes per call", "RSS MiB", "failed");
         for (Contender contender : results.contenders()) {
             table.row(contender.label(),
                     results.of(contender, LoadResult::callsPerSecond),
@@ -133,14 +134,14 @@ public final class UnderLoad implements Part {
     }
 
     private static void goals(Setting setting, Rounds<Contender, LoadResult> results, Report report) {
-        String where = setting.callers() + " callers, " + setting.latency() + " ms: ";
+        String where = setting.callers() + (setting.callers() == 1 ? " caller, " : " callers, ") + setting.latency() + " ms: ";
         results.contenders().stream().filter(Contender::isSeam).forEach(seam -> {
             report.goal(Goal.atLeast(1, where + seam.label() + ", calls/s to " + seam.plain().label(),
                     results.ratio(seam, seam.plain(), LoadResult::callsPerSecond)));
-            report.goal(Goal.atMost(1, where + seam.label() + ", CPU a call to " + seam.plain().label(),
+            report.goal(Goal.atMost(1, where + seam.label() + ", CPU per call to " + seam.plain().label(),
                     results.ratio(seam, seam.plain(), LoadResult::cpuMicros)));
             if (setting.latency() > 0 && setting.callers() > 50) {
-                report.goal(Goal.atLeast(0.97, where + seam.label() + ", calls/s to raw Vert.x",
+                report.goal(Goal.atLeast(0.97, where + seam.label() + ", calls/s to plain Vert.x",
                         results.ratio(seam, Contender.VERTX, LoadResult::callsPerSecond)));
             }
         });

@@ -19,22 +19,22 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
 /**
- * A server that knows one answer and gives it as fast as it can, or after a latency. It runs until its
- * standard input ends.
+ * A server that returns one canned response, as fast as possible or after a latency. It runs until its standard input
+ * ends.
  */
 public final class CannedSeam {
 
-    /** How a server answers. */
-    public record Behaviour(int errorPercent, int sessions) {
+    /** How a server responds. */
+    public record Behavior(int errorPercent, int sessions) {
 
-        public static final Behaviour FAST = new Behaviour(0, 1);
+        public static final Behavior FAST = new Behavior(0, 1);
 
-        public Behaviour withErrors(int percent) {
-            return new Behaviour(percent, sessions);
+        public Behavior withErrors(int percent) {
+            return new Behavior(percent, sessions);
         }
 
-        public Behaviour withSessions(int count) {
-            return new Behaviour(errorPercent, count);
+        public Behavior withSessions(int count) {
+            return new Behavior(errorPercent, count);
         }
     }
 
@@ -51,49 +51,49 @@ public final class CannedSeam {
             {"error":{"type":"internal_server_error","message":"busy","request_id":"d1f0a7f5"},"ok":false}""");
 
     private final Vertx vertx;
-    private final Behaviour behaviour;
+    private final Behavior behavior;
     private final Buffer list;
     private final AtomicLong requests = new AtomicLong();
     private volatile int latencyMillis;
 
-    private CannedSeam(Vertx vertx, Behaviour behaviour) {
+    private CannedSeam(Vertx vertx, Behavior behavior) {
         this.vertx = vertx;
-        this.behaviour = behaviour;
+        this.behavior = behavior;
         this.list = Buffer.buffer("{\"client_sessions\":["
-                + String.join(",", Collections.nCopies(behaviour.sessions(), SESSION)) + "],\"ok\":true}");
+                + String.join(",", Collections.nCopies(behavior.sessions(), SESSION)) + "],\"ok\":true}");
     }
 
     public static void main(String[] args) throws Exception {
-        Behaviour behaviour = new Behaviour(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+        Behavior behavior = new Behavior(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
         Vertx vertx = Vertx.vertx();
-        CannedSeam seam = new CannedSeam(vertx, behaviour);
+        CannedSeam seam = new CannedSeam(vertx, behavior);
         AtomicInteger port = new AtomicInteger();
         vertx.deployVerticle(() -> seam.new Server(port),
                 new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
                 .toCompletionStage().toCompletableFuture().get();
         System.out.println(port);
         while (System.in.read() >= 0) {
-            // Nothing is said to it.
+            // Ignores its input
         }
         System.exit(0);
     }
 
-    /** Has the server take so long from now on: it is fast at first, for those who want to warm up. */
+    /** Sets the latency of the server. It has none at first, for a fast warm-up. */
     public static void latency(String url, int millis) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + LATENCY + millis)).build();
         HttpResponse<Void> response = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
         if (response.statusCode() != 200) {
-            throw new IOException("The server answered " + response.statusCode());
+            throw new IOException("The server returned " + response.statusCode());
         }
     }
 
-    private void answer(HttpServerRequest request) {
+    private void respond(HttpServerRequest request) {
         if (request.path().startsWith(LATENCY)) {
             latencyMillis = Integer.parseInt(request.path().substring(LATENCY.length()));
             request.response().end();
             return;
         }
-        // That nobody is fast by leaving something out.
+        // So that no contender is fast because it omits something
         String authorization = request.getHeader("Authorization");
         String contentType = request.getHeader("Content-Type");
         boolean proper = authorization != null && authorization.startsWith("Bearer seam_")
@@ -109,8 +109,8 @@ public final class CannedSeam {
 
     private void send(HttpServerRequest request) {
         HttpServerResponse response = request.response().putHeader("Content-Type", "application/json");
-        // Spread evenly over each hundred requests, and the same in each run: 37 and 100 have no common divisor.
-        if (behaviour.errorPercent() > 0 && requests.incrementAndGet() * 37 % 100 < behaviour.errorPercent()) {
+        // Errors are spread evenly over each hundred requests, and the same in each run: 37 and 100 have no common divisor.
+        if (behavior.errorPercent() > 0 && requests.incrementAndGet() * 37 % 100 < behavior.errorPercent()) {
             response.setStatusCode(503).end(BUSY);
         } else {
             response.end(request.path().endsWith("/list") ? list : CREATED);
@@ -129,8 +129,8 @@ public final class CannedSeam {
         @Override
         public void start(Promise<Void> started) {
             vertx.createHttpServer()
-                    .requestHandler(request -> request.endHandler(end -> answer(request)))
-                    // Any free port, the same for all instances.
+                    .requestHandler(request -> request.endHandler(end -> respond(request)))
+                    // A free port, the same for all instances
                     .listen(-1, "localhost")
                     .onSuccess(server -> port.set(server.actualPort()))
                     .<Void> mapEmpty()

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 
 /**
- * The JVMs that are measured, and the server that they ask, each a process of its own.
+ * Starts the JVMs to measure and the server that they call, each as a separate process.
  *
- * @param log where they say what went wrong
+ * @param log the file for their error output
  */
 public record JavaProcess(Path jdk, String classPath, String heap, File log) {
 
-    private static final int PATIENCE_MINUTES = 5;
+    private static final int TIMEOUT_MINUTES = 5;
 
     public String java() {
         return jdk.resolve("bin").resolve("java").toString();
@@ -30,17 +30,17 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         return new JavaProcess(jdk, classPath, other, log);
     }
 
-    /** What every JVM with the application in it is started with. */
+    /** The arguments of every JVM that runs the application. */
     public List<String> jvmArguments(String seamUrl) {
         return List.of("-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED", "-Dquarkus.seam.url=" + seamUrl);
     }
 
-    /** @return what the program prints last; its result */
+    /** @return the last line that the program prints: its result */
     public String run(Class<?> program, List<String> jvmArguments, List<String> arguments) throws IOException {
         Process process = start(program, jvmArguments, arguments);
-        endWithoutPatience(process);
+        endAfterTimeout(process);
         String last = null;
         try (BufferedReader output = process.inputReader()) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -59,14 +59,14 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         }
     }
 
-    /** Starts a program that answers each line with one of its own. */
+    /** Starts a program that responds to each line with one line. */
     public Dialogue talkTo(Class<?> program, List<String> jvmArguments, List<String> arguments) throws IOException {
         return new Dialogue(start(program, jvmArguments, arguments));
     }
 
-    public Server serve(Behaviour behaviour) throws IOException {
+    public Server serve(Behavior behavior) throws IOException {
         Process process = start(CannedSeam.class, List.of(), List.of(
-                Integer.toString(behaviour.errorPercent()), Integer.toString(behaviour.sessions())));
+                Integer.toString(behavior.errorPercent()), Integer.toString(behavior.sessions())));
         return new Server(process, "http://localhost:" + Integer.parseInt(process.inputReader().readLine()));
     }
 
@@ -78,13 +78,13 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
     }
 
-    /** @return the end of patience; the process lives on where it is cancelled before */
-    private static CompletableFuture<Void> endWithoutPatience(Process process) {
+    /** @return the timeout; the process is not ended if it is cancelled */
+    private static CompletableFuture<Void> endAfterTimeout(Process process) {
         return CompletableFuture.runAsync(process::destroyForcibly,
-                CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES));
+                CompletableFuture.delayedExecutor(TIMEOUT_MINUTES, TimeUnit.MINUTES));
     }
 
-    /** With a program, which ends with it. */
+    /** A dialogue with a program, which ends when this is closed. */
     public static final class Dialogue implements Closeable {
 
         private final Process process;
@@ -93,15 +93,15 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
             this.process = process;
         }
 
-        public String ask(String line) throws IOException {
-            CompletableFuture<Void> impatience = endWithoutPatience(process);
+        public String send(String line) throws IOException {
+            CompletableFuture<Void> timeout = endAfterTimeout(process);
             process.outputWriter().append(line).append('\n').flush();
-            String answer = process.inputReader().readLine();
-            impatience.cancel(false);
-            if (answer == null) {
+            String response = process.inputReader().readLine();
+            timeout.cancel(false);
+            if (response == null) {
                 throw new IOException("The program ended at " + line);
             }
-            return answer;
+            return response;
         }
 
         @Override
@@ -110,7 +110,7 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
         }
     }
 
-    /** A running server; it also ends when this process does. */
+    /** A running server. It also ends when this process ends. */
     public record Server(Process process, String url) implements Closeable {
 
         @Override

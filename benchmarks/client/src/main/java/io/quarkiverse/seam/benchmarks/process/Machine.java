@@ -21,10 +21,10 @@ import com.sun.management.OperatingSystemMXBean;
 import io.quarkiverse.seam.benchmarks.Effort;
 import okhttp3.OkHttp;
 
-/** On what is measured. */
+/** The machine and the versions that are measured. */
 public record Machine(String jvm, int jdkFeature) {
 
-    /** As Maven has written them into the jars. */
+    /** The paths of the pom.properties files in the jars. */
     private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
             "Quarkus", "io.quarkus/quarkus-core",
             "Vert.x", "io.vertx/vertx-core",
@@ -32,10 +32,10 @@ public record Machine(String jvm, int jdkFeature) {
             "Apache HttpClient", "org.apache.httpcomponents.client5/httpclient5",
             "JMH", "org.openjdk.jmh/jmh-core"));
 
-    /** Asks the JDK that measures, which need not be this one. */
+    /** Runs a program on the JDK to measure, which may be another one than that of this process. */
     public static Machine describe(JavaProcess process) throws IOException {
-        String[] answer = process.run(Asked.class, List.of(), List.of()).split("\t");
-        return new Machine(answer[0], Integer.parseInt(answer[1]));
+        String[] output = process.run(JvmDescription.class, List.of(), List.of()).split("\t");
+        return new Machine(output[0], Integer.parseInt(output[1]));
     }
 
     public String introduction(String[] arguments, Effort effort) throws IOException {
@@ -43,7 +43,7 @@ public record Machine(String jvm, int jdkFeature) {
         return """
                 # Results
 
-                Written by `java -jar benchmarks/client/target/benchmarks.jar%s`; no figure here is typed by hand.%s
+                Written by `java -jar benchmarks/client/target/benchmarks.jar%s`; do not edit it by hand.%s
 
                 | | |
                 |---|---|
@@ -53,9 +53,9 @@ public record Machine(String jvm, int jdkFeature) {
                 | System | %s %s |
                 | JVM | %s |
                 | Versions | %s |
-                | Rounds | %d, each with %d s to warm up and %d s of measuring for each setting |
+                | Rounds | %d, each with %d s of warm-up and %d s of measurement for each setting |
                 """.formatted(Stream.of(arguments).map(argument -> " " + argument).collect(Collectors.joining()),
-                effort.quick() ? " **A quick run: its times mean nothing.**" : "",
+                effort.quick() ? " **This was a quick run: its times mean nothing.**" : "",
                 LocalDate.now(ZoneOffset.UTC), cpu(), system.getAvailableProcessors(),
                 Math.round(system.getTotalMemorySize() / (double) (1 << 30)), system.getName(), system.getVersion(), jvm,
                 versions(), effort.rounds(), effort.warmupSeconds(), effort.seconds());
@@ -85,8 +85,8 @@ public record Machine(String jvm, int jdkFeature) {
         return String.join(", ", versions);
     }
 
-    /** Says what JVM it runs on. */
-    public static final class Asked {
+    /** Prints the JVM that runs it. */
+    public static final class JvmDescription {
 
         public static void main(String[] arguments) {
             System.out.println(System.getProperty("java.vendor.version", System.getProperty("java.vendor")) + " "

@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 
-/** The Quarkus application within this JVM. */
+/** The Quarkus application in this JVM. */
 public final class RunningApplication implements AutoCloseable {
 
     private static final CountDownLatch STARTED = new CountDownLatch(1);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 
-/** What this process has used since it began. */
+/** The resources that this process has used since it started. */
 public record Usage(long cpuNanos, long allocatedBytes) {
 
     public static Usage now() {
@@ -24,7 +24,7 @@ public record Usage(long cpuNanos, long allocatedBytes) {
     private static long allocated() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         try {
-            // From JDK 21 on also that of threads that have ended.
+            // Since JDK 21; includes threads that have ended
             return (Long) ThreadMXBean.class.getMethod("getTotalThreadAllocatedBytes").invoke(threads);
         } catch (ReflectiveOperationException olderJdk) {
             long sum = 0;
@@ -35,12 +35,12 @@ public record Usage(long cpuNanos, long allocatedBytes) {
         }
     }
 
-    /** @return what a process has in memory, in MiB; not a number where the system does not say */
+    /** @return the resident memory of a process in MiB; NaN if the system does not provide it */
     public static double residentMiB(long pid) throws IOException {
         return status(pid, "VmRSS:");
     }
 
-    /** @return the most that a process had in memory, in MiB; not a number where the system does not say */
+    /** @return the peak resident memory of a process in MiB; NaN if the system does not provide it */
     public static double peakMiB(long pid) throws IOException {
         return status(pid, "VmHWM:");
     }

@@ -1,6 +1,6 @@
 package io.quarkiverse.seam.benchmarks.report;
 
-/** A figure whose median must not be above, or not below, a limit. */
+/** A figure whose median must be at most, or at least, a limit. */
 public record Goal(String text, Spread measured, boolean atMost, double limit) {
 
     public static Goal atMost(double limit, String text, Spread measured) {
@@ -11,7 +11,7 @@ public record Goal(String text, Spread measured, boolean atMost, double limit) {
         return new Goal(text, measured, false, limit);
     }
 
-    /** Where the limit lies between the quartiles, the figure is level with it, as far as these rounds can tell. */
+    /** A missed goal is level if the limit lies between the quartiles, so that the difference may be chance. */
     String verdict() {
         if (isMet(measured.median())) {
             return "met";

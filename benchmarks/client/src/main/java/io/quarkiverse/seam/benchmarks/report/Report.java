@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The page of results. It is written anew after each part, so that what was measured is kept whatever comes then. */
+/** The page of results. It is written again after each part, so that a later failure does not lose earlier results. */
 public final class Report {
 
     private final Path page;
@@ -28,7 +28,7 @@ public final class Report {
         goals.add(goal);
     }
 
-    /** @return how the page refers to it */
+    /** @return the reference to the plot, for the page */
     public String plot(String name, SvgPlot plot) throws IOException {
         Path file = page.resolveSibling("plots").resolve(name + ".svg");
         Files.createDirectories(file.getParent());
@@ -43,10 +43,15 @@ public final class Report {
                     goal.verdict());
         }
         Files.createDirectories(page.toAbsolutePath().getParent());
-        Files.writeString(page, introduction + (goals.isEmpty() ? "" : "\n## Goals\n\n" + """
-                Medians, here and below, with the quartiles in brackets. A goal that is missed is level where its limit lies \
-                between the quartiles: these rounds cannot tell the two apart.
+        Files.writeString(page,
+                introduction + (goals.isEmpty() ? ""
+                        : "\n## Goals\n\n"
+                                + """
+                                        All figures are medians, with the quartiles in brackets. A missed goal is "level" if its limit lies between the \
+                                        quartiles, so that the difference may be chance.
 
-                """ + table) + parts);
+                                        """
+                                + table)
+                        + parts);
     }
 }

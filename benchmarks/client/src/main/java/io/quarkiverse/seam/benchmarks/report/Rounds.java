@@ -10,10 +10,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * What was measured of each contender in each round.
+ * The measurements of each contender in each round.
  *
  * @param <K> the contenders
- * @param <R> what one round measures
+ * @param <R> the measurements of one round
  */
 public final class Rounds<K, R> {
 
@@ -31,12 +31,12 @@ public final class Rounds<K, R> {
         return Spread.of(results.get(contender).stream().map(figure::applyAsDouble).toList());
     }
 
-    /** Of the two in the same round, so that what else the machine did meanwhile counts for little. */
+    /** Compares two contenders in the same round, so that other load on the machine matters little. */
     public Spread ratio(K contender, K other, ToDoubleFunction<R> figure) {
         return paired(contender, other, figure, (one, two) -> one / two);
     }
 
-    /** Of the two in the same round. */
+    /** Compares two contenders in the same round. */
     public Spread difference(K contender, K other, ToDoubleFunction<R> figure) {
         return paired(contender, other, figure, (one, two) -> one - two);
     }

@@ -3,7 +3,7 @@ package io.quarkiverse.seam.benchmarks.report;
 import java.util.Collection;
 import java.util.Locale;
 
-/** What several rounds measured: the one in the middle, the quartiles around it, and the extremes. */
+/** The median, the quartiles and the extremes of several rounds. */
 public record Spread(double median, double lower, double upper, double min, double max) {
 
     public static Spread of(Collection<? extends Number> values) {
@@ -24,7 +24,7 @@ public record Spread(double median, double lower, double upper, double min, doub
         return min == max ? number(median) : number(median) + " (" + number(lower) + "–" + number(upper) + ")";
     }
 
-    /** With three digits that say something, and no more. */
+    /** With three significant digits. */
     public static String number(double value) {
         double size = Math.abs(value);
         String format = size >= 100 || size == 0 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";

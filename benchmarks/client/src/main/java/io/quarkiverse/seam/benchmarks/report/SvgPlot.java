@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A small line chart. The x axis is even in what was measured, so that 1 to 100,000 fits; the y axis begins at 0. */
+/** A small line chart. The x values are equidistant, so that 1 to 100,000 fits; the y axis begins at 0. */
 public final class SvgPlot {
 
     private static final int WIDTH = 640;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A table of Markdown: the first column is text, the others are numbers. */
+/** A Markdown table: the first column is text, the others are numbers. */
 public final class Table {
 
     private final List<String> lines = new ArrayList<>();

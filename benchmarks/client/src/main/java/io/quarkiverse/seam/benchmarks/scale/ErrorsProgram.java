@@ -11,7 +11,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.arc.Arc;
 
-/** The process that gets client sessions, which may be tried again, while some of the answers are errors. */
+/** The process that gets client sessions, an idempotent call, while some responses are errors. */
 public final class ErrorsProgram {
 
     static final int CALLERS = 16;

@@ -15,7 +15,7 @@ import io.quarkiverse.seam.benchmarks.process.Usage;
 import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
 import io.quarkus.arc.Arc;
 
-/** The process that lists sessions: once, to see whether the memory suffices, or for a while, to measure it. */
+/** The process that lists sessions: once, to check whether the heap is large enough, or for a while, to measure. */
 public final class ListProgram {
 
     /** The ways to list sessions. */
@@ -46,7 +46,7 @@ public final class ListProgram {
         abstract List<?> list(Clients clients);
     }
 
-    /** What it measures. */
+    /** The measurements. */
     record Result(double micros, double bytes, double peakMiB) {
     }
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Report;
@@ -18,7 +18,7 @@ import io.quarkiverse.seam.benchmarks.report.Table;
 import io.quarkiverse.seam.benchmarks.scale.ListProgram.Result;
 import io.quarkiverse.seam.benchmarks.scale.ListProgram.Way;
 
-/** What longer lists cost. */
+/** Measures the cost of longer lists. */
 public final class Lists implements Part {
 
     private static final List<Integer> COUNTS = List.of(10, 100, 1_000, 10_000, 100_000);
@@ -39,11 +39,11 @@ public final class Lists implements Part {
         Rounds<Case, Result> results = new Rounds<>();
         Rounds<Case, Integer> heaps = new Rounds<>();
         for (int count : COUNTS) {
-            try (Server server = process.serve(Behaviour.FAST.withSessions(count))) {
+            try (Server server = process.serve(Behavior.FAST.withSessions(count))) {
                 for (int round = 1; round <= effort.rounds(); round++) {
                     for (Way way : Way.values()) {
-                        String answer = list(process.withHeap("2g"), way, count, effort.seconds(), server);
-                        results.add(new Case(way, count), new ObjectMapper().readValue(answer, Result.class));
+                        String output = list(process.withHeap("2g"), way, count, effort.seconds(), server);
+                        results.add(new Case(way, count), new ObjectMapper().readValue(output, Result.class));
                     }
                 }
                 for (Way way : Way.values()) {
@@ -76,7 +76,7 @@ public final class Lists implements Part {
     }
 
     private static void write(Rounds<Case, Result> results, Rounds<Case, Integer> heaps, Report report) throws IOException {
-        Table table = new Table("Sessions", "", "ms a call", "bytes a session", "peak RSS MiB", "smallest heap MiB");
+        Table table = new Table("Sessions", "", "ms per call", "bytes per session", "peak RSS MiB", "smallest heap MiB");
         for (int count : COUNTS) {
             for (Way way : Way.values()) {
                 Case measured = new Case(way, count);
@@ -87,13 +87,13 @@ public final class Lists implements Part {
             }
         }
         report.part("Scale: lists", """
-                One caller lists sessions, with a heap of 2 GiB. The smallest heap is the smallest of those tried with which \
-                a JVM that makes one call gets through.
+                One caller lists sessions, with a heap of 2 GiB. The smallest heap is the smallest one tried with which a JVM \
+                completes one call.
 
                 """ + table + "\n"
-                + plot("list-bytes", "Bytes a session by the length of the list", report,
+                + plot("list-bytes", "Bytes per session by the length of the list", report,
                         (way, count) -> results.of(new Case(way, count), result -> result.bytes() / count).median())
-                + plot("list-time", "µs a session by the length of the list", report,
+                + plot("list-time", "µs per session by the length of the list", report,
                         (way, count) -> results.of(new Case(way, count), result -> result.micros() / count).median())
                 + plot("list-heap", "Smallest heap in MiB by the length of the list", report,
                         (way, count) -> heaps.of(new Case(way, count), Integer::doubleValue).median()));

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Goal;
@@ -20,7 +20,7 @@ import io.quarkiverse.seam.benchmarks.report.Table;
 import io.quarkiverse.seam.benchmarks.scale.ManyClientsProgram.Kind;
 import io.quarkiverse.seam.benchmarks.scale.ManyClientsProgram.Result;
 
-/** What more tenants or workspaces cost. */
+/** Measures the cost of more tenants or workspaces. */
 public final class ManyClients implements Part {
 
     private final JavaProcess process;
@@ -44,7 +44,7 @@ public final class ManyClients implements Part {
     @Override
     public void measure(Effort effort, Report report) throws IOException {
         Rounds<Integer, Result> results = new Rounds<>();
-        try (Server server = process.serve(Behaviour.FAST)) {
+        try (Server server = process.serve(Behavior.FAST)) {
             for (int round = 1; round <= effort.rounds(); round++) {
                 for (int count : counts) {
                     results.add(count, measure(count, server.url(), effort));
@@ -60,14 +60,14 @@ public final class ManyClients implements Part {
         if (kind == Kind.WORKSPACES) {
             jvmArguments.addAll(List.of(ManyClientsProgram.settings(count, url)));
         }
-        String answer = process.run(ManyClientsProgram.class, jvmArguments, List.of(kind.name(), Integer.toString(count),
+        String output = process.run(ManyClientsProgram.class, jvmArguments, List.of(kind.name(), Integer.toString(count),
                 Integer.toString(effort.warmupSeconds()), Integer.toString(effort.seconds())));
-        return new ObjectMapper().readValue(answer, Result.class);
+        return new ObjectMapper().readValue(output, Result.class);
     }
 
     private void write(Rounds<Integer, Result> results, Report report) throws IOException {
-        Table table = new Table(kind == Kind.TENANTS ? "Tenants" : "Workspaces", "ns to make a client", "bytes to make it",
-                "heap in use MiB, all kept", "p50 µs of a call", "bytes a call");
+        Table table = new Table(kind == Kind.TENANTS ? "Tenants" : "Workspaces", "ns to create a client", "bytes to create it",
+                "used heap MiB, with all clients", "p50 µs per call", "bytes per call");
         for (int count : counts) {
             table.row(String.format(Locale.ROOT, "%,d", count),
                     results.of(count, Result::nanosToMake), results.of(count, Result::bytesToMake),
@@ -76,22 +76,22 @@ public final class ManyClients implements Part {
         }
         int most = counts.get(counts.size() - 1);
         if (kind == Kind.TENANTS) {
-            report.goal(Goal.atMost(1000, "ns to make a tenant's client", results.of(most, Result::nanosToMake)));
-            report.goal(Goal.atMost(200, "bytes to make a tenant's client", results.of(most, Result::bytesToMake)));
+            report.goal(Goal.atMost(1000, "ns to create a tenant's client", results.of(most, Result::nanosToMake)));
+            report.goal(Goal.atMost(200, "bytes to create a tenant's client", results.of(most, Result::bytesToMake)));
         }
-        report.goal(Goal.atMost(1.05, "bytes a call with the most " + name() + ", to one: flat",
+        report.goal(Goal.atMost(1.05, "bytes per call with the maximum number of " + name() + ", to one",
                 results.ratio(most, 1, result -> result.calls().bytes())));
-        report.goal(Goal.atMost(1.2, "p50 of a call with the most " + name() + ", to one: flat",
+        report.goal(Goal.atMost(1.2, "p50 of a call with the maximum number of " + name() + ", to one",
                 results.ratio(most, 1, result -> result.calls().p50())));
-        SvgPlot plot = new SvgPlot("A call by the number of " + name(), name(), counts)
+        SvgPlot plot = new SvgPlot("Time per call by the number of " + name(), name(), counts)
                 .line("µs, median", counts.stream().map(count -> results.of(count, r -> r.calls().p50()).median()).toList());
         SvgPlot bytes = new SvgPlot("Bytes by the number of " + name(), name(), counts)
-                .line("a call", counts.stream().map(count -> results.of(count, r -> r.calls().bytes()).median()).toList())
-                .line("to make a client", counts.stream().map(count -> results.of(count, Result::bytesToMake).median())
+                .line("per call", counts.stream().map(count -> results.of(count, r -> r.calls().bytes()).median()).toList())
+                .line("to create a client", counts.stream().map(count -> results.of(count, Result::bytesToMake).median())
                         .toList());
         report.part("Scale: " + name(), (kind == Kind.TENANTS
-                ? "Clients made by `withCredentials`, all kept, and called with in turn by one caller."
-                : "Configured workspaces, each client called with in turn by one caller.") + "\n\n" + table + "\n"
+                ? "One caller creates clients with `withCredentials`, keeps all of them, and uses each in turn."
+                : "One caller uses the clients of configured workspaces, each in turn.") + "\n\n" + table + "\n"
                 + report.plot(name() + "-time", plot) + report.plot(name() + "-bytes", bytes));
     }
 

@@ -20,16 +20,16 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkus.arc.Arc;
 
-/** The process that makes the clients of many tenants or workspaces, keeps them all, and calls with each in turn. */
+/** The process that creates the clients of many tenants or workspaces, keeps them all, and uses each in turn. */
 public final class ManyClientsProgram {
 
-    /** Of what there are many. */
+    /** The kind of clients. */
     enum Kind {
         TENANTS,
         WORKSPACES
     }
 
-    /** What it measures: to make one client, and to call with it. */
+    /** The cost of creating one client, and of calling Seam with it. */
     record Result(double nanosToMake, double bytesToMake, double heapMiB, LoadResult calls) {
     }
 
@@ -69,14 +69,14 @@ public final class ManyClientsProgram {
         return "seam_benchmark" + index;
     }
 
-    /** The credentials are there before: they are the tenants' own. */
+    /** Creates the credentials first, since they are not part of the measurement. */
     private static IntFunction<ClientSessions> tenants(int count) {
         Seam seam = Arc.container().instance(Clients.class).get().seam;
         ApiKey[] keys = IntStream.range(0, count).mapToObj(i -> new ApiKey(key(i))).toArray(ApiKey[]::new);
         return i -> seam.withCredentials(keys[i]).clientSessions();
     }
 
-    /** What is behind the bean of each workspace that is injected. */
+    /** The implementation of the beans of injected workspaces. */
     private static IntFunction<ClientSessions> workspaces(int count) {
         ClientFactory seamClients = Arc.container().instance(ClientFactory.class).get();
         String[] names = IntStream.range(0, count).mapToObj(ManyClientsProgram::name).toArray(String[]::new);

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
-import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behaviour;
+import io.quarkiverse.seam.benchmarks.process.CannedSeam.Behavior;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess.Server;
 import io.quarkiverse.seam.benchmarks.report.Goal;
@@ -17,7 +17,7 @@ import io.quarkiverse.seam.benchmarks.report.Rounds;
 import io.quarkiverse.seam.benchmarks.report.Spread;
 import io.quarkiverse.seam.benchmarks.report.Table;
 
-/** How long a small application takes to start, and for its first call, with the extension and with a plain REST client. */
+/** Measures the start and the first call of a small application, with the extension and with a plain REST client. */
 public final class StartUp implements Part {
 
     private static final String WITH = "with the extension";
@@ -26,7 +26,7 @@ public final class StartUp implements Part {
     private record Start(double millis, double residentMiB, double firstCallMillis, double residentMiBThen) {
     }
 
-    /** The same application in both variants. */
+    /** A way to package the application, for both variants. */
     private record Packaging(String name, List<String> with, List<String> without) {
 
         String variant(String variant) {
@@ -41,8 +41,8 @@ public final class StartUp implements Part {
 
     /**
      * @param module the directory of the benchmarks
-     * @param aheadOfTime whether the JDK has a cache of what is compiled and linked ahead of time
-     * @param binaries of the application with and without the extension; empty where there are none
+     * @param aheadOfTime whether the JDK supports ahead-of-time caches
+     * @param binaries native executables with and without the extension; may be empty
      */
     public StartUp(JavaProcess process, Path module, boolean aheadOfTime, List<Path> binaries) {
         this.process = process;
@@ -55,7 +55,7 @@ public final class StartUp implements Part {
     public void measure(Effort effort, Report report) throws IOException {
         Map<String, Packaging> packagings = new LinkedHashMap<>();
         Rounds<String, Start> starts = new Rounds<>();
-        try (Server server = process.serve(Behaviour.FAST)) {
+        try (Server server = process.serve(Behavior.FAST)) {
             add(packagings, new Packaging("JVM", jar("start-with", "quarkus-app"), jar("start-without", "quarkus-app")));
             if (aheadOfTime) {
                 add(packagings, new Packaging("JVM with the ahead-of-time cache", cached("start-with", server.url()),
@@ -65,7 +65,7 @@ public final class StartUp implements Part {
                 add(packagings, new Packaging("Native", List.of(binaries.get(0).toString()),
                         List.of(binaries.get(1).toString())));
             }
-            // A start is short and varies: more of them.
+            // More rounds, since starts are short and vary
             int rounds = effort.quick() ? 1 : effort.rounds() * 4;
             for (int round = 1; round <= rounds; round++) {
                 for (Packaging packaging : packagings.values()) {
@@ -87,7 +87,7 @@ public final class StartUp implements Part {
                 module.resolve(application).resolve("target").resolve(directory).resolve("quarkus-run.jar").toString());
     }
 
-    /** Runs the application once, so that the JVM writes down what it loaded and linked. */
+    /** Runs the application once, so that the JVM writes its ahead-of-time cache. */
     private List<String> cached(String application, String seamUrl) throws IOException {
         List<String> jar = jar(application, "aot");
         Path cache = module.resolve(application).resolve("target").resolve("app.aot");
@@ -106,24 +106,26 @@ public final class StartUp implements Part {
 
     private static void write(Map<String, Packaging> packagings, Rounds<String, Start> starts, Report report)
             throws IOException {
-        Table table = new Table("", "ms to the first answer", "RSS MiB", "ms of the first call to Seam", "RSS MiB then");
+        Table table = new Table("", "ms to the first response", "RSS MiB", "ms of the first call to Seam", "RSS MiB after it");
         for (Packaging packaging : packagings.values()) {
             String with = packaging.variant(WITH);
             String without = packaging.variant(WITHOUT);
             row(table, with, starts);
             row(table, without, starts);
             double limit = Math.max(50, 0.03 * starts.of(without, Start::millis).median());
-            report.goal(Goal.atMost(limit, packaging.name() + ": ms to the first answer above the plain REST client's",
+            report.goal(Goal.atMost(limit, packaging.name() + ": ms to the first response, above the plain REST client's",
                     starts.difference(with, without, Start::millis)));
             report.goal(Goal.atMost(1, packaging.name() + ": first call, to the plain REST client's",
                     starts.ratio(with, without, Start::firstCallMillis)));
         }
-        report.part("Start-up", """
-                Two small applications with one resource that creates a client session. From the start of the process to the \
-                first answer of the application, by a resource that has nothing to do with Seam; then the first request that \
-                creates a session, for which both make their client.
+        report.part("Start-up",
+                """
+                        Two small applications with a resource that creates a client session. The first response comes from another \
+                        resource, which does not use Seam; its time is measured from the start of the process. The first call to Seam is \
+                        the first request that creates a session, which includes building the client.
 
-                """ + table);
+                        """
+                        + table);
     }
 
     private static void row(Table table, String variant, Rounds<String, Start> starts) {

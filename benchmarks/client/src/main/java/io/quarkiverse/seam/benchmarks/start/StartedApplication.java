@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.quarkiverse.seam.benchmarks.process.Usage;
 
-/** An application with an HTTP server, started as a user starts it. */
+/** A running application with an HTTP server, started as a user would start it. */
 final class StartedApplication implements Closeable {
 
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(2);
@@ -24,7 +24,7 @@ final class StartedApplication implements Closeable {
     private final int port;
     private final long started = System.nanoTime();
 
-    /** @param command to which the settings are added after its first word */
+    /** @param command the settings are inserted after its first word */
     StartedApplication(List<String> command, String seamUrl, File log) throws IOException {
         port = freePort();
         List<String> arguments = new ArrayList<>(command);
@@ -33,9 +33,9 @@ final class StartedApplication implements Closeable {
                 .start();
     }
 
-    /** @return milliseconds from the start of the process to the first answer */
+    /** @return milliseconds from the start of the process to the first response */
     double awaitFirstAnswer() throws IOException {
-        while (!answers("GET", "/started")) {
+        while (!responds("GET", "/started")) {
             if (!process.isAlive() || System.nanoTime() - started > PATIENCE_NANOS) {
                 throw new IOException("The application did not start");
             }
@@ -47,8 +47,8 @@ final class StartedApplication implements Closeable {
     /** @return milliseconds until a session was created */
     double createSession() throws IOException {
         long start = System.nanoTime();
-        if (!answers("POST", "/sessions/internal-user-id-1")) {
-            throw new IOException("The application answers no more");
+        if (!responds("POST", "/sessions/internal-user-id-1")) {
+            throw new IOException("The application does not respond any more");
         }
         return (System.nanoTime() - start) / 1e6;
     }
@@ -57,15 +57,15 @@ final class StartedApplication implements Closeable {
         return Usage.residentMiB(process.pid());
     }
 
-    /** @return whether there was an answer; one that is no success is a failure of the benchmark */
-    private boolean answers(String method, String path) throws IOException {
+    /** @return whether there was a response; an error is a failure of the benchmark */
+    private boolean responds(String method, String path) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n"
                     + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            InputStream answer = socket.getInputStream();
-            String text = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            InputStream response = socket.getInputStream();
+            String text = new String(response.readAllBytes(), StandardCharsets.UTF_8);
             if (!text.startsWith("HTTP/1.1 200")) {
-                throw new IOException(method + " " + path + " was answered with " + text);
+                throw new IOException(method + " " + path + " returned " + text);
             }
             return true;
         } catch (ConnectException notYet) {
@@ -88,7 +88,7 @@ final class StartedApplication implements Closeable {
         }
     }
 
-    /** Ends the process as an operator does, and waits until it is gone: this is when a JVM writes its cache. */
+    /** Ends the process with SIGTERM, and waits until it has ended, since that is when a JVM writes its cache. */
     @Override
     public void close() throws IOException {
         process.destroy();

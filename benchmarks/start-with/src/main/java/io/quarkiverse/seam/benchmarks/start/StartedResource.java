@@ -3,7 +3,7 @@ package io.quarkiverse.seam.benchmarks.start;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** Answers as soon as the application has started, and has nothing to do with Seam. */
+/** Responds as soon as the application has started, without a call to Seam. */
 @Path("/started")
 public class StartedResource {
 

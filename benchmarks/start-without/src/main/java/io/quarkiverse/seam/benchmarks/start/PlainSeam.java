@@ -12,7 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
-/** A Quarkus REST client, and what it sends and gets. */
+/** A plain Quarkus REST client, with its requests and responses. */
 @RegisterRestClient(configKey = "plain")
 @Path("/client_sessions")
 public interface PlainSeam {

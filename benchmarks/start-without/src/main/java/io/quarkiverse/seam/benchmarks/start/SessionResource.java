@@ -25,7 +25,7 @@ public class SessionResource {
     public Session create(@RestPath String user) {
         Envelope envelope = seam.create("Bearer " + apiKey, new NewSession(user));
         if (!envelope.ok()) {
-            throw new IllegalStateException("Seam refused");
+            throw new IllegalStateException("Seam rejected the request");
         }
         return envelope.clientSession();
     }

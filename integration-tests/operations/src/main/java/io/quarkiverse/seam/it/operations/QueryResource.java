@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkiverse.seam.clientsessions.ClientSession;
 
-/** Calls Seam by an interface of its own, which puts into the URL what belongs into a body. */
+/** Calls Seam through its own interface, with the user in the URL, where it does not belong. */
 @Path("/query")
 public class QueryResource {
 

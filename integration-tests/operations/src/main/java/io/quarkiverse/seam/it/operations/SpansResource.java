@@ -16,7 +16,7 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 
-/** What the application would send to a collector of traces. */
+/** The spans that the application would export. */
 @Path("/spans")
 public class SpansResource {
 
@@ -45,7 +45,7 @@ public class SpansResource {
         }
     }
 
-    /** The exporter is no bean: Quarkus would export to it in batches. */
+    /** The exporter itself is not a bean, since Quarkus would then export to it in batches. */
     @Singleton
     static class Spans {
 

@@ -15,7 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
-/** A probe on the endpoint that includes all checks does not take the application down with Seam. */
+/** By default, a probe of the endpoint that includes all checks does not depend on Seam. */
 @QuarkusTest
 @TestProfile(HealthByDefaultTest.Defaults.class)
 class HealthByDefaultTest {

@@ -16,7 +16,7 @@ import io.quarkiverse.seam.testing.FakeSeam;
 import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What the health endpoint says of Seam. What it says holds for five seconds, so each test first waits for its own. */
+/** The health checks of Seam. Their results are reused for five seconds, so each test first waits for its own. */
 @QuarkusTest
 class HealthTest {
 
@@ -28,90 +28,90 @@ class HealthTest {
     FakeSeam seam;
 
     @Test
-    void hasARowForEachWorkspaceThatIsInjected() {
-        List<Row> rows = awaitWell("UP");
+    void hasACheckForEachInjectedWorkspace() {
+        List<Check> checks = awaitWell("UP");
 
-        assertThat(rows).extracting(Row::name).containsExactlyInAnyOrder(DEFAULT, ACME, TENANTS);
-        assertThat(rows).extracting(Row::status).containsOnly("UP");
-        assertThat(row(ACME).data()).containsOnlyKeys("url");
+        assertThat(checks).extracting(Check::name).containsExactlyInAnyOrder(DEFAULT, ACME, TENANTS);
+        assertThat(checks).extracting(Check::status).containsOnly("UP");
+        assertThat(check(ACME).data()).containsOnlyKeys("url");
     }
 
     @Test
-    void isDownWithSeamButStillReady() {
+    void isDownWhileSeamIsDownButStillReady() {
         awaitWell("UP");
         seam.outage();
 
         awaitWell("DOWN");
 
-        assertThat(row(DEFAULT).status()).isEqualTo("DOWN");
-        assertThat(row(DEFAULT).data()).contains(entry("status", 503)).containsKeys("error", "url");
+        assertThat(check(DEFAULT).status()).isEqualTo("DOWN");
+        assertThat(check(DEFAULT).data()).contains(entry("status", 503)).containsKeys("error", "url");
         when().get("/q/health/ready").then().statusCode(200);
         when().get("/q/health/live").then().statusCode(200);
     }
 
     @Test
-    void saysWhatSeamSays() {
+    void reportsTheErrorOfSeam() {
         awaitWell("UP");
         seam.failNext(100, Failure.of(401, "unauthorized").message("No such key: seam_apikey1_token"));
 
         awaitWell("DOWN");
 
-        assertThat(row(DEFAULT).data()).contains(entry("type", "unauthorized"), entry("status", 401),
+        assertThat(check(DEFAULT).data()).contains(entry("type", "unauthorized"), entry("status", 401),
                 entry("error", "No such key: ***"));
         assertThat(when().get("/q/health/well").asString()).doesNotContain("seam_apikey");
     }
 
     @Test
-    void doesNotWaitForLong() {
+    void timesOut() {
         awaitWell("UP");
         seam.failNext(100, Failure.slow(Duration.ofSeconds(20)));
 
         awaitWell("DOWN");
 
-        assertThat(row(DEFAULT).data()).contains(entry("error", "No answer after 5 s"));
+        assertThat(check(DEFAULT).data()).contains(entry("error", "No response after 5 s"));
     }
 
     @Test
-    void asksSeldomHoweverOftenItIsAsked() {
+    void reusesItsResult() {
         awaitWell("DOWN", seam::outage);
         seam.endOutage();
         awaitWell("UP");
-        int asked = seam.requests().size();
+        int before = seam.requests().size();
 
         for (int i = 0; i < 100; i++) {
             assertThat(well()).isNotEmpty();
         }
 
-        assertThat(seam.requests().size()).isBetween(asked, asked + 20);
+        assertThat(seam.requests().size()).isBetween(before, before + 20);
     }
 
     @Test
     void doesNotCheckCredentialsThatAreChosenForEachRequest() {
         awaitWell("UP");
 
-        assertThat(row(TENANTS).data()).contains(entry("credentials", "not checked: No REST request in progress"));
+        assertThat(check(TENANTS).data()).contains(entry("credentials", "not checked: No REST request in progress"));
     }
 
-    private static List<Row> awaitWell(String status) {
+    private static List<Check> awaitWell(String status) {
         return awaitWell(status, () -> {
         });
     }
 
-    private static List<Row> awaitWell(String status, Runnable first) {
+    private static List<Check> awaitWell(String status, Runnable first) {
         first.run();
-        await().atMost(Duration.ofSeconds(60)).until(() -> well().stream().filter(row -> !row.name().equals(TENANTS))
-                .allMatch(row -> row.status().equals(status)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> well().stream().filter(check -> !check.name().equals(TENANTS))
+                .allMatch(check -> check.status().equals(status)));
         return well();
     }
 
-    private static Row row(String name) {
-        return well().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+    private static Check check(String name) {
+        return well().stream().filter(check -> check.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static List<Row> well() {
-        return when().get("/q/health/well").jsonPath().getList("checks", Row.class);
+    private static List<Check> well() {
+        return when().get("/q/health/well").jsonPath().getList("checks", Check.class);
     }
 
-    public record Row(String name, String status, Map<String, Object> data) {
+    public record Check(String name, String status, Map<String, Object> data) {
     }
 }

@@ -16,7 +16,7 @@ import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What Quarkus counts of the application's other REST clients is as it would be without the extension. */
+/** The meters of the application's other REST clients are the same as without the extension. */
 @QuarkusTest
 class MetricsOfOtherClientsTest {
 

@@ -15,7 +15,7 @@ import io.quarkiverse.seam.testing.FakeSeam;
 import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What Prometheus gets to see of the calls. */
+/** The metrics of calls to Seam, as exported to Prometheus. */
 @QuarkusTest
 class MetricsTest {
 
@@ -42,7 +42,7 @@ class MetricsTest {
     }
 
     @Test
-    void namesTheFailureAsSeamDoes() {
+    void usesSeamsNameForTheFailure() {
         seam.failNext(Failure.of(404, "client_session_not_found").message("Not there"));
 
         assertThat(countedOnce(() -> as("somebody").get("/session").then().statusCode(404))).containsExactly(
@@ -50,7 +50,7 @@ class MetricsTest {
     }
 
     @Test
-    void countsWhereNoAnswerCame() {
+    void countsAttemptsWithoutAResponse() {
         seam.failNext(Failure.cutConnection());
 
         assertThat(countedOnce(() -> as("user").post("/session").then().statusCode(502))).containsExactly(
@@ -58,14 +58,14 @@ class MetricsTest {
     }
 
     @Test
-    void holdsNothingSecret() {
+    void containsNoSecrets() {
         String token = as("user").post("/session").then().statusCode(200).extract().path("token");
 
         assertThat(token).startsWith("seam_cst");
         assertThat(metrics()).contains(OF_SEAM).doesNotContain(token, "seam_apikey");
     }
 
-    /** What went up by one while this was done, without its value. */
+    /** The series whose count went up by one during these calls, without the count. */
     private static List<String> countedOnce(Runnable calls) {
         List<Count> before = counts();
         calls.run();

@@ -20,7 +20,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** Whoever stands between the application and Seam, a proxy say, can go on with the trace. */
+/** The trace is sent to Seam, so that a proxy on the way can continue it. */
 @QuarkusTest
 @WithTestResource(TracePropagationTest.Server.class)
 class TracePropagationTest {
@@ -28,7 +28,7 @@ class TracePropagationTest {
     Queue<String> traceParents;
 
     @Test
-    void sendsTheTraceAlong() {
+    void sendsTheTrace() {
         as("user").header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .post("/acme/session").then().statusCode(200);
 
@@ -49,14 +49,14 @@ class TracePropagationTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            byte[] answer = """
+            byte[] response = """
                     {"client_session":{"client_session_id":"s1","token":"seam_cst1_token"},"ok":true}"""
                     .getBytes(StandardCharsets.UTF_8);
             server.createContext("/", exchange -> {
                 traceParents.addAll(exchange.getRequestHeaders().get("traceparent"));
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, answer.length);
-                exchange.getResponseBody().write(answer);
+                exchange.sendResponseHeaders(200, response.length);
+                exchange.getResponseBody().write(response);
                 exchange.close();
             });
             server.start();

@@ -19,7 +19,7 @@ import io.quarkiverse.seam.testing.FakeSeam;
 import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What a collector of traces gets to see of a call. */
+/** The spans of calls to Seam. */
 @QuarkusTest
 class TracesTest {
 
@@ -33,7 +33,7 @@ class TracesTest {
 
     @ParameterizedTest
     @CsvSource({ "/session, <default>", "/acme/session, acme", "/reactive/session, <default>" })
-    void isASpanOfTheRequestThatMadeIt(String path, String workspace) {
+    void isAChildOfTheRequestThatMadeTheCall(String path, String workspace) {
         as("user").post(path).then().statusCode(200);
 
         List<Span> spans = spans();
@@ -73,7 +73,7 @@ class TracesTest {
     }
 
     @Test
-    void namesTheFailureAsSeamDoes() {
+    void usesSeamsNameForTheFailure() {
         seam.failNext(Failure.of(400, "client_session_token_already_exists").message("Already there"));
 
         as("user").post("/session").then().statusCode(409);
@@ -88,7 +88,7 @@ class TracesTest {
     }
 
     @Test
-    void hasASpanWhereNoAnswerCame() {
+    void hasASpanForAnAttemptWithoutAResponse() {
         seam.failNext(Failure.cutConnection());
 
         as("user").post("/session").then().statusCode(502);
@@ -102,7 +102,7 @@ class TracesTest {
     }
 
     @Test
-    void holdsNothingSecret() {
+    void containsNoSecrets() {
         String token = as("user").post("/session").then().statusCode(200).extract().path("token");
         seam.failNext(Failure.of(401, "unauthorized").message("No such key: seam_apikey1_token"));
         as("other").post("/session").then().statusCode(502);
@@ -113,14 +113,14 @@ class TracesTest {
     }
 
     @Test
-    void holdsNoValueOfAQuery() {
+    void masksTheValuesOfQueryParameters() {
         when().get("/query/john_user_identifier_key").then().statusCode(200);
 
         assertThat(spans(spans(), "CLIENT")).singleElement().satisfies(span -> assertThat(span.attributes().get("url.full"))
                 .endsWith("/client_sessions/get?user_identifier_key=***"));
     }
 
-    /** Of one request, whose own span ends last, after its answer. */
+    /** The spans of one request. Its own span ends last, after the response was sent. */
     private static List<Span> spans() {
         return await().until(TracesTest::finishedSpans, spans -> !spans(spans, "SERVER").isEmpty());
     }

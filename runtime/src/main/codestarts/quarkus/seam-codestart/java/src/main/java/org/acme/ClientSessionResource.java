@@ -13,7 +13,7 @@ public class ClientSessionResource {
     @Inject
     ClientSessions clientSessions;
 
-    /** Returns the session of one user, whose front end acts with its token. In production, take the user from the login. */
+    /** The front end of this user acts with the token of the session. In production, use the id of the user who is logged in. */
     @POST
     public ClientSession session() {
         return clientSessions.getOrCreate(GetOrCreateClientSessionRequest.builder()

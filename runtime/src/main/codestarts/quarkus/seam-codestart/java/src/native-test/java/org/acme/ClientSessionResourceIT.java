@@ -4,5 +4,5 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 @QuarkusIntegrationTest
 class ClientSessionResourceIT extends ClientSessionResourceTest {
-    // The same tests, against the packaged application.
+    // Runs the same tests against the packaged application.
 }

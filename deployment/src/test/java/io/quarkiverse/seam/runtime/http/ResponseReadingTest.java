@@ -39,10 +39,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Whatever JSON of the right shape comes, a client session is read, and whatever comes otherwise, a {@link SeamException}
- * and nothing else is thrown.
+ * Any JSON of the right shape is read as a client session. For any other response, a {@link SeamException} is thrown, and no
+ * other exception.
  */
-class AnswerReadingTest {
+class ResponseReadingTest {
 
     private static final Set<String> ENVELOPE = Set.of("client_session", "client_sessions", "ok", "error");
     private static final Set<String> SESSION = Set.of("client_session_id", "workspace_id", "token", "user_identifier_key",
@@ -56,7 +56,7 @@ class AnswerReadingTest {
     private static final Call LIST_CALL = new Call(LIST, new ConfiguredWorkspace("acme", "http://localhost", null, null),
             new SeamCredentials.ApiKey("seam_test1_key"), () -> null);
 
-    private final EnvelopeReader reader = new EnvelopeReader(new SeamJson());
+    private final EnvelopeReader reader = new EnvelopeReader(new SeamJson(List.of()));
 
     @Property(tries = 300)
     void aSessionIsReadWhateverElseIsThere(@ForAll("sessions") Map<String, Object> session,
@@ -88,66 +88,66 @@ class AnswerReadingTest {
     }
 
     @Property(tries = 300)
-    void aKnownFieldOfAnyValueIsReadOrRefused(@ForAll("sessions") Map<String, Object> session, @ForAll("names") String name,
+    void aKnownFieldOfAnyValueIsReadOrRejected(@ForAll("sessions") Map<String, Object> session, @ForAll("names") String name,
             @ForAll("values") Object value) {
         Map<String, Object> changed = new HashMap<>(session);
         changed.put(name, value);
 
-        assertThatIsReadOrRefused(AnyJson.write(Map.of("client_session", changed, "ok", true)).getBytes(UTF_8));
+        assertThatIsReadOrRejected(AnyJson.write(Map.of("client_session", changed, "ok", true)).getBytes(UTF_8));
     }
 
     @Property(tries = 300)
-    void jsonWithoutASessionIsRefused(@ForAll("unknownOfEnvelope") Map<String, Object> envelope) {
-        assertThatIsRefused(AnyJson.write(envelope).getBytes(UTF_8));
+    void jsonWithoutASessionIsRejected(@ForAll("unknownOfEnvelope") Map<String, Object> envelope) {
+        assertThatIsRejected(AnyJson.write(envelope).getBytes(UTF_8));
     }
 
     @Property(tries = 300)
-    void anyJsonIsReadOrRefused(@ForAll("values") Object json, @ForAll boolean ok, @ForAll boolean wrapped) {
+    void anyJsonIsReadOrRejected(@ForAll("values") Object json, @ForAll boolean ok, @ForAll boolean wrapped) {
         Map<String, Object> envelope = new HashMap<>();
         envelope.put("client_session", json);
         envelope.put("error", json);
         envelope.put("ok", ok);
 
-        assertThatIsReadOrRefused(AnyJson.write(wrapped ? envelope : json).getBytes(UTF_8));
+        assertThatIsReadOrRejected(AnyJson.write(wrapped ? envelope : json).getBytes(UTF_8));
     }
 
     @Property(tries = 300)
-    void anyBytesAreRefused(@ForAll byte[] bytes) {
-        assertThatIsRefused(bytes);
+    void anyBytesAreRejected(@ForAll byte[] bytes) {
+        assertThatIsRejected(bytes);
     }
 
     @Property(tries = 300)
-    void aByteThatIsWrongIsReadOrRefused(@ForAll("sessions") Map<String, Object> session, @ForAll Random random,
+    void aByteThatIsWrongIsReadOrRejected(@ForAll("sessions") Map<String, Object> session, @ForAll Random random,
             @ForAll byte wrong) {
         byte[] bytes = AnyJson.write(Map.of("client_session", session, "ok", true)).getBytes(UTF_8);
         bytes[random.nextInt(bytes.length)] = wrong;
 
-        assertThatIsReadOrRefused(bytes);
+        assertThatIsReadOrRejected(bytes);
     }
 
     @Property(tries = 20)
-    void anAnswerThatIsCutIsRefusedWhereverItIsCut(@ForAll("sessions") Map<String, Object> session,
+    void aResponseIsRejectedWhereverItIsCut(@ForAll("sessions") Map<String, Object> session,
             @ForAll("unknownOfEnvelope") Map<String, Object> more, @ForAll Random random) {
         byte[] bytes = AnyJson.write(AnyJson.mixed(Map.of("client_session", session, "ok", true), more, random))
                 .getBytes(UTF_8);
 
         for (int length = 0; length < bytes.length; length++) {
-            assertThatIsRefused(Arrays.copyOf(bytes, length));
+            assertThatIsRejected(Arrays.copyOf(bytes, length));
         }
     }
 
     @Property(tries = 300)
-    void htmlIsRefused(@ForAll("strings") String text) {
-        assertThatIsRefused(("<!DOCTYPE html><html><body>" + text + "</body></html>").getBytes(UTF_8));
+    void htmlIsRejected(@ForAll("strings") String text) {
+        assertThatIsRejected(("<!DOCTYPE html><html><body>" + text + "</body></html>").getBytes(UTF_8));
     }
 
     @Example
-    void deepJsonIsReadOrRefused() {
+    void deepJsonIsReadOrRejected() {
         for (int depth = 1; depth <= 1 << 16; depth *= 4) {
             String deep = "[".repeat(depth) + "]".repeat(depth);
             for (String member : List.of("client_session", "error", "something_new")) {
-                assertThatIsReadOrRefused(("{\"" + member + "\":" + deep + ",\"ok\":true}").getBytes(UTF_8));
-                assertThatIsReadOrRefused(("{\"error\":{\"data\":{\"a\":" + deep + "},\"validation_errors\":"
+                assertThatIsReadOrRejected(("{\"" + member + "\":" + deep + ",\"ok\":true}").getBytes(UTF_8));
+                assertThatIsReadOrRejected(("{\"error\":{\"data\":{\"a\":" + deep + "},\"validation_errors\":"
                         + "{\"a\":".repeat(depth) + "{}" + "}".repeat(depth) + "},\"ok\":false}").getBytes(UTF_8));
             }
         }
@@ -162,12 +162,12 @@ class AnswerReadingTest {
                 type == SESSIONS ? LIST_CALL : null);
     }
 
-    private void assertThatIsRefused(byte[] json) {
+    private void assertThatIsRejected(byte[] json) {
         assertThatThrownBy(() -> read(ClientSession.class, json)).isInstanceOf(SeamInvalidResponseException.class);
         assertThatThrownBy(() -> read(SESSIONS, json)).isInstanceOf(SeamInvalidResponseException.class);
     }
 
-    private void assertThatIsReadOrRefused(byte[] json) {
+    private void assertThatIsReadOrRejected(byte[] json) {
         for (Type type : List.of(ClientSession.class, SESSIONS, Instant.class, Integer.class, Object.class)) {
             try {
                 assertThat(read(type, json)).isNotNull();
@@ -196,7 +196,7 @@ class AnswerReadingTest {
         return sent == null ? List.of() : ((List<?>) sent).stream().filter(Objects::nonNull).toList();
     }
 
-    /** What Seam always sends is always there, and each other field is a value, null or absent. */
+    /** Contains every field that Seam always sends; each other field has a value, is null or is absent. */
     @Provide
     Arbitrary<Map<String, Object>> sessions() {
         Arbitrary<Object> strings = AnyJson.strings().asGeneric();

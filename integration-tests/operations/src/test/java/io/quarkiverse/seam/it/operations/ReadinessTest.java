@@ -12,10 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
-/** An application may choose to get no requests while Seam does not answer. */
+/** An application can choose to get no requests while Seam is down. */
 @QuarkusTest
-@TestProfile(ReadinessOnRequestTest.Readiness.class)
-class ReadinessOnRequestTest {
+@TestProfile(ReadinessTest.Readiness.class)
+class ReadinessTest {
 
     @Test
     void countsForReadiness() {

@@ -20,8 +20,8 @@ import io.quarkiverse.seam.SeamNotFoundException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** With {@code enable-response-decompression}, answers come compressed and are read as any other. */
-class CompressedAnswersTest {
+/** With {@code enable-response-decompression}, compressed responses are read like any other. */
+class CompressedResponsesTest {
 
     private static final String EVERY_WAY = "io.quarkiverse.seam.test.EveryWay#names";
 
@@ -55,7 +55,7 @@ class CompressedAnswersTest {
 
     @ParameterizedTest
     @MethodSource(EVERY_WAY)
-    void aSmallAnswerThatUnpacksToAHugeOne(String way) {
+    void aSmallResponseThatUnpacksToAHugeOne(String way) {
         everyWay.server().answer(gzip(200, new byte[100 << 20]));
 
         assertThat(catchThrowable(() -> EveryWay.call(everyWay.of(way), "create")))

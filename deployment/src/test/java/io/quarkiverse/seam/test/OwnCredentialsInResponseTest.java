@@ -21,10 +21,10 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** A server that quotes the credentials of the request does not bring them into an exception, whatever they look like. */
-class OwnCredentialsInAnswerTest {
+/** If a response quotes the credentials of the request, they do not appear in the exception, whatever they look like. */
+class OwnCredentialsInResponseTest {
 
-    private static final String NAME = "OwnCredentialsInAnswerTest";
+    private static final String NAME = "OwnCredentialsInResponseTest";
     private static final String KEY = "seam_without_digit_or_capital";
 
     @RegisterExtension

@@ -24,9 +24,9 @@ import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** What comes back from each of the seven endpoints. */
-class ClientSessionsAnswerTest {
+class ClientSessionsResponseTest {
 
-    private static final String NAME = "ClientSessionsAnswerTest";
+    private static final String NAME = "ClientSessionsResponseTest";
     private static final String FULL = "{\"client_session_id\":\"s1\",\"workspace_id\":\"w1\",\"token\":\"seam_cst1\","
             + "\"user_identifier_key\":\"user-1\",\"created_at\":\"2026-01-02T03:04:05.678Z\","
             + "\"expires_at\":\"2027-01-02T03:04:05.678901Z\",\"device_count\":3.0,\"connected_account_ids\":[\"a1\",\"a2\"],"
