@@ -1,0 +1,152 @@
+package io.quarkiverse.seam.generator.source;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.quarkiverse.seam.generator.model.Field;
+import io.quarkiverse.seam.generator.model.JavaType.Container;
+import io.quarkiverse.seam.generator.model.Type;
+import io.quarkiverse.seam.generator.model.TypeName;
+
+/** What Seam returns, or a part of it: a record. */
+final class ResponseWriter {
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation";
+    private static final String DATABIND = "com.fasterxml.jackson.databind";
+    private static final TypeName RESPONSES = new TypeName("io.quarkiverse.seam.runtime.api", "Values");
+
+    private final Type.Response type;
+    private final JavaFile file;
+    private final Javadoc javadoc;
+    /** Whether a part of it is read later, which only a builder can pick up. */
+    private final boolean lazy;
+
+    private ResponseWriter(Type.Response type, Javadoc javadoc) {
+        this.type = type;
+        this.file = new JavaFile(type.name());
+        this.javadoc = javadoc;
+        this.lazy = type.fields().stream().anyMatch(field -> field.wireName() == null);
+    }
+
+    static SourceFile write(Type.Response type, Javadoc javadoc) {
+        return new ResponseWriter(type, javadoc).write();
+    }
+
+    private SourceFile write() {
+        return file.with("""
+                                %s%spublic record %s(
+                %s) {
+
+                                    %s
+                                    %s
+                                    %s
+                                }
+                                """.formatted(comment(), lazy ? "@" + file.use(DATABIND + ".annotation", "JsonDeserialize")
+                + "(builder = " + file.name() + ".Builder.class)\n" : "",
+                file.name(), each(this::component, ",\n"), compactConstructor(), builder(), toStringMethod()));
+    }
+
+    private String comment() {
+        String parameters = type.fields().stream().filter(field -> field.words() != null)
+                .map(field -> "@param " + field.javaName() + " " + javadoc.text(field.words()))
+                .collect(Collectors.joining("\n * "));
+        String constructor = "The constructor is no API, because Seam adds fields over time.";
+        return javadoc.comment(javadoc.text(type.words()), constructor, parameters);
+    }
+
+    private String component(Field field) {
+        String annotations = "";
+        if (field.wireName() != null && field.needsWireName()) {
+            annotations += "@" + file.use(JACKSON, "JsonProperty") + "(\"" + field.wireName() + "\") ";
+        }
+        if (field.facts() != null && field.facts().deprecated()) {
+            annotations += "@Deprecated ";
+        }
+        return annotations + file.use(field.type()) + " " + field.javaName();
+    }
+
+    private String compactConstructor() {
+        List<Field> collections = type.fields().stream().filter(field -> field.type().container() != Container.NONE).toList();
+        return collections.isEmpty() ? ""
+                : """
+                        public %s {
+                            %s
+                        }
+                        """.formatted(file.name(), collections.stream()
+                        .map(field -> "%1$s = %2$s.copyOf(%1$s);".formatted(field.javaName(), file.use(RESPONSES)))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private String builder() {
+        return """
+                /** For tests: a builder on which nothing is set. */
+                public static Builder builder() {
+                    return new Builder();
+                }
+
+                /** Builds a {@link %1$s}. */
+                %2$spublic static final class Builder {
+
+                    %3$s
+
+                    private Builder() {
+                    }
+
+                    %4$s
+                    %5$s
+                    public %1$s build() {
+                        return new %1$s(%6$s);
+                    }
+                }
+                """.formatted(file.name(),
+                lazy ? "@" + file.use(DATABIND + ".annotation", "JsonPOJOBuilder") + "(withPrefix = \"\")\n" : "",
+                each(field -> "private %s %s;".formatted(file.use(field.type()), field.javaName()), "\n"),
+                each(this::setter, "\n"), each(this::unread, ""), each(Field::javaName, ", "));
+    }
+
+    private String setter(Field field) {
+        return """
+                %spublic Builder %2$s(%3$s %2$s) {
+                    this.%2$s = %2$s;
+                    return this;
+                }
+                """.formatted(field.wireName() == null ? "@" + file.use(JACKSON, "JsonIgnore") + "\n"
+                : field.needsWireName() && lazy
+                        ? "@" + file.use(JACKSON, "JsonProperty") + "(\"" + field.wireName() + "\")\n"
+                        : "",
+                field.javaName(), file.use(field.type()));
+    }
+
+    private String unread(Field field) {
+        return field.wireName() != null ? ""
+                : """
+
+                        @%1$s
+                        void unread(String name, %2$s value) {
+                            %3$s = %4$s.with(%3$s, name, value);
+                        }
+                        """.formatted(file.use(JACKSON, "JsonAnySetter"), file.use(DATABIND + ".util", "TokenBuffer"),
+                        field.javaName(), file.use(field.type()));
+    }
+
+    private String toStringMethod() {
+        if (type.fields().stream().noneMatch(Fields::isSecret)) {
+            return "";
+        }
+        return """
+                /** Shows all but secrets. */
+                @Override
+                public String toString() {
+                    return "%s[%s]";
+                }
+                """.formatted(file.name(), each(field -> "%1$s=\" + %2$s + \"".formatted(field.javaName(),
+                Fields.isSecret(field) ? "%s.masked(%s)".formatted(file.use(RESPONSES), field.javaName()) : field.javaName()),
+                ", "));
+    }
+
+    private String each(Function<Field, String> part, String separator) {
+        return type.fields().stream().map(part).filter(Objects::nonNull).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.accesscodes;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record UnmanagedAccessCodeErrorModifiedField(
+        String field,
+        String from,
+        String to) {
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link UnmanagedAccessCodeErrorModifiedField}. */
+    public static final class Builder {
+
+        private String field;
+        private String from;
+        private String to;
+
+        private Builder() {
+        }
+
+        public Builder field(String field) {
+            this.field = field;
+            return this;
+        }
+
+        public Builder from(String from) {
+            this.from = from;
+            return this;
+        }
+
+        public Builder to(String to) {
+            this.to = to;
+            return this;
+        }
+
+        public UnmanagedAccessCodeErrorModifiedField build() {
+            return new UnmanagedAccessCodeErrorModifiedField(field, from, to);
+        }
+    }
+}

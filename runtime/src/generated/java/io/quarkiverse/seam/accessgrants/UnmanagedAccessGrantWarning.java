@@ -1,0 +1,113 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.accessgrants;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/**
+ * What may need attention although it still works; empty if there is nothing.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param message The warning in English, for people to read. The wording can change.
+ * @param warningCode What may need attention, for code to act on. New ones appear over time.
+ */
+public record UnmanagedAccessGrantWarning(
+        List<String> accessMethodIds,
+        Instant createdAt,
+        String deviceId,
+        List<UnmanagedAccessGrantWarningFailedDevice> failedDevices,
+        String message,
+        String newCode,
+        String originalCode,
+        UnmanagedAccessGrantWarningReason reason,
+        UnmanagedAccessGrantWarningCode warningCode) {
+
+    public UnmanagedAccessGrantWarning {
+        accessMethodIds = Values.copyOf(accessMethodIds);
+        failedDevices = Values.copyOf(failedDevices);
+    }
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link UnmanagedAccessGrantWarning}. */
+    public static final class Builder {
+
+        private List<String> accessMethodIds;
+        private Instant createdAt;
+        private String deviceId;
+        private List<UnmanagedAccessGrantWarningFailedDevice> failedDevices;
+        private String message;
+        private String newCode;
+        private String originalCode;
+        private UnmanagedAccessGrantWarningReason reason;
+        private UnmanagedAccessGrantWarningCode warningCode;
+
+        private Builder() {
+        }
+
+        public Builder accessMethodIds(List<String> accessMethodIds) {
+            this.accessMethodIds = accessMethodIds;
+            return this;
+        }
+
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Builder deviceId(String deviceId) {
+            this.deviceId = deviceId;
+            return this;
+        }
+
+        public Builder failedDevices(List<UnmanagedAccessGrantWarningFailedDevice> failedDevices) {
+            this.failedDevices = failedDevices;
+            return this;
+        }
+
+        public Builder message(String message) {
+            this.message = message;
+            return this;
+        }
+
+        public Builder newCode(String newCode) {
+            this.newCode = newCode;
+            return this;
+        }
+
+        public Builder originalCode(String originalCode) {
+            this.originalCode = originalCode;
+            return this;
+        }
+
+        public Builder reason(UnmanagedAccessGrantWarningReason reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        public Builder warningCode(UnmanagedAccessGrantWarningCode warningCode) {
+            this.warningCode = warningCode;
+            return this;
+        }
+
+        public UnmanagedAccessGrantWarning build() {
+            return new UnmanagedAccessGrantWarning(accessMethodIds, createdAt, deviceId, failedDevices, message, newCode,
+                    originalCode, reason, warningCode);
+        }
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "UnmanagedAccessGrantWarning[accessMethodIds=" + accessMethodIds + ", createdAt=" + createdAt + ", deviceId="
+                + deviceId + ", failedDevices=" + failedDevices + ", message=" + message + ", newCode=" + Values.masked(newCode)
+                + ", originalCode=" + Values.masked(originalCode) + ", reason=" + reason + ", warningCode=" + warningCode + "]";
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.credentials;
+
+import java.time.Instant;
+
+/**
+ * What prevents it from working until someone acts; empty if there is no problem.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param errorCode What is wrong, for code to act on. New ones appear over time.
+ * @param message The error in English, for people to read. The wording can change.
+ */
+public record AcsCredentialError(
+        Instant createdAt,
+        String errorCode,
+        String message) {
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link AcsCredentialError}. */
+    public static final class Builder {
+
+        private Instant createdAt;
+        private String errorCode;
+        private String message;
+
+        private Builder() {
+        }
+
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Builder errorCode(String errorCode) {
+            this.errorCode = errorCode;
+            return this;
+        }
+
+        public Builder message(String message) {
+            this.message = message;
+            return this;
+        }
+
+        public AcsCredentialError build() {
+            return new AcsCredentialError(createdAt, errorCode, message);
+        }
+    }
+}

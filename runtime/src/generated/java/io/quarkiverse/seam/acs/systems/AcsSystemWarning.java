@@ -1,0 +1,68 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.systems;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/**
+ * What may need attention although it still works; empty if there is nothing.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param message The warning in English, for people to read. The wording can change.
+ * @param warningCode What may need attention, for code to act on. New ones appear over time.
+ */
+public record AcsSystemWarning(
+        Instant createdAt,
+        String message,
+        @Deprecated List<String> misconfiguredAcsEntranceIds,
+        AcsSystemWarningCode warningCode) {
+
+    public AcsSystemWarning {
+        misconfiguredAcsEntranceIds = Values.copyOf(misconfiguredAcsEntranceIds);
+    }
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link AcsSystemWarning}. */
+    public static final class Builder {
+
+        private Instant createdAt;
+        private String message;
+        private List<String> misconfiguredAcsEntranceIds;
+        private AcsSystemWarningCode warningCode;
+
+        private Builder() {
+        }
+
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Builder message(String message) {
+            this.message = message;
+            return this;
+        }
+
+        public Builder misconfiguredAcsEntranceIds(List<String> misconfiguredAcsEntranceIds) {
+            this.misconfiguredAcsEntranceIds = misconfiguredAcsEntranceIds;
+            return this;
+        }
+
+        public Builder warningCode(AcsSystemWarningCode warningCode) {
+            this.warningCode = warningCode;
+            return this;
+        }
+
+        public AcsSystemWarning build() {
+            return new AcsSystemWarning(createdAt, message, misconfiguredAcsEntranceIds, warningCode);
+        }
+    }
+}

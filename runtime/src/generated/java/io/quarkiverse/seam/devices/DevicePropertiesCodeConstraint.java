@@ -1,0 +1,52 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+/**
+ * More rules of this lock for PIN codes and their names. Seam rejects a code that breaks them.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param constraintType Which rule applies. New ones appear over time.
+ * @param maxLength The maximum length of the name; only with the rule {@code name_length}.
+ * @param minLength The minimum length of the name; only with the rule {@code name_length}.
+ */
+public record DevicePropertiesCodeConstraint(
+        DevicePropertiesCodeConstraintType constraintType,
+        Integer maxLength,
+        Integer minLength) {
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DevicePropertiesCodeConstraint}. */
+    public static final class Builder {
+
+        private DevicePropertiesCodeConstraintType constraintType;
+        private Integer maxLength;
+        private Integer minLength;
+
+        private Builder() {
+        }
+
+        public Builder constraintType(DevicePropertiesCodeConstraintType constraintType) {
+            this.constraintType = constraintType;
+            return this;
+        }
+
+        public Builder maxLength(Integer maxLength) {
+            this.maxLength = maxLength;
+            return this;
+        }
+
+        public Builder minLength(Integer minLength) {
+            this.minLength = minLength;
+            return this;
+        }
+
+        public DevicePropertiesCodeConstraint build() {
+            return new DevicePropertiesCodeConstraint(constraintType, maxLength, minLength);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+import java.time.Instant;
+
+/**
+ * What prevents it from working until someone acts; empty if there is no problem.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param errorCode What is wrong, for code to act on. New ones appear over time.
+ * @param isBridgeError Whether the cause is Seam Bridge, which connects systems on your own network.
+ * @param isConnectedAccountError Whether the cause is the account of the provider and not this object alone.
+ * @param isDeviceError Whether the cause is the device.
+ * @param message The error in English, for people to read. The wording can change.
+ */
+public record UnmanagedDeviceError(
+        Instant createdAt,
+        UnmanagedDeviceErrorCode errorCode,
+        Boolean isBridgeError,
+        Boolean isConnectedAccountError,
+        Boolean isDeviceError,
+        String message) {
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link UnmanagedDeviceError}. */
+    public static final class Builder {
+
+        private Instant createdAt;
+        private UnmanagedDeviceErrorCode errorCode;
+        private Boolean isBridgeError;
+        private Boolean isConnectedAccountError;
+        private Boolean isDeviceError;
+        private String message;
+
+        private Builder() {
+        }
+
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Builder errorCode(UnmanagedDeviceErrorCode errorCode) {
+            this.errorCode = errorCode;
+            return this;
+        }
+
+        public Builder isBridgeError(Boolean isBridgeError) {
+            this.isBridgeError = isBridgeError;
+            return this;
+        }
+
+        public Builder isConnectedAccountError(Boolean isConnectedAccountError) {
+            this.isConnectedAccountError = isConnectedAccountError;
+            return this;
+        }
+
+        public Builder isDeviceError(Boolean isDeviceError) {
+            this.isDeviceError = isDeviceError;
+            return this;
+        }
+
+        public Builder message(String message) {
+            this.message = message;
+            return this;
+        }
+
+        public UnmanagedDeviceError build() {
+            return new UnmanagedDeviceError(createdAt, errorCode, isBridgeError, isConnectedAccountError, isDeviceError,
+                    message);
+        }
+    }
+}
