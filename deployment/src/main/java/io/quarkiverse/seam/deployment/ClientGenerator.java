@@ -52,7 +52,7 @@ final class ClientGenerator {
             Object[].class);
     private static final ConstructorDesc ENDPOINT = ConstructorDesc.of(Endpoint.class, int.class, String.class, String.class,
             String.class, Endpoint.Returning.class, boolean.class, boolean.class, int.class, String.class, String.class,
-            String.class);
+            String.class, String.class);
 
     private ClientGenerator() {
     }
@@ -122,7 +122,8 @@ final class ClientGenerator {
         return block.new_(ENDPOINT, Const.of(endpoint.index()), Const.of(endpoint.api()), Const.of(endpoint.name()),
                 Const.of(endpoint.path()), Const.of(endpoint.returning()), Const.of(endpoint.idempotent()),
                 Const.of(endpoint.returnsNothing()), Const.of(endpoint.body()), stringOrNull(endpoint.bodyParameter()),
-                stringOrNull(endpoint.bodyProperty()), stringOrNull(endpoint.responseKey()));
+                stringOrNull(endpoint.bodyProperty()), stringOrNull(endpoint.responseKey()),
+                stringOrNull(endpoint.formerResponseKey()));
     }
 
     private static Const stringOrNull(String value) {

@@ -154,7 +154,8 @@ class SeamApiProcessor {
                 method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
-                responseKey == null ? null : responseKey.value().asString());
+                responseKey == null ? null : responseKey.value().asString(),
+                responseKey == null || responseKey.value("former") == null ? null : responseKey.value("former").asString());
     }
 
     private static String path(AnnotationInstance annotation) {

@@ -52,7 +52,7 @@ class ResponseReadingTest {
     }.getType();
 
     private static final Endpoint LIST = new Endpoint(0, ClientSessions.class.getName(), "list", "/client_sessions/list",
-            Returning.BLOCKING, true, false, 0, "request", null, "client_sessions");
+            Returning.BLOCKING, true, false, 0, "request", null, "client_sessions", null);
     private static final Call LIST_CALL = new Call(LIST, new ConfiguredWorkspace("acme", "http://localhost", null, null),
             new SeamCredentials.ApiKey("seam_test1_key"), () -> null);
 

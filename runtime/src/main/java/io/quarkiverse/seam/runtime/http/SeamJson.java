@@ -59,7 +59,9 @@ final class SeamJson implements ContextResolver<ObjectMapper> {
                     .addModules(modules)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    // Null in a map has a meaning to Seam, such as to delete an entry.
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
