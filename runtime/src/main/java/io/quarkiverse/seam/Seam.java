@@ -16,12 +16,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
  *
  * All workspaces share one connection pool. Instances are thread-safe.
  */
-public interface Seam {
-
-    /** Returns the client for the client sessions of this workspace. */
-    default ClientSessions clientSessions() {
-        return client(ClientSessions.class);
-    }
+public interface Seam extends SeamRoutes {
 
     /** Returns the non-blocking client for the client sessions of this workspace. */
     default ClientSessions.Reactive reactiveClientSessions() {
@@ -35,6 +30,7 @@ public interface Seam {
      * @param api an interface annotated with {@code @RegisterRestClient(configKey = "seam")}
      * @throws IllegalArgumentException if it is any other type
      */
+    @Override
     <T> T client(Class<T> api);
 
     /**

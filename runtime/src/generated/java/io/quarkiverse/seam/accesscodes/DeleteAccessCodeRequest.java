@@ -46,7 +46,7 @@ public final class DeleteAccessCodeRequest extends RequestBody {
 
         /** The lock of the code. Optional, because the id of the code is unique. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         /** @throws IllegalArgumentException if a required field is not set; the message names it */

@@ -52,7 +52,7 @@ public final class GetAccessCodeRequest extends RequestBody {
 
         /** Seam's id of the access code, as opposed to the digits that people enter. */
         public Builder accessCodeId(String accessCodeId) {
-            return set("access_code_id", accessCodeId);
+            return setNotEmpty("access_code_id", accessCodeId);
         }
 
         /** The digits. Set them together with the device, instead of the id. */
@@ -62,7 +62,7 @@ public final class GetAccessCodeRequest extends RequestBody {
 
         /** The lock of the code. Set it together with code, instead of the id. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         public GetAccessCodeRequest build() {

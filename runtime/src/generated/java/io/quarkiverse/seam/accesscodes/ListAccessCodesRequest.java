@@ -89,17 +89,17 @@ public final class ListAccessCodesRequest extends RequestBody {
 
         /** Returns only these codes. */
         public Builder accessCodeIds(List<String> accessCodeIds) {
-            return set("access_code_ids", accessCodeIds);
+            return setNotEmpty("access_code_ids", accessCodeIds);
         }
 
         /** See {@link #accessCodeIds(List)}. */
         public Builder accessCodeIds(String... accessCodeIds) {
-            return set("access_code_ids", accessCodeIds);
+            return setNotEmpty("access_code_ids", accessCodeIds);
         }
 
         /** Returns only codes that belong to this Access Grant. */
         public Builder accessGrantId(String accessGrantId) {
-            return set("access_grant_id", accessGrantId);
+            return setNotEmpty("access_grant_id", accessGrantId);
         }
 
         /** Returns only codes that belong to the Access Grant with this key of yours. */
@@ -109,7 +109,7 @@ public final class ListAccessCodesRequest extends RequestBody {
 
         /** Returns only the code that belongs to this access method. */
         public Builder accessMethodId(String accessMethodId) {
-            return set("access_method_id", accessMethodId);
+            return setNotEmpty("access_method_id", accessMethodId);
         }
 
         /** Returns only what belongs to this customer of yours, by your own key. */
@@ -119,7 +119,7 @@ public final class ListAccessCodesRequest extends RequestBody {
 
         /** Returns only codes on this lock. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         /** The maximum number of results on a page. The default differs from list to list. Default: {@code 55000}. */

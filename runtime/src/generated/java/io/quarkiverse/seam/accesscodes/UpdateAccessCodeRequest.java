@@ -144,7 +144,7 @@ public final class UpdateAccessCodeRequest extends RequestBody {
 
         /** The lock of the code. Optional, because the id of the code is unique. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         /** When the code stops working. If omitted, it works until it is deleted. */

@@ -109,27 +109,27 @@ public final class CreateAccessGrantRequest extends RequestBody {
 
         /** The entrances of access systems to give access to. */
         public Builder acsEntranceIds(List<String> acsEntranceIds) {
-            return set("acs_entrance_ids", acsEntranceIds);
+            return setNotEmpty("acs_entrance_ids", acsEntranceIds);
         }
 
         /** See {@link #acsEntranceIds(List)}. */
         public Builder acsEntranceIds(String... acsEntranceIds) {
-            return set("acs_entrance_ids", acsEntranceIds);
+            return setNotEmpty("acs_entrance_ids", acsEntranceIds);
         }
 
         /** The look of mobile keys on the person's phone. */
         public Builder customizationProfileId(String customizationProfileId) {
-            return set("customization_profile_id", customizationProfileId);
+            return setNotEmpty("customization_profile_id", customizationProfileId);
         }
 
         /** The locks to give access to, for locks outside of access systems. */
         public Builder deviceIds(List<String> deviceIds) {
-            return set("device_ids", deviceIds);
+            return setNotEmpty("device_ids", deviceIds);
         }
 
         /** See {@link #deviceIds(List)}. */
         public Builder deviceIds(String... deviceIds) {
-            return set("device_ids", deviceIds);
+            return setNotEmpty("device_ids", deviceIds);
         }
 
         /** When the access ends; null for access without an end. */
@@ -169,12 +169,12 @@ public final class CreateAccessGrantRequest extends RequestBody {
 
         /** The spaces to give access to, with all of their doors. */
         public Builder spaceIds(List<String> spaceIds) {
-            return set("space_ids", spaceIds);
+            return setNotEmpty("space_ids", spaceIds);
         }
 
         /** See {@link #spaceIds(List)}. */
         public Builder spaceIds(String... spaceIds) {
-            return set("space_ids", spaceIds);
+            return setNotEmpty("space_ids", spaceIds);
         }
 
         /** The spaces to give access to, by your own keys. */
@@ -199,7 +199,7 @@ public final class CreateAccessGrantRequest extends RequestBody {
 
         /** The person, if there is a user identity. Set this or {@code userIdentity}. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         /** @throws IllegalArgumentException if a required field is not set; the message names it */

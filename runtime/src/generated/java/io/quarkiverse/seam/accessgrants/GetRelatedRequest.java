@@ -54,12 +54,12 @@ public final class GetRelatedRequest extends RequestBody {
 
         /** The Access Grants whose related resources to return, by Seam's ids. */
         public Builder accessGrantIds(List<String> accessGrantIds) {
-            return set("access_grant_ids", accessGrantIds);
+            return setNotEmpty("access_grant_ids", accessGrantIds);
         }
 
         /** See {@link #accessGrantIds(List)}. */
         public Builder accessGrantIds(String... accessGrantIds) {
-            return set("access_grant_ids", accessGrantIds);
+            return setNotEmpty("access_grant_ids", accessGrantIds);
         }
 
         /** The Access Grants whose related resources to return, by your own keys. */

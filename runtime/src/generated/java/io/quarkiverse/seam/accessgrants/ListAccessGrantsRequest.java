@@ -93,17 +93,17 @@ public final class ListAccessGrantsRequest extends RequestBody {
 
         /** Returns only the Access Grant that this access code belongs to. */
         public Builder accessCodeId(String accessCodeId) {
-            return set("access_code_id", accessCodeId);
+            return setNotEmpty("access_code_id", accessCodeId);
         }
 
         /** Returns only the Access Grants with these ids. */
         public Builder accessGrantIds(List<String> accessGrantIds) {
-            return set("access_grant_ids", accessGrantIds);
+            return setNotEmpty("access_grant_ids", accessGrantIds);
         }
 
         /** See {@link #accessGrantIds(List)}. */
         public Builder accessGrantIds(String... accessGrantIds) {
-            return set("access_grant_ids", accessGrantIds);
+            return setNotEmpty("access_grant_ids", accessGrantIds);
         }
 
         /** Returns only the Access Grant with this key of yours. */
@@ -118,12 +118,12 @@ public final class ListAccessGrantsRequest extends RequestBody {
 
         /** Returns only Access Grants for this entrance. */
         public Builder acsEntranceId(String acsEntranceId) {
-            return set("acs_entrance_id", acsEntranceId);
+            return setNotEmpty("acs_entrance_id", acsEntranceId);
         }
 
         /** Returns only Access Grants in this access system. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** Returns only what belongs to this customer of yours, by your own key. */
@@ -133,7 +133,7 @@ public final class ListAccessGrantsRequest extends RequestBody {
 
         /** Returns only Access Grants for this lock. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */
@@ -153,12 +153,12 @@ public final class ListAccessGrantsRequest extends RequestBody {
 
         /** Returns only Access Grants for this space. */
         public Builder spaceId(String spaceId) {
-            return set("space_id", spaceId);
+            return setNotEmpty("space_id", spaceId);
         }
 
         /** Returns only Access Grants of this person. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         public ListAccessGrantsRequest build() {

@@ -61,12 +61,12 @@ public final class ListUnmanagedAccessGrantsRequest extends RequestBody {
 
         /** Returns only those for this entrance. */
         public Builder acsEntranceId(String acsEntranceId) {
-            return set("acs_entrance_id", acsEntranceId);
+            return setNotEmpty("acs_entrance_id", acsEntranceId);
         }
 
         /** Returns only those in this access system. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */
@@ -86,7 +86,7 @@ public final class ListUnmanagedAccessGrantsRequest extends RequestBody {
 
         /** Returns only those of this person. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         public ListUnmanagedAccessGrantsRequest build() {

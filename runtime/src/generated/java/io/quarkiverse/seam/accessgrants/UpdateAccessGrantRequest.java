@@ -58,7 +58,7 @@ public final class UpdateAccessGrantRequest extends RequestBody {
 
         /** Seam's id of the Access Grant, as opposed to your own key. */
         public Builder accessGrantId(String accessGrantId) {
-            return set("access_grant_id", accessGrantId);
+            return setNotEmpty("access_grant_id", accessGrantId);
         }
 
         /** Selects the Access Grant by your own key for it. */

@@ -50,12 +50,12 @@ public final class DeleteAccessMethodRequest extends RequestBody {
 
         /** Deletes all access methods of this Access Grant. */
         public Builder accessGrantId(String accessGrantId) {
-            return set("access_grant_id", accessGrantId);
+            return setNotEmpty("access_grant_id", accessGrantId);
         }
 
         /** The access method to delete. Set this, {@code accessGrantId} or {@code reservationKey}. */
         public Builder accessMethodId(String accessMethodId) {
-            return set("access_method_id", accessMethodId);
+            return setNotEmpty("access_method_id", accessMethodId);
         }
 
         /** Deletes all access methods for the booking with this key of yours. */

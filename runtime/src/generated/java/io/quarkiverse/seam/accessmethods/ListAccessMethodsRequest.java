@@ -61,12 +61,12 @@ public final class ListAccessMethodsRequest extends RequestBody {
 
         /** Returns only the access method that this access code belongs to. */
         public Builder accessCodeId(String accessCodeId) {
-            return set("access_code_id", accessCodeId);
+            return setNotEmpty("access_code_id", accessCodeId);
         }
 
         /** Returns only access methods of this Access Grant. */
         public Builder accessGrantId(String accessGrantId) {
-            return set("access_grant_id", accessGrantId);
+            return setNotEmpty("access_grant_id", accessGrantId);
         }
 
         /** Returns only access methods of the Access Grant with this key of yours. */
@@ -76,17 +76,17 @@ public final class ListAccessMethodsRequest extends RequestBody {
 
         /** Returns only access methods for this entrance. */
         public Builder acsEntranceId(String acsEntranceId) {
-            return set("acs_entrance_id", acsEntranceId);
+            return setNotEmpty("acs_entrance_id", acsEntranceId);
         }
 
         /** Returns only access methods for this lock. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         /** Returns only access methods for this space. */
         public Builder spaceId(String spaceId) {
-            return set("space_id", spaceId);
+            return setNotEmpty("space_id", spaceId);
         }
 
         public ListAccessMethodsRequest build() {

@@ -56,17 +56,17 @@ public final class ListUnmanagedAccessMethodsRequest extends RequestBody {
 
         /** Returns only access methods for this entrance. */
         public Builder acsEntranceId(String acsEntranceId) {
-            return set("acs_entrance_id", acsEntranceId);
+            return setNotEmpty("acs_entrance_id", acsEntranceId);
         }
 
         /** Returns only access methods for this lock. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         /** Returns only access methods for this space. */
         public Builder spaceId(String spaceId) {
-            return set("space_id", spaceId);
+            return setNotEmpty("space_id", spaceId);
         }
 
         /** @throws IllegalArgumentException if a required field is not set; the message names it */

@@ -53,17 +53,17 @@ public final class ListActionAttemptsRequest extends RequestBody {
 
         /** Returns only these attempts. */
         public Builder actionAttemptIds(List<String> actionAttemptIds) {
-            return set("action_attempt_ids", actionAttemptIds);
+            return setNotEmpty("action_attempt_ids", actionAttemptIds);
         }
 
         /** See {@link #actionAttemptIds(List)}. */
         public Builder actionAttemptIds(String... actionAttemptIds) {
-            return set("action_attempt_ids", actionAttemptIds);
+            return setNotEmpty("action_attempt_ids", actionAttemptIds);
         }
 
         /** Returns only attempts at this device. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */

@@ -45,7 +45,7 @@ public final class GetConnectedAccountRequest extends RequestBody {
 
         /** Selects the account by its id. Set this or the email address. */
         public Builder connectedAccountId(String connectedAccountId) {
-            return set("connected_account_id", connectedAccountId);
+            return setNotEmpty("connected_account_id", connectedAccountId);
         }
 
         /** Selects the account by the email address of its user at the provider. Set this or the id. */

@@ -99,7 +99,7 @@ public final class ListConnectedAccountsRequest extends RequestBody {
 
         /** Returns only accounts of this space. */
         public Builder spaceId(String spaceId) {
-            return set("space_id", spaceId);
+            return setNotEmpty("space_id", spaceId);
         }
 
         /**

@@ -101,7 +101,7 @@ public final class CreatePortalRequest extends RequestBody {
 
         /** The look of the portal. */
         public Builder customizationProfileId(String customizationProfileId) {
-            return set("customization_profile_id", customizationProfileId);
+            return setNotEmpty("customization_profile_id", customizationProfileId);
         }
 
         /** Whether to hide the choice of language. Default: {@code false}. */

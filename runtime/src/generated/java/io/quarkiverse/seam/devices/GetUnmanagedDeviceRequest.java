@@ -41,7 +41,7 @@ public final class GetUnmanagedDeviceRequest extends RequestBody {
 
         /** Selects the device by its id. Set this or the name. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         /** Selects the device by the provider's name for it. Set this or the id. */

@@ -116,22 +116,22 @@ public final class ListDevicesRequest extends RequestBody {
 
         /** Returns only devices that were connected through this Connect Webview. */
         public Builder connectWebviewId(String connectWebviewId) {
-            return set("connect_webview_id", connectWebviewId);
+            return setNotEmpty("connect_webview_id", connectWebviewId);
         }
 
         /** Returns only devices of this connected account. */
         public Builder connectedAccountId(String connectedAccountId) {
-            return set("connected_account_id", connectedAccountId);
+            return setNotEmpty("connected_account_id", connectedAccountId);
         }
 
         /** Returns only devices of these connected accounts. */
         public Builder connectedAccountIds(List<String> connectedAccountIds) {
-            return set("connected_account_ids", connectedAccountIds);
+            return setNotEmpty("connected_account_ids", connectedAccountIds);
         }
 
         /** See {@link #connectedAccountIds(List)}. */
         public Builder connectedAccountIds(String... connectedAccountIds) {
-            return set("connected_account_ids", connectedAccountIds);
+            return setNotEmpty("connected_account_ids", connectedAccountIds);
         }
 
         /** Returns only what was created before this time. Keeps a list from growing while you page through it. */
@@ -151,12 +151,12 @@ public final class ListDevicesRequest extends RequestBody {
 
         /** Returns only the devices with these ids. */
         public Builder deviceIds(List<String> deviceIds) {
-            return set("device_ids", deviceIds);
+            return setNotEmpty("device_ids", deviceIds);
         }
 
         /** See {@link #deviceIds(List)}. */
         public Builder deviceIds(String... deviceIds) {
-            return set("device_ids", deviceIds);
+            return setNotEmpty("device_ids", deviceIds);
         }
 
         /** Returns only devices of this type, which says both provider and kind. */
@@ -196,7 +196,7 @@ public final class ListDevicesRequest extends RequestBody {
 
         /** Returns only what is in this space. */
         public Builder spaceId(String spaceId) {
-            return set("space_id", spaceId);
+            return setNotEmpty("space_id", spaceId);
         }
 
         /**

@@ -47,7 +47,7 @@ public final class GetInstantKeyRequest extends RequestBody {
 
         /** Selects the instant key by its id. Set this or the link. */
         public Builder instantKeyId(String instantKeyId) {
-            return set("instant_key_id", instantKeyId);
+            return setNotEmpty("instant_key_id", instantKeyId);
         }
 
         /** Selects the instant key by its link. Set this or the id. */

@@ -36,7 +36,7 @@ public final class ListInstantKeysRequest extends RequestBody {
 
         /** Returns only instant keys of this person. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         public ListInstantKeysRequest build() {

@@ -41,7 +41,7 @@ public final class GetLockRequest extends RequestBody {
 
         /** Selects the lock by its id. Set this or the name. */
         public Builder deviceId(String deviceId) {
-            return set("device_id", deviceId);
+            return setNotEmpty("device_id", deviceId);
         }
 
         /** Selects the lock by its name in Seam. Set this or the id. */

@@ -41,12 +41,12 @@ public final class ListPhonesRequest extends RequestBody {
 
         /** Returns only phones with this credential. */
         public Builder acsCredentialId(String acsCredentialId) {
-            return set("acs_credential_id", acsCredentialId);
+            return setNotEmpty("acs_credential_id", acsCredentialId);
         }
 
         /** Returns only phones of this person. */
         public Builder ownerUserIdentityId(String ownerUserIdentityId) {
-            return set("owner_user_identity_id", ownerUserIdentityId);
+            return setNotEmpty("owner_user_identity_id", ownerUserIdentityId);
         }
 
         public ListPhonesRequest build() {

@@ -68,22 +68,22 @@ public final class CreateSpaceRequest extends RequestBody {
 
         /** The entrances to add to the space. */
         public Builder acsEntranceIds(List<String> acsEntranceIds) {
-            return set("acs_entrance_ids", acsEntranceIds);
+            return setNotEmpty("acs_entrance_ids", acsEntranceIds);
         }
 
         /** See {@link #acsEntranceIds(List)}. */
         public Builder acsEntranceIds(String... acsEntranceIds) {
-            return set("acs_entrance_ids", acsEntranceIds);
+            return setNotEmpty("acs_entrance_ids", acsEntranceIds);
         }
 
         /** The connected accounts to add to the space. */
         public Builder connectedAccountIds(List<String> connectedAccountIds) {
-            return set("connected_account_ids", connectedAccountIds);
+            return setNotEmpty("connected_account_ids", connectedAccountIds);
         }
 
         /** See {@link #connectedAccountIds(List)}. */
         public Builder connectedAccountIds(String... connectedAccountIds) {
-            return set("connected_account_ids", connectedAccountIds);
+            return setNotEmpty("connected_account_ids", connectedAccountIds);
         }
 
         /** Details of the place, for messages and user interfaces. */
@@ -98,12 +98,12 @@ public final class CreateSpaceRequest extends RequestBody {
 
         /** The devices to add to the space. */
         public Builder deviceIds(List<String> deviceIds) {
-            return set("device_ids", deviceIds);
+            return setNotEmpty("device_ids", deviceIds);
         }
 
         /** See {@link #deviceIds(List)}. */
         public Builder deviceIds(String... deviceIds) {
-            return set("device_ids", deviceIds);
+            return setNotEmpty("device_ids", deviceIds);
         }
 
         /** The name of the space for a user interface. Required. */

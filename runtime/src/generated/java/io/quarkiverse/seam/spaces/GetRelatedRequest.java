@@ -74,12 +74,12 @@ public final class GetRelatedRequest extends RequestBody {
 
         /** The spaces whose related resources to return, by Seam's ids. */
         public Builder spaceIds(List<String> spaceIds) {
-            return set("space_ids", spaceIds);
+            return setNotEmpty("space_ids", spaceIds);
         }
 
         /** See {@link #spaceIds(List)}. */
         public Builder spaceIds(String... spaceIds) {
-            return set("space_ids", spaceIds);
+            return setNotEmpty("space_ids", spaceIds);
         }
 
         /** The spaces whose related resources to return, by your own keys. */

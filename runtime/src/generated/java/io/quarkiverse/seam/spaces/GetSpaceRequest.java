@@ -45,7 +45,7 @@ public final class GetSpaceRequest extends RequestBody {
 
         /** Selects the space by Seam's id. */
         public Builder spaceId(String spaceId) {
-            return set("space_id", spaceId);
+            return setNotEmpty("space_id", spaceId);
         }
 
         /** Selects the space by your own key for it. */

@@ -63,12 +63,12 @@ public final class UpdateSpaceRequest extends RequestBody {
 
         /** All entrances of the space. Others are removed from it. */
         public Builder acsEntranceIds(List<String> acsEntranceIds) {
-            return set("acs_entrance_ids", acsEntranceIds);
+            return setNotEmpty("acs_entrance_ids", acsEntranceIds);
         }
 
         /** See {@link #acsEntranceIds(List)}. */
         public Builder acsEntranceIds(String... acsEntranceIds) {
-            return set("acs_entrance_ids", acsEntranceIds);
+            return setNotEmpty("acs_entrance_ids", acsEntranceIds);
         }
 
         /** Details of the place, for messages and user interfaces. */
@@ -78,12 +78,12 @@ public final class UpdateSpaceRequest extends RequestBody {
 
         /** All devices of the space. Others are removed from it. */
         public Builder deviceIds(List<String> deviceIds) {
-            return set("device_ids", deviceIds);
+            return setNotEmpty("device_ids", deviceIds);
         }
 
         /** See {@link #deviceIds(List)}. */
         public Builder deviceIds(String... deviceIds) {
-            return set("device_ids", deviceIds);
+            return setNotEmpty("device_ids", deviceIds);
         }
 
         /** The new name of the space for a user interface. */
@@ -93,7 +93,7 @@ public final class UpdateSpaceRequest extends RequestBody {
 
         /** Selects the space by Seam's id. */
         public Builder spaceId(String spaceId) {
-            return set("space_id", spaceId);
+            return setNotEmpty("space_id", spaceId);
         }
 
         /** Selects the space by your own key for it. */

@@ -76,7 +76,7 @@ public final class UpdateWeeklyProgramRequest extends RequestBody {
 
         /** The daily program for Fridays; null for none. */
         public Builder fridayProgramId(String fridayProgramId) {
-            return set("friday_program_id", fridayProgramId);
+            return setNotEmpty("friday_program_id", fridayProgramId);
         }
 
         /** Sends null for {@code fridayProgramId}, which unsets it. */
@@ -86,7 +86,7 @@ public final class UpdateWeeklyProgramRequest extends RequestBody {
 
         /** The daily program for Mondays; null for none. */
         public Builder mondayProgramId(String mondayProgramId) {
-            return set("monday_program_id", mondayProgramId);
+            return setNotEmpty("monday_program_id", mondayProgramId);
         }
 
         /** Sends null for {@code mondayProgramId}, which unsets it. */
@@ -96,7 +96,7 @@ public final class UpdateWeeklyProgramRequest extends RequestBody {
 
         /** The daily program for Saturdays; null for none. */
         public Builder saturdayProgramId(String saturdayProgramId) {
-            return set("saturday_program_id", saturdayProgramId);
+            return setNotEmpty("saturday_program_id", saturdayProgramId);
         }
 
         /** Sends null for {@code saturdayProgramId}, which unsets it. */
@@ -106,7 +106,7 @@ public final class UpdateWeeklyProgramRequest extends RequestBody {
 
         /** The daily program for Sundays; null for none. */
         public Builder sundayProgramId(String sundayProgramId) {
-            return set("sunday_program_id", sundayProgramId);
+            return setNotEmpty("sunday_program_id", sundayProgramId);
         }
 
         /** Sends null for {@code sundayProgramId}, which unsets it. */
@@ -116,7 +116,7 @@ public final class UpdateWeeklyProgramRequest extends RequestBody {
 
         /** The daily program for Thursdays; null for none. */
         public Builder thursdayProgramId(String thursdayProgramId) {
-            return set("thursday_program_id", thursdayProgramId);
+            return setNotEmpty("thursday_program_id", thursdayProgramId);
         }
 
         /** Sends null for {@code thursdayProgramId}, which unsets it. */
@@ -126,7 +126,7 @@ public final class UpdateWeeklyProgramRequest extends RequestBody {
 
         /** The daily program for Tuesdays; null for none. */
         public Builder tuesdayProgramId(String tuesdayProgramId) {
-            return set("tuesday_program_id", tuesdayProgramId);
+            return setNotEmpty("tuesday_program_id", tuesdayProgramId);
         }
 
         /** Sends null for {@code tuesdayProgramId}, which unsets it. */
@@ -136,7 +136,7 @@ public final class UpdateWeeklyProgramRequest extends RequestBody {
 
         /** The daily program for Wednesdays; null for none. */
         public Builder wednesdayProgramId(String wednesdayProgramId) {
-            return set("wednesday_program_id", wednesdayProgramId);
+            return setNotEmpty("wednesday_program_id", wednesdayProgramId);
         }
 
         /** Sends null for {@code wednesdayProgramId}, which unsets it. */

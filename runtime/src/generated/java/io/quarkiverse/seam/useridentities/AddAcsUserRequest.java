@@ -51,7 +51,7 @@ public final class AddAcsUserRequest extends RequestBody {
 
         /** The person, by Seam's id. Set this or {@code userIdentityKey}. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         /** The person, by your own key. Set this or {@code userIdentityId}. */

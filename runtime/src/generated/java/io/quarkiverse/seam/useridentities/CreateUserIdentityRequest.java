@@ -58,12 +58,12 @@ public final class CreateUserIdentityRequest extends RequestBody {
 
         /** The access systems to create a user in. A user that exists there with matching email or phone is used instead. */
         public Builder acsSystemIds(List<String> acsSystemIds) {
-            return set("acs_system_ids", acsSystemIds);
+            return setNotEmpty("acs_system_ids", acsSystemIds);
         }
 
         /** See {@link #acsSystemIds(List)}. */
         public Builder acsSystemIds(String... acsSystemIds) {
-            return set("acs_system_ids", acsSystemIds);
+            return setNotEmpty("acs_system_ids", acsSystemIds);
         }
 
         /** The person's email address, unique among people; null for none. */

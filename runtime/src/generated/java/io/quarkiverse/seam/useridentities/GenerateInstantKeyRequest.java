@@ -46,7 +46,7 @@ public final class GenerateInstantKeyRequest extends RequestBody {
 
         /** The look of the key on the phone. */
         public Builder customizationProfileId(String customizationProfileId) {
-            return set("customization_profile_id", customizationProfileId);
+            return setNotEmpty("customization_profile_id", customizationProfileId);
         }
 
         /** How many times the link can be used. Default: {@code 1}. */

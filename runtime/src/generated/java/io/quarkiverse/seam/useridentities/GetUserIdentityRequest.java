@@ -45,7 +45,7 @@ public final class GetUserIdentityRequest extends RequestBody {
 
         /** The person, by Seam's id. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         /** Selects the person by your own key. Set this or {@code userIdentityId}. */

@@ -69,7 +69,7 @@ public final class ListUserIdentitiesRequest extends RequestBody {
 
         /** Returns only people whose mobile keys are issued by this system. */
         public Builder credentialManagerAcsSystemId(String credentialManagerAcsSystemId) {
-            return set("credential_manager_acs_system_id", credentialManagerAcsSystemId);
+            return setNotEmpty("credential_manager_acs_system_id", credentialManagerAcsSystemId);
         }
 
         /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */
@@ -89,12 +89,12 @@ public final class ListUserIdentitiesRequest extends RequestBody {
 
         /** Returns only these people. */
         public Builder userIdentityIds(List<String> userIdentityIds) {
-            return set("user_identity_ids", userIdentityIds);
+            return setNotEmpty("user_identity_ids", userIdentityIds);
         }
 
         /** See {@link #userIdentityIds(List)}. */
         public Builder userIdentityIds(String... userIdentityIds) {
-            return set("user_identity_ids", userIdentityIds);
+            return setNotEmpty("user_identity_ids", userIdentityIds);
         }
 
         public ListUserIdentitiesRequest build() {

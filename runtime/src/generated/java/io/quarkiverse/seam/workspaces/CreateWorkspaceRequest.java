@@ -76,7 +76,7 @@ public final class CreateWorkspaceRequest extends RequestBody {
 
         /** The organization that the new workspace belongs to. */
         public Builder organizationId(String organizationId) {
-            return set("organization_id", organizationId);
+            return setNotEmpty("organization_id", organizationId);
         }
 
         /** @throws IllegalArgumentException if a required field is not set; the message names it */

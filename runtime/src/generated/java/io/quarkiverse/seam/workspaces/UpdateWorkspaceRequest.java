@@ -86,7 +86,7 @@ public final class UpdateWorkspaceRequest extends RequestBody {
 
         /** The organization that the workspace belongs to. */
         public Builder organizationId(String organizationId) {
-            return set("organization_id", organizationId);
+            return setNotEmpty("organization_id", organizationId);
         }
 
         public UpdateWorkspaceRequest build() {

@@ -38,7 +38,8 @@ final class Fields {
                 && SECRET.matcher(field.wireName()).matches() && !KINDS.contains(field.wireName());
     }
 
+    /** Whether an empty string, or one in a list, is a mistake for certain. */
     static boolean isEmptyRejected(Value facts) {
-        return facts.minLength() != null && facts.minLength() > 0 || facts.required() && facts.type().equals("id");
+        return facts.minLength() != null && facts.minLength() > 0 || facts.type().equals("id");
     }
 }

@@ -16,15 +16,16 @@ public final class Sources {
     public static List<SourceFile> of(Api api) {
         Javadoc javadoc = new Javadoc(api);
         List<SourceFile> files = new ArrayList<>();
+        files.add(RoutesWriter.write(api.routes().stream().filter(route -> isWritten(route.name())).toList()));
         api.routes().stream().filter(route -> isWritten(route.name()))
                 .forEach(route -> files.add(InterfaceWriter.write(route, javadoc)));
         api.types().stream().filter(type -> isWritten(type.name())).forEach(type -> files.add(write(type, javadoc)));
         return files;
     }
 
+    /** Events and the classes of their parts are not written yet. */
     private static boolean isWritten(TypeName name) {
-        return !name.packageName().equals("io.quarkiverse.seam.events")
-                && !name.packageName().equals("io.quarkiverse.seam.clientsessions");
+        return !name.packageName().equals("io.quarkiverse.seam.events");
     }
 
     private static SourceFile write(Type type, Javadoc javadoc) {

@@ -51,12 +51,12 @@ public final class AddUserRequest extends RequestBody {
 
         /** The user to add. Set this or {@code userIdentityId}. */
         public Builder acsUserId(String acsUserId) {
-            return set("acs_user_id", acsUserId);
+            return setNotEmpty("acs_user_id", acsUserId);
         }
 
         /** The person to add. Set this or {@code acsUserId}. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         /** @throws IllegalArgumentException if a required field is not set; the message names it */

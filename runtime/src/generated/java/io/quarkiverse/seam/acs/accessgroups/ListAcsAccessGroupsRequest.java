@@ -51,12 +51,12 @@ public final class ListAcsAccessGroupsRequest extends RequestBody {
 
         /** Returns only groups of this access system. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** Returns only groups of this user. */
         public Builder acsUserId(String acsUserId) {
-            return set("acs_user_id", acsUserId);
+            return setNotEmpty("acs_user_id", acsUserId);
         }
 
         /** Returns only what contains this text, in a name or an id for instance. Not meant for exact lookups. */
@@ -66,7 +66,7 @@ public final class ListAcsAccessGroupsRequest extends RequestBody {
 
         /** Returns only groups of this person. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         public ListAcsAccessGroupsRequest build() {

@@ -68,12 +68,12 @@ public final class CreateAcsCredentialAssaAbloyVostioMetadata extends RequestBod
 
         /** The guest doors for which it replaces existing credentials. */
         public Builder overrideGuestAcsEntranceIds(List<String> overrideGuestAcsEntranceIds) {
-            return set("override_guest_acs_entrance_ids", overrideGuestAcsEntranceIds);
+            return setNotEmpty("override_guest_acs_entrance_ids", overrideGuestAcsEntranceIds);
         }
 
         /** See {@link #overrideGuestAcsEntranceIds(List)}. */
         public Builder overrideGuestAcsEntranceIds(String... overrideGuestAcsEntranceIds) {
-            return set("override_guest_acs_entrance_ids", overrideGuestAcsEntranceIds);
+            return setNotEmpty("override_guest_acs_entrance_ids", overrideGuestAcsEntranceIds);
         }
 
         public CreateAcsCredentialAssaAbloyVostioMetadata build() {

@@ -111,22 +111,22 @@ public final class CreateAcsCredentialRequest extends RequestBody {
 
         /** The access system. Requires {@code userIdentityId}. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** The user that it is for. Set this, or {@code userIdentityId} together with {@code acsSystemId}. */
         public Builder acsUserId(String acsUserId) {
-            return set("acs_user_id", acsUserId);
+            return setNotEmpty("acs_user_id", acsUserId);
         }
 
         /** The entrances that it opens. In some access systems, access groups decide that instead. */
         public Builder allowedAcsEntranceIds(List<String> allowedAcsEntranceIds) {
-            return set("allowed_acs_entrance_ids", allowedAcsEntranceIds);
+            return setNotEmpty("allowed_acs_entrance_ids", allowedAcsEntranceIds);
         }
 
         /** See {@link #allowedAcsEntranceIds(List)}. */
         public Builder allowedAcsEntranceIds(String... allowedAcsEntranceIds) {
-            return set("allowed_acs_entrance_ids", allowedAcsEntranceIds);
+            return setNotEmpty("allowed_acs_entrance_ids", allowedAcsEntranceIds);
         }
 
         /** For Vostio by ASSA ABLOY only. */
@@ -141,7 +141,7 @@ public final class CreateAcsCredentialRequest extends RequestBody {
 
         /** The system that issues mobile keys for the access system, if it does not do so itself. */
         public Builder credentialManagerAcsSystemId(String credentialManagerAcsSystemId) {
-            return set("credential_manager_acs_system_id", credentialManagerAcsSystemId);
+            return setNotEmpty("credential_manager_acs_system_id", credentialManagerAcsSystemId);
         }
 
         /** When it stops working. If omitted, it works until it is deleted. */
@@ -166,7 +166,7 @@ public final class CreateAcsCredentialRequest extends RequestBody {
 
         /** The person that it is for. Requires {@code acsSystemId}. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         /** For Visionline by ASSA ABLOY only. */

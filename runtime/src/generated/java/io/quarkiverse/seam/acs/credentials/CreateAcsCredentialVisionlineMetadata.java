@@ -73,12 +73,12 @@ public final class CreateAcsCredentialVisionlineMetadata extends RequestBody {
 
         /** The existing credentials to add it to, which keep working. */
         public Builder joinerAcsCredentialIds(List<String> joinerAcsCredentialIds) {
-            return set("joiner_acs_credential_ids", joinerAcsCredentialIds);
+            return setNotEmpty("joiner_acs_credential_ids", joinerAcsCredentialIds);
         }
 
         /** See {@link #joinerAcsCredentialIds(List)}. */
         public Builder joinerAcsCredentialIds(String... joinerAcsCredentialIds) {
-            return set("joiner_acs_credential_ids", joinerAcsCredentialIds);
+            return setNotEmpty("joiner_acs_credential_ids", joinerAcsCredentialIds);
         }
 
         /** Whether it replaces existing cards, which stop working when it is used for the first time. */

@@ -73,12 +73,12 @@ public final class ListAcsCredentialsRequest extends RequestBody {
 
         /** Returns only credentials of this access system. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** Returns only credentials of this user. */
         public Builder acsUserId(String acsUserId) {
-            return set("acs_user_id", acsUserId);
+            return setNotEmpty("acs_user_id", acsUserId);
         }
 
         /** Returns only what was created before this time. Keeps a list from growing while you page through it. */
@@ -108,7 +108,7 @@ public final class ListAcsCredentialsRequest extends RequestBody {
 
         /** Returns only credentials of this person. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         public ListAcsCredentialsRequest build() {

@@ -46,12 +46,12 @@ public final class EncodeCredentialRequest extends RequestBody {
 
         /** The access method to write. Set this or {@code acsCredentialId}. */
         public Builder accessMethodId(String accessMethodId) {
-            return set("access_method_id", accessMethodId);
+            return setNotEmpty("access_method_id", accessMethodId);
         }
 
         /** The credential to write. Set this or {@code accessMethodId}. */
         public Builder acsCredentialId(String acsCredentialId) {
-            return set("acs_credential_id", acsCredentialId);
+            return setNotEmpty("acs_credential_id", acsCredentialId);
         }
 
         /** The encoder, by its id: the device, usually at a front desk, that writes and reads cards. Required. */

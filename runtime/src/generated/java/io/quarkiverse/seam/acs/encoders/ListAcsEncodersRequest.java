@@ -62,27 +62,27 @@ public final class ListAcsEncodersRequest extends RequestBody {
 
         /** Returns only these encoders. */
         public Builder acsEncoderIds(List<String> acsEncoderIds) {
-            return set("acs_encoder_ids", acsEncoderIds);
+            return setNotEmpty("acs_encoder_ids", acsEncoderIds);
         }
 
         /** See {@link #acsEncoderIds(List)}. */
         public Builder acsEncoderIds(String... acsEncoderIds) {
-            return set("acs_encoder_ids", acsEncoderIds);
+            return setNotEmpty("acs_encoder_ids", acsEncoderIds);
         }
 
         /** Returns only encoders of this access system. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** Returns only encoders of these access systems. */
         public Builder acsSystemIds(List<String> acsSystemIds) {
-            return set("acs_system_ids", acsSystemIds);
+            return setNotEmpty("acs_system_ids", acsSystemIds);
         }
 
         /** See {@link #acsSystemIds(List)}. */
         public Builder acsSystemIds(String... acsSystemIds) {
-            return set("acs_system_ids", acsSystemIds);
+            return setNotEmpty("acs_system_ids", acsSystemIds);
         }
 
         /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */

@@ -46,7 +46,7 @@ public final class NextCredentialEncodeWillFailRequest extends RequestBody {
 
         /** The credential whose writing fails. If omitted, the next one. */
         public Builder acsCredentialId(String acsCredentialId) {
-            return set("acs_credential_id", acsCredentialId);
+            return setNotEmpty("acs_credential_id", acsCredentialId);
         }
 
         /** The sandbox encoder. An encoder in a production workspace is rejected. Required. */

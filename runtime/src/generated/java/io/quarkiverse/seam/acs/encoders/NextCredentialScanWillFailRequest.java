@@ -46,7 +46,7 @@ public final class NextCredentialScanWillFailRequest extends RequestBody {
 
         /** The credential in Seam that the card stands for. */
         public Builder acsCredentialIdOnSeam(String acsCredentialIdOnSeam) {
-            return set("acs_credential_id_on_seam", acsCredentialIdOnSeam);
+            return setNotEmpty("acs_credential_id_on_seam", acsCredentialIdOnSeam);
         }
 
         /** The sandbox encoder. An encoder in a production workspace is rejected. Required. */

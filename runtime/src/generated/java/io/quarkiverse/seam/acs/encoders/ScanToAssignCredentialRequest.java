@@ -56,7 +56,7 @@ public final class ScanToAssignCredentialRequest extends RequestBody {
 
         /** The user to assign it to. Set this or {@code userIdentityId}. */
         public Builder acsUserId(String acsUserId) {
-            return set("acs_user_id", acsUserId);
+            return setNotEmpty("acs_user_id", acsUserId);
         }
 
         /** For Salto KS only. */
@@ -66,7 +66,7 @@ public final class ScanToAssignCredentialRequest extends RequestBody {
 
         /** The person to assign it to. Set this or {@code acsUserId}. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         /** @throws IllegalArgumentException if a required field is not set; the message names it */

@@ -78,27 +78,27 @@ public final class ListAcsEntrancesRequest extends RequestBody {
 
         /** Returns only entrances that this credential opens. */
         public Builder acsCredentialId(String acsCredentialId) {
-            return set("acs_credential_id", acsCredentialId);
+            return setNotEmpty("acs_credential_id", acsCredentialId);
         }
 
         /** Returns only these entrances. */
         public Builder acsEntranceIds(List<String> acsEntranceIds) {
-            return set("acs_entrance_ids", acsEntranceIds);
+            return setNotEmpty("acs_entrance_ids", acsEntranceIds);
         }
 
         /** See {@link #acsEntranceIds(List)}. */
         public Builder acsEntranceIds(String... acsEntranceIds) {
-            return set("acs_entrance_ids", acsEntranceIds);
+            return setNotEmpty("acs_entrance_ids", acsEntranceIds);
         }
 
         /** Returns only entrances of this access system. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** Returns only entrances of this connected account. */
         public Builder connectedAccountId(String connectedAccountId) {
-            return set("connected_account_id", connectedAccountId);
+            return setNotEmpty("connected_account_id", connectedAccountId);
         }
 
         /** Returns only what belongs to this customer of yours, by your own key. */
@@ -123,7 +123,7 @@ public final class ListAcsEntrancesRequest extends RequestBody {
 
         /** Returns only what is in this space. */
         public Builder spaceId(String spaceId) {
-            return set("space_id", spaceId);
+            return setNotEmpty("space_id", spaceId);
         }
 
         public ListAcsEntrancesRequest build() {

@@ -46,7 +46,7 @@ public final class ListAcsSystemsRequest extends RequestBody {
 
         /** Returns only access systems of this connected account. */
         public Builder connectedAccountId(String connectedAccountId) {
-            return set("connected_account_id", connectedAccountId);
+            return setNotEmpty("connected_account_id", connectedAccountId);
         }
 
         /** Returns only what belongs to this customer of yours, by your own key. */

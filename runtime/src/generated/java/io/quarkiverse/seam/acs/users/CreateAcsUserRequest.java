@@ -73,12 +73,12 @@ public final class CreateAcsUserRequest extends RequestBody {
 
         /** The access groups to add the user to. */
         public Builder acsAccessGroupIds(List<String> acsAccessGroupIds) {
-            return set("acs_access_group_ids", acsAccessGroupIds);
+            return setNotEmpty("acs_access_group_ids", acsAccessGroupIds);
         }
 
         /** See {@link #acsAccessGroupIds(List)}. */
         public Builder acsAccessGroupIds(String... acsAccessGroupIds) {
-            return set("acs_access_group_ids", acsAccessGroupIds);
+            return setNotEmpty("acs_access_group_ids", acsAccessGroupIds);
         }
 
         /** The access system to add the user to. Required. */
@@ -103,7 +103,7 @@ public final class CreateAcsUserRequest extends RequestBody {
 
         /** The person that the user belongs to, if there is a user identity. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         /** @throws IllegalArgumentException if a required field is not set; the message names it */

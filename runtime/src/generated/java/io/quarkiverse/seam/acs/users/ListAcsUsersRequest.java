@@ -73,7 +73,7 @@ public final class ListAcsUsersRequest extends RequestBody {
 
         /** Returns only users of this access system. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** Returns only what was created before this time. Keeps a list from growing while you page through it. */
@@ -103,7 +103,7 @@ public final class ListAcsUsersRequest extends RequestBody {
 
         /** Returns only the users of this person. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         /** Returns only the users of the person with this phone number. */

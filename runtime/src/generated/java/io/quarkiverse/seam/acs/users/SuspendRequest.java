@@ -46,17 +46,17 @@ public final class SuspendRequest extends RequestBody {
 
         /** The access system, to find the user of a person in it. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** The user. Set this, or {@code userIdentityId} together with {@code acsSystemId}. */
         public Builder acsUserId(String acsUserId) {
-            return set("acs_user_id", acsUserId);
+            return setNotEmpty("acs_user_id", acsUserId);
         }
 
         /** The person that the user belongs to. Requires {@code acsSystemId}. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         public SuspendRequest build() {

@@ -81,12 +81,12 @@ public final class UpdateAcsUserRequest extends RequestBody {
 
         /** The access system, to find the user of a person in it. */
         public Builder acsSystemId(String acsSystemId) {
-            return set("acs_system_id", acsSystemId);
+            return setNotEmpty("acs_system_id", acsSystemId);
         }
 
         /** The user. Set this, or {@code userIdentityId} together with {@code acsSystemId}. */
         public Builder acsUserId(String acsUserId) {
-            return set("acs_user_id", acsUserId);
+            return setNotEmpty("acs_user_id", acsUserId);
         }
 
         /** The user's new email address in the access system. */
@@ -101,7 +101,7 @@ public final class UpdateAcsUserRequest extends RequestBody {
 
         /** The HID access system that the user belongs to. */
         public Builder hidAcsSystemId(String hidAcsSystemId) {
-            return set("hid_acs_system_id", hidAcsSystemId);
+            return setNotEmpty("hid_acs_system_id", hidAcsSystemId);
         }
 
         /** The user's new phone number with country code, such as +15551234567. */
@@ -111,7 +111,7 @@ public final class UpdateAcsUserRequest extends RequestBody {
 
         /** The person that the user belongs to. Requires {@code acsSystemId}. */
         public Builder userIdentityId(String userIdentityId) {
-            return set("user_identity_id", userIdentityId);
+            return setNotEmpty("user_identity_id", userIdentityId);
         }
 
         public UpdateAcsUserRequest build() {

@@ -2,6 +2,8 @@ package io.quarkiverse.seam.runtime.client;
 
 import java.util.List;
 
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
 import com.fasterxml.jackson.databind.Module;
 
 import io.quarkiverse.seam.Seam;
@@ -16,6 +18,8 @@ import io.quarkiverse.seam.runtime.http.TransportFailures;
 
 /** Makes the clients of all workspaces, over one set of REST clients. */
 public final class ClientFactory {
+
+    private static final String EXTENSION = "io.quarkiverse.seam.";
 
     private final CallRunner calls;
     private final RestClientFactory restClients;
@@ -52,6 +56,10 @@ public final class ClientFactory {
         @SuppressWarnings("unchecked")
         GeneratedClient<T> client = api == null ? null : (GeneratedClient<T>) generated.create(api.getName());
         if (!(api != null && api.isInstance(client))) {
+            if (api != null && api.getName().startsWith(EXTENSION) && api.isAnnotationPresent(RegisterRestClient.class)) {
+                throw new IllegalArgumentException("No class of the application refers to " + api.getName()
+                        + ", so it was left out by the build: add its route to quarkus.seam.clients");
+            }
             throw new IllegalArgumentException((api == null ? "null" : api.getName())
                     + " is no REST client for Seam: that is an interface with @RegisterRestClient(configKey = \"seam\")");
         }
