@@ -56,7 +56,7 @@ public final class ClientFactory {
         @SuppressWarnings("unchecked")
         GeneratedClient<T> client = api == null ? null : (GeneratedClient<T>) generated.create(api.getName());
         if (!(api != null && api.isInstance(client))) {
-            if (api != null && api.getName().startsWith(EXTENSION) && api.isAnnotationPresent(RegisterRestClient.class)) {
+            if (api != null && isOfExtension(api)) {
                 throw new IllegalArgumentException("No class of the application refers to " + api.getName()
                         + ", so it was left out by the build: add its route to quarkus.seam.clients");
             }
@@ -64,6 +64,12 @@ public final class ClientFactory {
                     + " is no REST client for Seam: that is an interface with @RegisterRestClient(configKey = \"seam\")");
         }
         return api.cast(client.with(calls, restClients.get(api), workspace, credentials));
+    }
+
+    private static boolean isOfExtension(Class<?> api) {
+        RegisterRestClient annotation = api.getAnnotation(RegisterRestClient.class);
+        return api.getName().startsWith(EXTENSION) && annotation != null
+                && annotation.configKey().equals(RestClientFactory.CONFIG_KEY);
     }
 
     /** @param credentials what was chosen by {@link #withCredentials}; null for what the workspace has */
