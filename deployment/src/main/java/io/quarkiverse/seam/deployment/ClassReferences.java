@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -40,8 +40,8 @@ final class ClassReferences {
     private static final class Collector extends ClassRemapper {
 
         Collector(Set<String> names) {
-            super(new ClassVisitor(Opcodes.ASM9) {
-            }, new Remapper(Opcodes.ASM9) {
+            // Visits everything only if what it visits is also written
+            super(new ClassWriter(0), new Remapper(Opcodes.ASM9) {
 
                 @Override
                 public String map(String internalName) {

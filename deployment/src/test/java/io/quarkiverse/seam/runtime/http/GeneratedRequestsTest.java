@@ -129,7 +129,7 @@ class GeneratedRequestsTest {
 
     private static JsonNode element(JsonNode facts, boolean all) {
         return switch (facts.get("type").textValue()) {
-            case "string", "id", "uri" -> JSON.textNode("text");
+            case "string", "id", "uri", "string_or_boolean" -> JSON.textNode("text");
             case "boolean" -> JSON.booleanNode(true);
             case "integer" -> JSON.numberNode(3);
             case "long" -> JSON.numberNode(9_007_199_254_740_993L);

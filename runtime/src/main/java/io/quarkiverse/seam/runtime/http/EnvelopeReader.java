@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
@@ -180,7 +182,11 @@ final class EnvelopeReader implements ClientMessageBodyReader<Object> {
 
     private static Object readValue(JsonParser parser, Target target, String member) throws IOException {
         try {
-            return target.reader().readValue(parser);
+            Object value = target.reader().readValue(parser);
+            if (value instanceof ArrayList<?> list) {
+                list.removeIf(Objects::isNull);
+            }
+            return value;
         } catch (JsonProcessingException | RuntimeException e) {
             // Custom deserializers may throw any RuntimeException, e.g. for a date out of range.
             throw JsonMappingException.wrapWithPath(e, new Reference(target.type(), member));
