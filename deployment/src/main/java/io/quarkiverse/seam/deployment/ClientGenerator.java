@@ -25,7 +25,7 @@ import io.quarkus.gizmo2.desc.ConstructorDesc;
 import io.quarkus.gizmo2.desc.MethodDesc;
 
 /**
- * Writes the bytecode of the clients. That of an interface {@code Locks} reads in Java:
+ * Generates the bytecode of the clients. In Java, the client of an interface {@code Locks} would be:
  *
  * <pre>
  * public class Locks_SeamClient extends GeneratedClient implements Locks {
@@ -88,7 +88,7 @@ final class ClientGenerator {
         });
     }
 
-    /** What creates the clients, by the names of their interfaces. */
+    /** Generates the class that creates the clients by the names of their interfaces. */
     static void generateFactory(List<SeamApiBuildItem> apis, ClassCreator factory) {
         factory.public_();
         factory.implements_(GeneratedClients.class);

@@ -126,7 +126,7 @@ final class RejectedFeatures {
             if (found == null || parent.toString().startsWith("java.")) {
                 sentences.add(name(type) + " extends " + parent + ", which is not in the application's index: "
                         + "declare the methods in " + name(type) + ", or index the library of " + parent
-                        + " by quarkus.index-dependency");
+                        + " with quarkus.index-dependency");
             } else if (!found.typeParameters().isEmpty()) {
                 sentences.add(name(type) + " extends " + name(found) + ", which has type parameters, and REST clients do not "
                         + "support that: declare the methods in " + name(type) + ", with their types");
@@ -162,7 +162,7 @@ final class RejectedFeatures {
         }
     }
 
-    /** The REST client would generate such a method twice. */
+    /** The REST client would generate a repeated method twice. */
     private void checkRepeatedMethods(ClassInfo api) {
         List<MethodInfo> methods = new ArrayList<>();
         addMethods(api, methods);
@@ -198,8 +198,8 @@ final class RejectedFeatures {
         String name = name(method.declaringClass()) + "." + method.name();
         if (method.annotations().stream().noneMatch(this::isVerb)) {
             sentences.add(name + (method.hasAnnotation(PATH)
-                    ? " is a sub-resource, which a REST client for Seam does not support: declare the methods in an interface"
-                            + " of their own with @RegisterRestClient(configKey = \"seam\") and the whole path"
+                    ? " is a sub-resource, which a REST client for Seam does not support: declare the methods in a separate"
+                            + " interface with @RegisterRestClient(configKey = \"seam\") and the whole path"
                     : " has no HTTP method: add @POST"));
             return;
         }
@@ -231,7 +231,7 @@ final class RejectedFeatures {
         }
     }
 
-    /** REST clients also look into the class of a parameter that has no annotation. */
+    /** REST clients also read the annotations in the class of a parameter, even if the parameter itself has none. */
     private void checkBean(String method, ClassInfo bean) {
         for (ClassInfo type = bean; type != null; type = superclass(type)) {
             for (AnnotationInstance annotation : type.annotations()) {

@@ -17,11 +17,11 @@ import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.rest.client.reactive.deployment.RegisteredRestClientBuildItem;
 import io.quarkus.rest.client.reactive.spi.RestClientAnnotationsTransformerBuildItem;
 
-/** Fails the build of an application whose interfaces for Seam would not do what they say. */
+/** Fails the build if a REST client for Seam uses unsupported features. */
 @BuildSteps(onlyIf = SeamEnabled.class)
 class RejectedFeaturesProcessor {
 
-    /** @param first none are produced: has this run before the REST client reads the interfaces, and fails over them */
+    /** @param first never produced, but makes this run before the REST client reads the interfaces and fails itself */
     @BuildStep
     void features(List<RegisteredRestClientBuildItem> restClients, CombinedIndexBuildItem index,
             BuildProducer<RestClientAnnotationsTransformerBuildItem> first) {
@@ -34,7 +34,7 @@ class RejectedFeaturesProcessor {
         }
     }
 
-    /** Such as the constraints of Hibernate Validator. CDI looks for them in the interface itself alone. */
+    /** Rejects interceptors of inherited methods, such as the constraints of Hibernate Validator, which CDI would ignore. */
     @BuildStep
     void inheritedInterceptors(List<SeamApiBuildItem> apis, InterceptorResolverBuildItem interceptors,
             TransformedAnnotationsBuildItem annotations, BuildProducer<ValidationErrorBuildItem> errors) {

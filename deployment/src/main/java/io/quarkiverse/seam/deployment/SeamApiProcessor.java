@@ -40,7 +40,7 @@ import io.quarkus.rest.client.reactive.deployment.RegisteredRestClientBuildItem;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.smallrye.mutiny.Uni;
 
-/** Finds the REST clients for Seam by their config key, and generates for each the client that applications get. */
+/** Finds the REST clients for Seam by their config key, and generates the client that applications use for each. */
 @BuildSteps(onlyIf = SeamEnabled.class)
 class SeamApiProcessor {
 
@@ -58,15 +58,15 @@ class SeamApiProcessor {
 
     @BuildStep
     void transportDefaults(BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
-        // The REST client wants a URL; the one of a call is that of its workspace.
+        // The REST client requires a URL, although each call uses the URL of its workspace.
         transportDefault("url", ConfiguredWorkspaces.SEAM_URL, defaults);
-        // The REST client's own global default is the same, so that whoever sets it wins.
+        // The expressions make the application's global settings take precedence over these defaults.
         transportDefault("read-timeout", "${quarkus.rest-client.read-timeout:30000}", defaults);
-        // One pool for all interfaces and workspaces, and none of the callers of a busy application waits for a connection.
+        // One pool for all interfaces and workspaces, large enough for a busy application.
         transportDefault("shared", "true", defaults);
         transportDefault("name", CONFIG_KEY, defaults);
         transportDefault("connection-pool-size", "${quarkus.rest-client.connection-pool-size:256}", defaults);
-        // Below the 60 s after which load balancers close an idle connection, so that no request is sent into a closing one.
+        // Below the 60 s after which load balancers close idle connections, so that no request uses a closing connection.
         transportDefault("connection-ttl", "${quarkus.rest-client.connection-ttl:30000}", defaults);
     }
 
@@ -90,7 +90,7 @@ class SeamApiProcessor {
         }
     }
 
-    /** The REST client's own bean would know neither credentials nor failures. */
+    /** The REST client's own bean would add neither credentials nor exceptions. */
     @BuildStep
     void replaceBeansOfRestClient(List<SeamApiBuildItem> apis, BuildProducer<ExcludedTypeBuildItem> excluded) {
         apis.forEach(api -> excluded.produce(new ExcludedTypeBuildItem(api.name() + EndpointIndexer.CDI_WRAPPER_SUFFIX)));
@@ -162,7 +162,7 @@ class SeamApiProcessor {
                 : "/" + (relative.endsWith("/") ? relative.substring(0, relative.length() - 1) : relative);
     }
 
-    /** As for every REST client, a parameter with the name of a variable in the path needs no annotation to be that. */
+    /** As in every REST client, a parameter with the name of a path variable is a path parameter without an annotation. */
     static boolean isBody(MethodParameterInfo parameter) {
         MethodInfo method = parameter.method();
         String path = path(method.declaringClass().declaredAnnotation(PATH)) + path(method.annotation(PATH));

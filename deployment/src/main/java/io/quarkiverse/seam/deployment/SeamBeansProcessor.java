@@ -31,6 +31,7 @@ import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkiverse.seam.runtime.client.SeamRecorder;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.DevServiceSettings;
+import io.quarkiverse.seam.runtime.config.SettingNames;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
@@ -98,7 +99,7 @@ class SeamBeansProcessor {
             BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
         for (String name : workspaces.names()) {
             defaults.produce(new RunTimeConfigurationDefaultBuildItem(
-                    ConfiguredWorkspaces.settingsPrefix(name) + "api-key", ""));
+                    ConfiguredWorkspaces.settingsPrefix(name) + SettingNames.API_KEY, ""));
         }
     }
 

@@ -38,11 +38,14 @@ class SeamClientsProcessor {
     private static final String RUNTIME = "io.quarkiverse.seam.runtime.";
 
     @BuildStep
-    AdditionalIndexedClassesBuildItem clients(ApplicationArchivesBuildItem archives, SeamBuildTimeConfig config) {
+    AdditionalIndexedClassesBuildItem clients(ApplicationArchivesBuildItem archives, List<SeamClientUserBuildItem> ofExtension,
+            SeamBuildTimeConfig config) {
         Map<String, Set<String>> byRoute = clientsByRoute();
         Set<String> all = byRoute.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Set<String> wanted = new TreeSet<>(configured(config.clients().orElse(List.of()), byRoute));
-        for (String user : usersOfExtension(archives, all)) {
+        Set<String> users = usersOfExtension(archives, all);
+        ofExtension.forEach(user -> users.add(user.className()));
+        for (String user : users) {
             ClassReferences.of(user).stream().filter(all::contains).forEach(wanted::add);
         }
         return new AdditionalIndexedClassesBuildItem(withTypes(wanted, all).toArray(String[]::new));

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import io.quarkiverse.seam.deployment.devservice.FakeSeamServer;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.DevServiceSettings;
+import io.quarkiverse.seam.runtime.config.SettingNames;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -36,12 +37,6 @@ class SeamDevServiceProcessor {
 
     private static final String DESCRIPTION = "Dev Service for Seam";
     private static final String PORT_SETTING = "quarkus.seam.devservices.port";
-    private static final List<String> CREDENTIALS = List.of("api-key", "personal-access-token", "publishable-key",
-            "client-session-token");
-    private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.seam.url", "quarkus.rest-client.seam.override-uri",
-            "quarkus.rest-client.seam.uri", "quarkus.rest-client.seam.url", "seam/mp-rest/uri", "seam/mp-rest/url",
-            "SEAM_ENDPOINT");
-    private static final List<String> VARIABLES_OF_DEFAULT = List.of("SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN");
 
     @BuildStep
     DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
@@ -50,12 +45,13 @@ class SeamDevServiceProcessor {
             return null;
         }
         Map<String, Function<FakeSeamService, String>> settings = new HashMap<>();
-        Optional<String> configured = firstConfigured(URLS_OF_DEFAULT)
+        Optional<String> configured = firstConfigured(SettingNames.URLS_OF_DEFAULT)
                 .or(() -> credentialsOf(ConfiguredWorkspaces.DEFAULT, beans))
-                .or(() -> firstConfigured(VARIABLES_OF_DEFAULT));
+                .or(() -> firstConfigured(SettingNames.VARIABLES_OF_DEFAULT));
         if (configured.isEmpty()) {
-            settings.put("quarkus.seam.url", FakeSeamService::getConnectionInfo);
-            settings.put("quarkus.seam.api-key", service -> service.server.apiKey());
+            String prefix = ConfiguredWorkspaces.settingsPrefix(ConfiguredWorkspaces.DEFAULT);
+            settings.put(prefix + "url", FakeSeamService::getConnectionInfo);
+            settings.put(prefix + SettingNames.API_KEY, service -> service.server.apiKey());
             settings.put(DevServiceSettings.apiKey(ConfiguredWorkspaces.DEFAULT), service -> service.server.apiKey());
         }
         Set<String> served = new TreeSet<>();
@@ -63,11 +59,11 @@ class SeamDevServiceProcessor {
             String prefix = ConfiguredWorkspaces.settingsPrefix(name);
             if (firstConfigured(settingsOf(name, List.of("url"))).or(() -> credentialsOf(name, beans)).isEmpty()) {
                 served.add(name);
-                // Otherwise it has the URL of the default workspace: whoever sets that means this workspace too.
+                // Otherwise it inherits the URL of the default workspace, which is that of the Dev Service.
                 if (configured.isPresent()) {
                     settings.put(prefix + "url", FakeSeamService::getConnectionInfo);
                 }
-                settings.put(prefix + "api-key", service -> service.server.apiKey(name));
+                settings.put(prefix + SettingNames.API_KEY, service -> service.server.apiKey(name));
                 settings.put(DevServiceSettings.apiKey(name), service -> service.server.apiKey(name));
             }
         }
@@ -105,13 +101,13 @@ class SeamDevServiceProcessor {
     }
 
     private static Optional<String> credentialsOf(String workspace, BeanDiscoveryFinishedBuildItem beans) {
-        return firstConfigured(settingsOf(workspace, CREDENTIALS))
+        return firstConfigured(settingsOf(workspace, SettingNames.CREDENTIALS))
                 .or(() -> SeamBeansProcessor.hasCredentialsProvider(workspace, beans)
                         ? Optional.of("a SeamCredentialsProvider")
                         : Optional.empty());
     }
 
-    /** A name may stand in quotes also if it needs none. */
+    /** The name of a workspace may be in quotes, even if it does not need them. */
     private static List<String> settingsOf(String workspace, List<String> keys) {
         return Stream.of(ConfiguredWorkspaces.settingsPrefix(workspace), "quarkus.seam.\"" + workspace + "\".")
                 .flatMap(prefix -> keys.stream().map(prefix::concat))

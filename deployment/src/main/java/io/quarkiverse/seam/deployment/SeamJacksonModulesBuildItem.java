@@ -4,7 +4,7 @@ import java.util.Set;
 
 import io.quarkus.builder.item.SimpleBuildItem;
 
-/** The modules of Jackson that take part in the JSON of the clients for Seam. */
+/** The Jackson modules that the JSON mapper for Seam uses. */
 final class SeamJacksonModulesBuildItem extends SimpleBuildItem {
 
     private final Set<String> classNames;

@@ -14,8 +14,8 @@ import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.jackson.spi.ClassPathJacksonModuleBuildItem;
 
 /**
- * Finds the modules of Jackson for the types of libraries and languages that the application uses. Nothing else of the
- * application's own JSON mapper is taken over.
+ * Finds the Jackson modules for the libraries and languages of the application. Nothing else is shared with the application's
+ * own JSON mapper.
  */
 @BuildSteps(onlyIf = SeamEnabled.class)
 class SeamJsonProcessor {
@@ -29,11 +29,11 @@ class SeamJsonProcessor {
                 .collect(Collectors.toCollection(TreeSet::new));
         if (QuarkusClassLoader.isClassPresentAtRuntime(KOTLIN_MODULE)) {
             names.add(KOTLIN_MODULE);
-            // As quarkus-kotlin has it, which an application can go without.
+            // As in quarkus-kotlin, which the application may not have.
             reflection.produce(ReflectiveClassBuildItem.builder("kotlin.reflect.jvm.internal.ReflectionFactoryImpl").build());
             reflection.produce(ReflectiveClassBuildItem.builder("kotlin.KotlinVersion").methods().fields().build());
             resources.produce(NativeImageResourcePatternsBuildItem.builder()
-                    .includePatterns("META-INF/.*.kotlin_module$", "META-INF/services/kotlin.reflect.*", ".*.kotlin_builtins")
+                    .includeGlobs("META-INF/*.kotlin_module", "META-INF/services/kotlin.reflect.*", "**/*.kotlin_builtins")
                     .build());
         }
         return new SeamJacksonModulesBuildItem(names);

@@ -92,7 +92,7 @@ class RejectedFeaturesTest {
                                 "Credentials: @ClientBasicAuth is not supported by a REST client for Seam, since calls have the "
                                         + "credentials of their workspace: configure them, or use Seam.withCredentials",
                                 "Root.locks is a sub-resource, which a REST client for Seam does not support: declare the "
-                                        + "methods in an interface of their own with @RegisterRestClient(configKey = \"seam\") "
+                                        + "methods in a separate interface with @RegisterRestClient(configKey = \"seam\") "
                                         + "and the whole path",
                                 "Bodies.bodies has two parameters for the body, first and second: pass a single record with "
                                         + "both, or annotate what is sent elsewhere",
@@ -122,7 +122,7 @@ class RejectedFeaturesTest {
                                 "Servers.context: @Context" + SERVER + "remove the parameter",
                                 "Servers.suspended: @Suspended" + SERVER + "return a Uni instead",
                                 "OwnCloseable extends java.io.Closeable, which is not in the application's index: declare the "
-                                        + "methods in OwnCloseable, or index the library of java.io.Closeable by "
+                                        + "methods in OwnCloseable, or index the library of java.io.Closeable with "
                                         + "quarkus.index-dependency",
                                 "NotGeneric extends Generic, which has type parameters, and REST clients do not support that: "
                                         + "declare the methods in NotGeneric, with their types",

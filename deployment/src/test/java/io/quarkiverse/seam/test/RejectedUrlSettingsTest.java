@@ -113,7 +113,7 @@ class RejectedUrlSettingsTest {
         static final QuarkusUnitTest APPLICATION = rejected(
                 "quarkus.rest-client.\"" + API + "\".enable-local-proxy", "true",
                 "quarkus.rest-client.\"io.quarkiverse.seam.clientsessions.ClientSessions\".enable-local-proxy is not supported "
-                        + "for Seam: set quarkus.seam.url to that of a proxy of your own");
+                        + "for Seam: set quarkus.seam.url to the URL of your own proxy");
     }
 
     @Nested

@@ -86,7 +86,9 @@ class SoakTest {
     private static final Duration DEADLINE = Duration.ofMinutes(1);
     private static final int CALLERS = 200;
     private static final int TENANTS = 1000;
-    private static final int CALLS_BETWEEN_RESTARTS = 10_000;
+    /** Few, so that the server also restarts on a slow machine. */
+    private static final int CALLS_BEFORE_THE_FIRST_RESTART = 2_000;
+    private static final int CALLS_BETWEEN_RESTARTS = 30_000;
     private static final int MAX_RETRIES = 2;
 
     private static final Set<String> TOO_LATE = Set.of("Result is already complete", "Response already ended");
@@ -179,8 +181,9 @@ class SoakTest {
         assertThat(load.problems).isEmpty();
         assertThat(server.ask("wrong")).as("requests with another's credentials").isEmpty();
         assertThat(server.ask("created-twice")).as("sessions").isEmpty();
-        assertThat(load.outcomes).containsOnlyKeys("success", "SeamConnectionException", "SeamRateLimitException",
-                "SeamServerException", "TimeoutException");
+        assertThat(load.outcomes).containsKeys("success", "SeamConnectionException", "SeamServerException", "TimeoutException");
+        assertThat(load.outcomes.keySet()).isSubsetOf("success", "SeamConnectionException", "SeamServerException",
+                "TimeoutException", "SeamRateLimitException");
         assertThat(load.timeouts.sum()).as("timeouts").isPositive();
         assertThat(load.restarts).isNotEmpty();
         assertThat(after.isAsSmallAs(before)).as("%s, before: %s", after, before).isTrue();
@@ -217,8 +220,10 @@ class SoakTest {
             CompletableFuture<?> all = CompletableFuture.allOf(callers.toArray(CompletableFuture[]::new));
             CompletableFuture<?> checker = onAThread(() -> checkUntil(all));
 
-            while (callsThatEnded.tryAcquire(CALLS_BETWEEN_RESTARTS, end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            int callsUntilRestart = CALLS_BEFORE_THE_FIRST_RESTART;
+            while (callsThatEnded.tryAcquire(callsUntilRestart, end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 restart();
+                callsUntilRestart = CALLS_BETWEEN_RESTARTS;
             }
             all.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
             checker.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);

@@ -30,10 +30,10 @@ class StartUpTest {
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] (\\S+) source:");
     private static final String FIRST_CALL = "The first call";
     private static final String OPTIONAL = "io.quarkiverse.seam.runtime.observe.";
-    /** Detects that a recording has started. */
+    /** Detects that a recording has started: the observer itself, and the class of its bean. */
     private static final String FLIGHT_RECORDING = OPTIONAL + "FlightRecording";
     private static final List<String> PARTS_OF_A_CLIENT = List.of("io.quarkiverse.seam.runtime.http.RestClientFactory",
-            "io.quarkiverse.seam.runtime.http.SeamJson", "io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl",
+            "io.quarkiverse.seam.runtime.envelope.SeamJson", "io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl",
             "io.vertx.core.http.impl.HttpClientImpl");
 
     private static final RawSeam server = new RawSeam("StartUp").answer(RawSeam.session("s1", "seam_cst1"));

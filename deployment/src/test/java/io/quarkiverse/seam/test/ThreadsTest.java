@@ -200,7 +200,7 @@ class ThreadsTest {
         }
         thread.interrupt();
 
-        assertThat(call.get(4, TimeUnit.SECONDS)).isTrue();
+        assertThat(call.get(20, TimeUnit.SECONDS)).isTrue();
         assertThat(everyWay.server().requests()).hasSize(1);
     }
 

@@ -23,7 +23,7 @@ import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.DevServiceSettings;
 import io.quarkiverse.seam.runtime.config.Loopback;
-import io.quarkiverse.seam.runtime.http.Secrets;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The workspaces of the application, as the Dev UI shows them. */

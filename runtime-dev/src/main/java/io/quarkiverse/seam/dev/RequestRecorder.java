@@ -25,9 +25,9 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilte
 
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.runtime.call.Attempt;
-import io.quarkiverse.seam.runtime.http.ErrorEnvelope;
+import io.quarkiverse.seam.runtime.envelope.ErrorEnvelope;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.quarkiverse.seam.runtime.http.RestClientFactory;
-import io.quarkiverse.seam.runtime.http.Secrets;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;

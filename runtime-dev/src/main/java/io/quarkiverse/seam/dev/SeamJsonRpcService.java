@@ -13,7 +13,7 @@ import io.quarkiverse.seam.SeamApiException;
 import io.quarkiverse.seam.SeamInvalidInputException;
 import io.quarkiverse.seam.SeamNotFoundException;
 import io.quarkiverse.seam.clientsessions.ClientSession;
-import io.quarkiverse.seam.runtime.http.Secrets;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.quarkus.runtime.annotations.DevMCPEnableByDefault;
 import io.quarkus.runtime.annotations.JsonRpcDescription;
 import io.smallrye.common.annotation.NonBlocking;

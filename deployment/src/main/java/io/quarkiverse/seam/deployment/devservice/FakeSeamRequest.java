@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-import io.quarkiverse.seam.runtime.http.Secrets;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.vertx.core.http.HttpServerRequest;
 
 /** One request that was asked, and what came of it; without the credentials it carried. */

@@ -40,32 +40,32 @@ class RejectedSettingsTest {
     @Test
     void anotherKindAsApiKey() {
         assertRejected(DEFAULT, Map.of("quarkus.seam.api-key", "seam_at1_secret"),
-                "quarkus.seam.api-key must be an API key, but holds a personal access token");
+                "quarkus.seam.api-key must be an API key, but is a personal access token");
     }
 
     @Test
     void anotherKindAsPersonalAccessToken() {
         assertRejected(DEFAULT,
                 Map.of("quarkus.seam.personal-access-token", "seam_secret1", "quarkus.seam.workspace-id", "w1"),
-                "quarkus.seam.personal-access-token must be a personal access token, but holds an API key");
+                "quarkus.seam.personal-access-token must be a personal access token, but is an API key");
     }
 
     @Test
     void anotherKindAsPublishableKey() {
         assertRejected("acme", Map.of("quarkus.seam.acme.publishable-key", "seam_cst1_secret"),
-                "quarkus.seam.acme.publishable-key must be a publishable key, but holds a client session token");
+                "quarkus.seam.acme.publishable-key must be a publishable key, but is a client session token");
     }
 
     @Test
     void anotherKindAsClientSessionToken() {
         assertRejected("acme", Map.of("quarkus.seam.acme.client-session-token", "seam_pk1_secret"),
-                "quarkus.seam.acme.client-session-token must be a client session token, but holds a publishable key");
+                "quarkus.seam.acme.client-session-token must be a client session token, but is a publishable key");
     }
 
     @Test
     void anotherKindInTheEnvironment() {
         assertRejected(DEFAULT, Map.of("SEAM_API_KEY", "seam_at1_secret"),
-                "SEAM_API_KEY must be an API key, but holds a personal access token");
+                "SEAM_API_KEY must be an API key, but is a personal access token");
     }
 
     @Test
@@ -77,20 +77,20 @@ class RejectedSettingsTest {
     @Test
     void aJsonWebToken() {
         assertRejected(DEFAULT, Map.of("SEAM_API_KEY", "eyJhbGciOiJub25lIn0.e30."),
-                "SEAM_API_KEY must be an API key, but holds a JSON Web Token");
+                "SEAM_API_KEY must be an API key, but is a JSON Web Token");
     }
 
     @Test
     void whiteSpace() {
         assertRejected(DEFAULT, Map.of("quarkus.seam.api-key", "seam_secret1 seam_secret2"),
-                "quarkus.seam.api-key must hold visible ASCII characters only, no white space or line break");
+                "quarkus.seam.api-key must contain visible ASCII characters only, without white space or line breaks");
     }
 
     @Test
     void twoKinds() {
         assertRejected(DEFAULT,
                 Map.of("quarkus.seam.api-key", "seam_secret1", "quarkus.seam.publishable-key", "seam_pk1_secret"),
-                "Seam takes one kind of credentials for the default workspace, but quarkus.seam.api-key and "
+                "Only one kind of credentials can be set for the default workspace, but quarkus.seam.api-key and "
                         + "quarkus.seam.publishable-key are both set");
     }
 
@@ -99,7 +99,7 @@ class RejectedSettingsTest {
         assertRejected(DEFAULT,
                 Map.of("SEAM_API_KEY", "seam_secret1", "SEAM_PERSONAL_ACCESS_TOKEN", "seam_at1_secret", "SEAM_WORKSPACE_ID",
                         "w1"),
-                "Seam takes one kind of credentials for the default workspace, but SEAM_API_KEY and "
+                "Only one kind of credentials can be set for the default workspace, but SEAM_API_KEY and "
                         + "SEAM_PERSONAL_ACCESS_TOKEN are both set");
     }
 
@@ -139,13 +139,13 @@ class RejectedSettingsTest {
     @Test
     void aUrlThatCannotBeRead() {
         assertRejected(DEFAULT, Map.of("SEAM_ENDPOINT", "https://a host", "quarkus.seam.api-key", "seam_secret1"),
-                "SEAM_ENDPOINT is no URL");
+                "SEAM_ENDPOINT is not a valid URL");
     }
 
     @Test
     void aUrlWithAnUnderscoreInItsHost() {
         assertRejected(DEFAULT, Map.of("quarkus.seam.url", "http://fake_seam:8080", "quarkus.seam.api-key", "seam_secret1"),
-                "quarkus.seam.url has a host with an underscore, which Java does not accept in the name of a host");
+                "quarkus.seam.url has a host name with an underscore, which Java does not support");
     }
 
     @Test

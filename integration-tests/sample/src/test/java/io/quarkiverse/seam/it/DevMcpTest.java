@@ -27,14 +27,14 @@ import io.quarkus.test.QuarkusDevModeTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 
-/** An AI assistant finds what the Dev UI does as tools. */
+/** AI assistants can do the same as the Dev UI through tools. */
 @Tag("dev-mode")
 class DevMcpTest {
 
     private static final String HOME = "user.home";
     private static final int PORT = FreePort.reserve();
-    private static final int PORT_OF_DEV_SERVICE = FreePort.reserve();
-    private static final SeamElsewhere REAL = new SeamElsewhere(PORT_OF_DEV_SERVICE);
+    private static final int DEV_SERVICE_PORT = FreePort.reserve();
+    private static final SeamElsewhere REAL = new SeamElsewhere(DEV_SERVICE_PORT);
     private static final String JOHN = "john_user_identifier_key";
 
     @RegisterExtension
@@ -46,14 +46,14 @@ class DevMcpTest {
                             quarkus.seam.devservices.port=%d
                             quarkus.seam.acme.url=%s
                             quarkus.seam.acme.api-key=seam_fakeapikey1_token
-                            """.formatted(PORT, PORT_OF_DEV_SERVICE, REAL.url())), "application.properties"));
+                            """.formatted(PORT, DEV_SERVICE_PORT, REAL.url())), "application.properties"));
 
     @TempDir
     Path home;
 
-    private final String ownHome = System.getProperty(HOME);
+    private final String originalHome = System.getProperty(HOME);
 
-    /** Whether a developer has Dev MCP is a setting in the home directory, which Quarkus reads with the first request. */
+    /** Dev MCP is enabled by a setting in the home directory, which Quarkus reads at the first request. */
     @BeforeEach
     void enableDevMcp() throws IOException {
         Path settings = Files.createDirectories(home.resolve(".quarkus")).resolve("dev-mcp.properties");
@@ -71,22 +71,22 @@ class DevMcpTest {
     }
 
     @AfterEach
-    void goHome() {
-        System.setProperty(HOME, ownHome);
+    void restoreHome() {
+        System.setProperty(HOME, originalHome);
     }
 
-    /** In one application, as dev mode starts another one for each test method. */
+    /** Dynamic tests share one application, whereas each test method would start its own. */
     @TestFactory
     Stream<DynamicTest> tools() {
         return Stream.of(
-                dynamicTest("look at sessions and requests, and those that change are disabled by default",
-                        this::lookAtSessionsAndRequests),
+                dynamicTest("show sessions and requests, and are disabled by default if they change something",
+                        this::showSessionsAndRequests),
                 dynamicTest("never show the users of the real Seam", this::neverShowTheUsersOfTheRealSeam),
-                dynamicTest("report what would have no effect", this::reportWhatWouldHaveNoEffect));
+                dynamicTest("reject requests without effect", this::rejectRequestsWithoutEffect));
     }
 
-    private void lookAtSessionsAndRequests() {
-        ask("tools/list", "{}")
+    private void showSessionsAndRequests() {
+        send("tools/list", "{}")
                 .body("result.tools.name", hasItems("quarkus-seam_workspaces", "quarkus-seam_sessions",
                         "quarkus-seam_requests", "quarkus-seam_createSession"))
                 .body("result.tools.name", not(hasItems("quarkus-seam_revokeSession")))
@@ -131,7 +131,7 @@ class DevMcpTest {
                 """).body("result.content[0].text", containsString(JOHN));
     }
 
-    private void reportWhatWouldHaveNoEffect() {
+    private void rejectRequestsWithoutEffect() {
         call("createSession", """
                 {"workspace": "<default>", "fields": {"expires_at": "2020-01-31T12:00:00Z"}}
                 """).body("result.content[0].text", containsString("Must be in the future"));
@@ -145,10 +145,10 @@ class DevMcpTest {
     }
 
     private ValidatableResponse call(String tool, String arguments) {
-        return ask("tools/call", "{\"name\": \"quarkus-seam_%s\", \"arguments\": %s}".formatted(tool, arguments));
+        return send("tools/call", "{\"name\": \"quarkus-seam_%s\", \"arguments\": %s}".formatted(tool, arguments));
     }
 
-    private ValidatableResponse ask(String method, String parameters) {
+    private ValidatableResponse send(String method, String parameters) {
         return RestAssured.given()
                 .body("{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"%s\", \"params\": %s}".formatted(method, parameters))
                 .post("http://localhost:" + PORT + "/q/dev-mcp")

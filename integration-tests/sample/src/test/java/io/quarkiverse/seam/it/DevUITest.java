@@ -28,8 +28,8 @@ import io.quarkus.test.QuarkusDevModeTest;
 class DevUITest {
 
     private static final int PORT = FreePort.reserve();
-    private static final int PORT_OF_DEV_SERVICE = FreePort.reserve();
-    private static final SeamElsewhere REAL = new SeamElsewhere(PORT_OF_DEV_SERVICE);
+    private static final int DEV_SERVICE_PORT = FreePort.reserve();
+    private static final SeamElsewhere REAL = new SeamElsewhere(DEV_SERVICE_PORT);
     private static final String JOHN = "john_user_identifier_key";
     private static final String JOHNS_ACCOUNT = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
     private static final String JANE = "jane_in_the_dev_ui";
@@ -47,7 +47,7 @@ class DevUITest {
                             quarkus.seam.devservices.port=%1$d
                             quarkus.seam.acme.url=%3$s
                             quarkus.seam.acme.api-key=seam_fakeapikey1_token
-                            """.formatted(PORT_OF_DEV_SERVICE, PORT, REAL.url())), "application.properties"));
+                            """.formatted(DEV_SERVICE_PORT, PORT, REAL.url())), "application.properties"));
 
     @RegisterExtension
     final Chromium chromium = new Chromium();
@@ -198,7 +198,7 @@ class DevUITest {
         button("Copy as curl").click();
         assertThat(page.getByText("The command was copied to the clipboard")).isVisible();
         assertThat(clipboard())
-                .startsWith("curl -X POST 'http://127.0.0.1:" + PORT_OF_DEV_SERVICE + "/client_sessions/create'")
+                .startsWith("curl -X POST 'http://127.0.0.1:" + DEV_SERVICE_PORT + "/client_sessions/create'")
                 .contains("-H \"Authorization: Bearer $SEAM_API_KEY\"")
                 .contains("--data-raw '{\"user_identifier_key\":\"***\"")
                 .doesNotContain("seam_fakeapikey");

@@ -8,16 +8,19 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A port for an application in dev mode: Quarkus before 3.34 does not tell a test which one it took. */
+/** Reserves ports for applications in dev mode: Quarkus before 3.34 does not tell a test which port it uses. */
 final class FreePort {
 
-    /** Never closed: the ports stay those of this JVM. */
+    /** Never closed, so that the ports remain reserved for this JVM. */
     private static final List<Socket> RESERVATIONS = new ArrayList<>();
 
     private FreePort() {
     }
 
-    /** A socket that is bound to it but does not listen keeps it from everybody but a server that is told to listen there. */
+    /**
+     * While a socket is bound to the port without listening, the system assigns the port to nobody else, but a server can use
+     * it.
+     */
     static synchronized int reserve() {
         Socket reservation = new Socket();
         try {

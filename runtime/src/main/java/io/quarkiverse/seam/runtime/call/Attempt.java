@@ -16,8 +16,8 @@ import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.vertx.core.Context;
 
 /**
- * One attempt at a call: its request, and what has become of it. It is a property of the request, so everything that the
- * REST client runs for the request finds it there.
+ * One attempt of a call: its request and its state. It is a property of the request, so everything that the REST client runs
+ * for the request can find it.
  */
 public final class Attempt {
 
@@ -64,7 +64,7 @@ public final class Attempt {
     }
 
     /**
-     * For what customizes the HTTP request, which the REST client gives no properties.
+     * For customizers of the HTTP request, which do not get the properties of the request.
      *
      * @param context of the request
      * @return null if the attempt has already ended
@@ -84,22 +84,22 @@ public final class Attempt {
         return number;
     }
 
-    /** The HTTP status of the response; 0 if none has come. */
+    /** The HTTP status of the response; 0 if there is none. */
     public int status() {
         return status;
     }
 
-    /** The id that Seam gave the request; null if there is none. */
+    /** Seam's id of the request; null if there is none. */
     public String requestId() {
         return requestId;
     }
 
-    /** The request; null if the REST client has not yet begun to prepare it. */
+    /** The request; null if the REST client has not created it yet. */
     public ResteasyReactiveClientRequestContext request() {
         return request;
     }
 
-    /** The REST client begins to prepare the request. */
+    /** Called when the REST client has created the request. */
     public void begin(ResteasyReactiveClientRequestContext request) {
         this.request = request;
         request.setProperty(KEY, this);
@@ -109,21 +109,21 @@ public final class Attempt {
     }
 
     /**
-     * The request has a connection, so from now on Seam may have seen it.
+     * Called when the request has a connection: from now on, Seam may have received it.
      *
-     * @param abandonRequest gives back the connection of a request whose response nobody reads
+     * @param abandonRequest releases the connection if nobody reads the response
      */
     public void markSent(Runnable abandonRequest) {
         sent = true;
         this.abandonRequest = abandonRequest;
     }
 
-    /** Whether Seam may have seen the request; it has not if a filter of the application responds instead. */
+    /** Whether Seam may have received the request; false if a filter of the application responded instead. */
     public boolean isSent() {
         return sent;
     }
 
-    /** Writing the body failed, so nothing was sent. */
+    /** Called if the body could not be written, so that nothing was sent. */
     public void bodyNotWritten() {
         bodyNotWritten = true;
     }
@@ -137,7 +137,7 @@ public final class Attempt {
         this.requestId = requestId;
     }
 
-    /** @return how many bytes of the response have come in all */
+    /** @return the total number of bytes received so far */
     public long received(int bytes) {
         receivedBytes += bytes;
         return receivedBytes;
@@ -151,7 +151,7 @@ public final class Attempt {
         return responseComplete;
     }
 
-    /** @param retryAfter how long Seam asks to wait; null if it does not */
+    /** @param retryAfter from the header {@code Retry-After}; may be null */
     public void retryAfter(Duration retryAfter) {
         this.retryAfter = retryAfter;
     }
@@ -160,7 +160,7 @@ public final class Attempt {
         return retryAfter;
     }
 
-    /** The extension itself ends the request. */
+    /** Called if the extension itself ends the request. */
     public void abort(String reason) {
         abortReason = reason;
     }
@@ -170,7 +170,7 @@ public final class Attempt {
         return abortReason;
     }
 
-    /** No attempt follows this one, whatever its failure is. */
+    /** Prevents further attempts, whatever the failure of this one is. */
     public void makeFinal() {
         isFinal = true;
     }
@@ -179,7 +179,7 @@ public final class Attempt {
         return isFinal;
     }
 
-    /** The failure comes from the application's own filter, provider or interceptor. */
+    /** Called if the failure comes from a filter, provider or interceptor of the application. */
     public void failedInApplication() {
         failedInApplication = true;
         isFinal = true;
@@ -189,7 +189,7 @@ public final class Attempt {
         return failedInApplication;
     }
 
-    /** Ends the request, or keeps it from being sent. */
+    /** Ends the request, or prevents it from being sent. */
     public void cancel() {
         cancelled = true;
         abandonRequest();
@@ -206,7 +206,7 @@ public final class Attempt {
         }
     }
 
-    /** @throws SeamInvalidResponseException if there is no value because the response had no body */
+    /** @throws SeamInvalidResponseException if there is no value because the response has no body */
     void checkReturned(Object returned) {
         Object value = returned instanceof RestResponse<?> response ? response.getEntity() : returned;
         if (value == null && receivedBytes == 0) {
@@ -215,7 +215,7 @@ public final class Attempt {
         }
     }
 
-    /** @param failure null if the attempt did not fail, or was cancelled */
+    /** @param failure null if the attempt succeeded or was cancelled */
     void end(Throwable failure) {
         abandonRequest = null;
         if (observed.getAndSet(false)) {

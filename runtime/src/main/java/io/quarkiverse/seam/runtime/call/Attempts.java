@@ -10,7 +10,7 @@ import io.quarkiverse.seam.SeamNotFoundException;
 import io.quarkiverse.seam.SeamRateLimitException;
 import io.quarkiverse.seam.SeamServerException;
 
-/** The attempts at one call: whether another one follows, and what the call comes to. */
+/** The attempts of one call. Decides whether another one follows, and what the result of the call is. */
 final class Attempts {
 
     private final Call call;
@@ -49,7 +49,7 @@ final class Attempts {
         return current;
     }
 
-    /** @return how long to wait before the next attempt; null if this failure is the call's own */
+    /** @return the delay before the next attempt; null if the call fails with this failure */
     Duration delayAfter(Throwable failure) {
         int retry = earlierFailures.size();
         if (time.isStopped() || retry >= call.workspace().retry().maxRetries() || !mayBeSentAgain(failure)) {
@@ -77,13 +77,13 @@ final class Attempts {
         return failure instanceof SeamServerException && call.endpoint().idempotent();
     }
 
-    /** Whether an earlier attempt has done what this one finds nothing left to do for. */
+    /** Whether an earlier attempt may have deleted what this one did not find. */
     boolean isDoneBy(Throwable failure) {
         return failure instanceof SeamNotFoundException && call.endpoint().idempotent() && call.endpoint().returnsNothing()
                 && mayHaveActed && !current.isFinal();
     }
 
-    /** @param failure null if the call did not fail, or was cancelled; it gets those of the earlier attempts */
+    /** @param failure null if the call succeeded or was cancelled; the earlier failures are added to it as suppressed ones */
     void end(Throwable failure) {
         if (failure != null) {
             earlierFailures.stream().filter(earlier -> earlier != failure).forEach(failure::addSuppressed);

@@ -3,7 +3,7 @@ package io.quarkiverse.seam.runtime.call;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 
-/** One call: what stays the same in all its attempts. */
+/** One call. Everything here is the same for all of its attempts. */
 public final class Call {
 
     private final Endpoint endpoint;
@@ -38,7 +38,7 @@ public final class Call {
     @FunctionalInterface
     public interface Request {
 
-        /** @return what the method returns: the value itself, or a {@code Uni} or {@code CompletionStage} of it */
+        /** @return the result of the method: the value itself, or a {@code Uni} or {@code CompletionStage} of it */
         Object send() throws Throwable;
     }
 }

@@ -2,26 +2,26 @@ package io.quarkiverse.seam.runtime.call;
 
 import io.quarkiverse.seam.SeamException;
 
-/** Follows one call. */
+/** Observes one call. */
 public interface CallObservation {
 
-    /** An attempt is about to be sent; its request may be given more headers. */
+    /** Called before an attempt is sent. The observation may add headers to the request. */
     default void attemptBegins(Attempt attempt) {
     }
 
     /**
-     * An attempt that began has ended.
+     * Called when an attempt that has begun ends.
      *
-     * @param failure null if it did not fail, or was cancelled
+     * @param failure null if the attempt succeeded or was cancelled
      */
     default void attemptEnds(Attempt attempt, SeamException failure) {
     }
 
     /**
-     * The call has ended.
+     * Called when the call ends.
      *
-     * @param last null if there was no attempt
-     * @param failure null if it did not fail, or was cancelled
+     * @param last the last attempt; null if there was none
+     * @param failure null if the call succeeded or was cancelled
      */
     default void callEnds(Attempt last, Throwable failure) {
     }

@@ -1,16 +1,16 @@
 package io.quarkiverse.seam.runtime.call;
 
-/** Is told of each call. A bean if the application has the extension that uses what is told. */
+/** Notified of every call. Implemented by the beans for metrics and tracing, and by the Flight Recorder. */
 public interface CallObserver {
 
     /**
-     * A call begins, on the caller's thread.
+     * Called on the caller's thread when a call begins.
      *
-     * @return what is told of the rest of it; null for nothing
+     * @return the observation of this call; null if it is not observed
      */
     CallObservation begin(Call call);
 
-    /** Whether it creates a span for each attempt, so that Vert.x must not create another. */
+    /** Whether this observer creates a span for each attempt, so that Vert.x must not create another one. */
     default boolean traces() {
         return false;
     }

@@ -11,14 +11,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 
 /**
- * The one way of a call, whichever client and method it comes from: check what can be checked, ask for the credentials,
- * send, and send again what may be sent twice.
+ * Runs every call, whichever client and method it comes from: checks the arguments, gets the credentials, sends the request,
+ * and retries it if it can safely be sent twice.
  */
 public final class CallRunner {
 
     /**
-     * Hands an attempt to the request filter. The REST client has no parameter for it, but runs its first filter on the
-     * thread that sends; the filter takes the attempt away, so it is never there for longer.
+     * Passes an attempt to the request filter. The REST client has no parameter for it, but runs its first filter on the
+     * sending thread. The filter removes the attempt, so it stays here no longer than that.
      */
     private final ThreadLocal<Attempt> handedOver = new ThreadLocal<>();
 
@@ -44,7 +44,7 @@ public final class CallRunner {
     }
 
     /**
-     * @param credentials what the caller has chosen; null for those of the workspace
+     * @param credentials from {@code withCredentials}; null for those of the workspace
      * @return what the method returns
      */
     public Object call(Endpoint endpoint, Object[] arguments, ConfiguredWorkspace workspace, SeamCredentials credentials,
@@ -83,7 +83,7 @@ public final class CallRunner {
                 }
                 if (delay == null || time.isStopped()) {
                     if (failure instanceof SeamException && !attempt.isFailedInApplication()) {
-                        // It was made on an event loop, whose stack says nothing of the caller.
+                        // It was created on an event loop, whose stack does not contain the caller.
                         failure.setStackTrace(Thread.currentThread().getStackTrace());
                     }
                     attempts.end(failure);
@@ -128,7 +128,7 @@ public final class CallRunner {
         return failures.translate(thrown, attempt);
     }
 
-    /** Rethrows what a filter of the application has thrown, which may be a checked exception, as it is. */
+    /** Rethrows an exception of the application's filter unchanged, even if it is a checked one. */
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> RuntimeException sneaky(Throwable failure) throws T {
         throw (T) failure;

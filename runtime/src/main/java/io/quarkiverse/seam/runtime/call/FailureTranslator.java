@@ -1,6 +1,6 @@
 package io.quarkiverse.seam.runtime.call;
 
-/** Turns what the REST client throws into what applications see. */
+/** Translates exceptions of the REST client into those that applications see. */
 @FunctionalInterface
 public interface FailureTranslator {
 

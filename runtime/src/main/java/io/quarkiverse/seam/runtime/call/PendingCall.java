@@ -20,8 +20,8 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
- * A call that holds no thread while it waits. One object, and not a chain of {@link Uni}s, each of which would capture the
- * caller's contexts again.
+ * A call that does not block a thread. It is a single object instead of a chain of {@link Uni}s, each of which would capture
+ * the caller's contexts again.
  */
 final class PendingCall {
 
@@ -47,7 +47,7 @@ final class PendingCall {
         this.emitter = emitter;
     }
 
-    /** @param chosen the credentials that the caller has chosen; null for those of the workspace */
+    /** @param chosen the credentials from {@code withCredentials}; null for those of the workspace */
     void begin(SeamCredentials chosen) {
         emitter.onTermination(this::cancel);
         SeamCredentials known = chosen == null ? workspace.credentials().known() : chosen;
@@ -81,7 +81,7 @@ final class PendingCall {
             Object returned = attempt.call().request().send();
             Uni<?> uni = returned instanceof CompletionStage<?> stage ? Uni.createFrom().completionStage(stage)
                     : (Uni<?>) returned;
-            // Not to be cancelled: the REST client would then keep the connection that it is about to get.
+            // Must not be cancelled, or the REST client would keep the connection that it is about to get.
             uni.subscribe().with(value -> succeeded(attempt, value), failure -> failed(attempt, failure));
         } catch (Throwable e) {
             failed(attempt, e);
@@ -144,14 +144,14 @@ final class PendingCall {
         }
     }
 
-    /** Nothing of the caller is on the stack of an event loop, so the method of the interface is put on top of it. */
+    /** Adds the method of the interface to the stack trace, since the stack of an event loop does not contain the caller. */
     private void nameMethod(Throwable failure) {
         List<StackTraceElement> trace = new ArrayList<>(List.of(failure.getStackTrace()));
         trace.add(0, new StackTraceElement(endpoint.api(), endpoint.name(), null, -1));
         failure.setStackTrace(trace.toArray(StackTraceElement[]::new));
     }
 
-    /** Also called if the call has ended already. */
+    /** May be called after the call has ended. */
     private void cancel() {
         if (!ended.getAndSet(true)) {
             Cancellable current = waiting;
@@ -169,7 +169,7 @@ final class PendingCall {
         }
     }
 
-    /** The REST client completes on a context of its own, which lacks what the caller has put into theirs. */
+    /** The REST client completes on a different Vert.x context, without the locals of the caller's context. */
     private void emit(Runnable emission) {
         if (context == null) {
             emission.run();

@@ -5,21 +5,21 @@ import java.time.Instant;
 
 import io.smallrye.mutiny.Uni;
 
-/** The clock, the waiting and the chance that calls go by. A bean of this type replaces them, so that tests need not wait. */
+/** The clock, delays and random numbers for calls. A bean of this type replaces them, so that tests need not wait. */
 public interface Time {
 
     Instant now();
 
-    /** @return at least 0, less than 1 */
+    /** @return at least 0 and less than 1 */
     double random();
 
-    /** Blocks the thread. Returns early if the application stops or the thread is interrupted, which it then remains. */
+    /** Blocks the thread. Returns early if the application stops or the thread is interrupted, and keeps it interrupted. */
     void sleep(Duration duration);
 
-    /** Completes after the time. */
+    /** Completes after the delay. */
     Uni<Void> after(Duration duration);
 
-    /** The application stops: nothing waits any longer. */
+    /** Ends all delays, since the application stops. */
     void stop();
 
     boolean isStopped();

@@ -16,7 +16,7 @@ import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.http.RestClientFactory;
 import io.quarkiverse.seam.runtime.http.TransportFailures;
 
-/** Makes the clients of all workspaces, over one set of REST clients. */
+/** Creates the clients of all workspaces, which share one set of REST clients. */
 public final class ClientFactory {
 
     private static final String EXTENSION = "io.quarkiverse.seam.";
@@ -37,12 +37,12 @@ public final class ClientFactory {
         this.workspaces = workspaces;
     }
 
-    /** @param workspace its name in the configuration */
+    /** @param workspace the name of the workspace in the configuration */
     public Seam seam(String workspace) {
         return new WorkspaceSeam(this, workspaces.get(workspace), null);
     }
 
-    /** @param name the workspace's name in the configuration */
+    /** @param name the name of the workspace in the configuration */
     public ConfiguredWorkspace workspace(String name) {
         return workspaces.get(name);
     }
@@ -72,7 +72,7 @@ public final class ClientFactory {
                 && annotation.configKey().equals(RestClientFactory.CONFIG_KEY);
     }
 
-    /** @param credentials what was chosen by {@link #withCredentials}; null for what the workspace has */
+    /** @param credentials from {@link #withCredentials}; null for those of the workspace */
     private record WorkspaceSeam(ClientFactory clients, ConfiguredWorkspace workspace,
             SeamCredentials credentials) implements Seam {
 

@@ -6,9 +6,9 @@ import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 
 /**
- * The superclass of the clients that applications use: the build generates one for each REST client interface. It says
- * where a call goes and as whom, and leaves the call itself to {@link CallRunner} and the HTTP to the REST client. An
- * instance is small: it is made anew for every tenant and every call.
+ * Superclass of the clients that applications use, one of which is generated for each REST client interface. It knows the
+ * workspace and the credentials, and leaves the call to {@link CallRunner} and the HTTP request to the REST client. Instances
+ * are cheap, since every call of a tenant may create one.
  *
  * @param <T> the interface
  */
@@ -17,7 +17,7 @@ public abstract class GeneratedClient<T> {
     private CallRunner calls;
     private T restClient;
     private ConfiguredWorkspace workspace;
-    /** What was chosen by {@code withCredentials}; null for what the workspace has. */
+    /** From {@code withCredentials}; null for those of the workspace. */
     private SeamCredentials credentials;
 
     GeneratedClient<T> with(CallRunner calls, T restClient, ConfiguredWorkspace workspace, SeamCredentials credentials) {
@@ -28,10 +28,10 @@ public abstract class GeneratedClient<T> {
         return this;
     }
 
-    /** Calls the method of the REST client that has this index. */
+    /** Calls the method of the REST client with this index. */
     protected abstract Object invoke(T restClient, int endpoint, Object[] arguments) throws Throwable;
 
-    /** What each generated method does. */
+    /** Called by every generated method. */
     protected final Object call(Endpoint endpoint, Object[] arguments) {
         return calls.call(endpoint, arguments, workspace, credentials,
                 () -> invoke(restClient, endpoint.index(), arguments));

@@ -23,7 +23,7 @@ import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
 
-/** What the build leaves for the start of the application. */
+/** Recorded at build time, run at startup. */
 @Recorder
 public class SeamRecorder {
 
@@ -76,7 +76,7 @@ public class SeamRecorder {
         };
     }
 
-    /** Closes the connections with the application. */
+    /** Closes the connections when the application stops. */
     public static class ClientsDestroyer implements BeanDestroyer<ClientFactory> {
 
         @Override

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.Config;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /**
- * The REST client's own URL is never used. What would change it for some interfaces only, or behind the back of the settings
- * for all of them, is rejected by its name instead of being ignored.
+ * Rejects settings of the REST client that would have no effect, since its own URL is never used: a URL for a single
+ * interface, and the local proxy.
  */
 final class RestClientSettings {
 
@@ -21,7 +21,7 @@ final class RestClientSettings {
 
     static void check(Collection<String> interfaces, Config config) {
         for (String name : interfaces) {
-            // First, since the settings for all interfaces fall back on these.
+            // Checked first, since the settings for all interfaces fall back to these.
             String simpleName = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
             for (String url : URLS) {
                 rejectUrl("quarkus.rest-client.\"" + simpleName + "\"." + url, List.of(), config);
@@ -33,7 +33,7 @@ final class RestClientSettings {
             rejectLocalProxy(OF_ALL, config);
             rejectLocalProxy(prefix, config);
             for (String url : URLS) {
-                // Without a value of their own, these have one of those for all interfaces.
+                // If these are not set, the REST client's configuration returns the value for all interfaces.
                 List<String> ofAll = List.of(OF_ALL + url, "seam/mp-rest/" + url);
                 rejectUrl(name + "/mp-rest/" + url, ofAll, config);
                 rejectUrl(prefix + url, ofAll, config);
@@ -50,12 +50,12 @@ final class RestClientSettings {
         }
     }
 
-    /** It would only know the REST client's own URL. */
+    /** The local proxy forwards to the REST client's own URL. */
     private static void rejectLocalProxy(String prefix, Config config) {
         String setting = prefix + "enable-local-proxy";
         if (config.getOptionalValue(setting, Boolean.class).orElse(false)) {
             throw new ConfigurationException(
-                    setting + " is not supported for Seam: set quarkus.seam.url to that of a proxy of your own");
+                    setting + " is not supported for Seam: set quarkus.seam.url to the URL of your own proxy");
         }
     }
 

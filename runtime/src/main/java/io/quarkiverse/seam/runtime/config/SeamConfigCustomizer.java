@@ -12,19 +12,19 @@ import io.smallrye.config.SecretKeys;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 
-/** What the configuration itself must know of the settings, at build time and at run time. */
+/** Adapts SmallRye Config to the settings of this extension, at build time and at runtime. */
 public final class SeamConfigCustomizer implements SmallRyeConfigBuilderCustomizer {
 
     @Override
     public void configBuilder(SmallRyeConfigBuilder builder) {
-        // Those of the type Secret in SeamConfig are known to be secret by that.
-        builder.withSecretKeys("SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN");
+        // In SeamConfig, the type Secret says the same of the settings themselves.
+        builder.withSecretKeys(SettingNames.VARIABLES_OF_DEFAULT.toArray(String[]::new));
         builder.withInterceptors(new ReadableSecrets(), new RestClientUrls());
     }
 
     /**
-     * SmallRye Config keeps secret settings out of its log ({@code quarkus.config.log.values}), but would also forbid
-     * applications to read them, by {@code @ConfigProperty} or in an expression.
+     * SmallRye Config keeps secret settings out of its log ({@code quarkus.config.log.values}), but would also prevent
+     * applications from reading them with {@code @ConfigProperty} or in an expression.
      */
     @Priority(Priorities.LIBRARY + 275)
     private static final class ReadableSecrets implements ConfigSourceInterceptor {
@@ -33,14 +33,14 @@ public final class SeamConfigCustomizer implements SmallRyeConfigBuilderCustomiz
 
         @Override
         public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
-            // A profile may come first.
+            // Not startsWith, since the name may begin with a profile.
             return name.contains("quarkus.seam.") || name.contains("SEAM_")
                     ? SecretKeys.doUnlocked(() -> context.proceed(name))
                     : context.proceed(name);
         }
     }
 
-    /** The REST client fails for a URL that is empty or between blanks, although it never uses one of these. */
+    /** The REST client rejects a URL that is empty or has blanks around it, although it never uses this one. */
     @Priority(Priorities.LIBRARY + 400)
     private static final class RestClientUrls implements ConfigSourceInterceptor {
 

@@ -20,12 +20,6 @@ import io.smallrye.config.Secret;
  */
 record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) {
 
-    private static final String OVERRIDE_URI = "quarkus.rest-client.seam.override-uri";
-
-    /** In order of precedence. */
-    private static final List<String> URLS_OF_DEFAULT = List.of("quarkus.rest-client.seam.uri",
-            "quarkus.rest-client.seam.url", "seam/mp-rest/uri", "seam/mp-rest/url", "quarkus.seam.url", "SEAM_ENDPOINT");
-
     boolean isDefault() {
         return name.equals(ConfiguredWorkspaces.DEFAULT);
     }
@@ -39,27 +33,28 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
     }
 
     String missingCredentials() {
-        return "Seam has no credentials for " + description() + ": set " + prefix() + "api-key, or "
-                + prefix() + "personal-access-token and " + prefix() + "workspace-id"
-                + (isDefault() ? ", or the environment variable SEAM_API_KEY" : "");
+        return "Seam has no credentials for " + description() + ": set " + prefix() + SettingNames.API_KEY + ", or "
+                + prefix() + SettingNames.PERSONAL_ACCESS_TOKEN + " and " + prefix() + "workspace-id"
+                + (isDefault() ? ", or the environment variable " + SettingNames.API_KEY_VARIABLE : "");
     }
 
     /** @param ofDevService whether the Dev Service is used unless another URL is set */
     Setting url(boolean ofDevService) {
-        // By the mapping, which also finds it under the name in quotes.
+        // Read by the mapping, which also finds it under the name in quotes.
         Optional<Setting> urlOfName = isDefault() ? Optional.empty() : setting("url", workspace.url());
         Optional<Setting> own = urlOfName.filter(url -> !isUrlOfDevService(url.value()));
-        Optional<Setting> override = explicitUrl(OVERRIDE_URI);
+        Optional<Setting> override = explicitUrl(SettingNames.OVERRIDE_URI);
         if (override.isPresent() && own.isPresent()) {
-            throw new ConfigurationException(OVERRIDE_URI + " sends all calls to one server, but " + own.get().name()
-                    + " is set as well: remove one of them");
+            throw new ConfigurationException(SettingNames.OVERRIDE_URI + " sends all calls to one server, but "
+                    + own.get().name() + " is set as well: remove one of them");
         }
         Optional<Setting> devService = ofDevService ? variable(DevServiceSettings.URL) : Optional.empty();
-        // The Dev Service supplies it if it serves this workspace alone, and not the default one.
+        // The Dev Service sets it if it serves this workspace, but not the default one.
         boolean alone = urlOfName.isPresent() && own.isEmpty();
         return override.or(() -> own)
                 .or(() -> alone ? devService : Optional.empty())
-                .or(() -> URLS_OF_DEFAULT.stream().flatMap(setting -> explicitUrl(setting).stream()).findFirst())
+                .or(() -> SettingNames.URLS_OF_DEFAULT.stream().flatMap(setting -> explicitUrl(setting).stream())
+                        .findFirst())
                 .or(() -> devService)
                 .orElse(new Setting("quarkus.seam.url", ConfiguredWorkspaces.SEAM_URL));
     }
@@ -86,15 +81,16 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
     Optional<SeamCredentials> credentials() {
         Optional<String> ofDevService = variable(DevServiceSettings.apiKey(name)).map(Setting::value);
         Optional<SeamCredentials> explicit = credentials(
-                secret("api-key", workspace.apiKey()).filter(key -> !ofDevService.equals(Optional.of(key.value()))),
-                secret("personal-access-token", workspace.personalAccessToken()),
-                secret("publishable-key", workspace.publishableKey()),
-                secret("client-session-token", workspace.clientSessionToken()));
+                secret(SettingNames.API_KEY, workspace.apiKey())
+                        .filter(key -> !ofDevService.equals(Optional.of(key.value()))),
+                secret(SettingNames.PERSONAL_ACCESS_TOKEN, workspace.personalAccessToken()),
+                secret(SettingNames.PUBLISHABLE_KEY, workspace.publishableKey()),
+                secret(SettingNames.CLIENT_SESSION_TOKEN, workspace.clientSessionToken()));
         if (explicit.isPresent() || !isDefault()) {
             return explicit;
         }
-        return credentials(variable("SEAM_API_KEY"), variable("SEAM_PERSONAL_ACCESS_TOKEN"), Optional.empty(),
-                Optional.empty());
+        return credentials(variable(SettingNames.API_KEY_VARIABLE),
+                variable(SettingNames.PERSONAL_ACCESS_TOKEN_VARIABLE), Optional.empty(), Optional.empty());
     }
 
     private Optional<SeamCredentials> credentials(Optional<Setting> apiKey, Optional<Setting> accessToken,

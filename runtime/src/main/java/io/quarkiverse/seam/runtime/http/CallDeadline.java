@@ -9,14 +9,14 @@ import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 import io.quarkiverse.seam.runtime.call.Attempt;
 
 /**
- * Ends the wait of a blocking call if nothing else does. All other timeouts are timers of an event loop, which never fire if
- * the application blocks that event loop; this one has a thread of the JDK.
+ * Ends a blocking call that waits too long. All other timeouts are timers of an event loop, which never fire if the
+ * application blocks that event loop; this one runs on a thread of the JDK.
  */
 final class CallDeadline {
 
     private final long timeoutMillis;
 
-    /** @param readTimeout in milliseconds, 0 or less for none */
+    /** @param readTimeout in milliseconds; none if it is not positive */
     CallDeadline(long connectTimeout, long readTimeout) {
         this.timeoutMillis = readTimeout > 0 ? Math.max(0, connectTimeout) + readTimeout : 0;
     }

@@ -16,14 +16,14 @@ import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkiverse.seam.runtime.call.Endpoint.Returning;
 
-/** Sends a request to the URL of its call. The credentials follow later, by {@link CredentialHeaders}. */
+/** Sets the URL of a request. {@link CredentialHeaders} adds the credentials later. */
 final class CallFilter implements ResteasyReactiveClientRequestFilter {
 
     private static final GenericType<Void> NOTHING = new GenericType<>(Void.class);
 
     private final CallRunner calls;
     private final CallDeadline callDeadline;
-    /** By the URL of the workspace and the path. */
+    /** The URLs, by the URL of the workspace and the path. */
     private final Map<String, Map<String, URI>> uris = new ConcurrentHashMap<>();
 
     CallFilter(CallRunner calls, CallDeadline callDeadline) {

@@ -20,14 +20,17 @@ import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.Time;
+import io.quarkiverse.seam.runtime.envelope.ErrorEnvelope;
+import io.quarkiverse.seam.runtime.envelope.SeamJson;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseExceptionMapper;
 
-/** Makes an exception of every response that is no success of Seam's. */
+/** Creates the exception for every response that is not a success of Seam. */
 final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<SeamException> {
 
     private static final int LONGEST_ERROR = 1 << 20;
 
-    /** Seam itself never responds with it. */
+    /** Only sent by proxies, never by Seam. */
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
     private final SeamJson json;
@@ -38,10 +41,10 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         this.time = time;
     }
 
-    /** A success in JSON is left to the {@link EnvelopeReader}: here the REST client would copy all of it. */
+    /** A success in JSON is left to the {@link EnvelopeReader}: handling it here would make the REST client copy the body. */
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-        // The REST client also asks if no response came, with the status 0.
+        // The REST client also calls this without a response, with the status 0.
         return status > 0 && !(isSuccess(status) && isJson(header(headers, HttpHeaders.CONTENT_TYPE)));
     }
 
@@ -88,18 +91,18 @@ final class FailureMapper implements ResteasyReactiveResponseExceptionMapper<Sea
         return status >= 200 && status <= 299;
     }
 
-    /** @param contentType null if the response does not say it */
+    /** @param contentType null if the response has none */
     private static boolean isJson(String contentType) {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("json");
     }
 
-    /** The first value; null for none. {@link Response#getHeaderString} copies all of them. */
+    /** The first value, or null. {@link Response#getHeaderString} would copy all values. */
     private static String header(MultivaluedMap<String, Object> headers, String name) {
         Object value = headers.getFirst(name);
         return value == null ? null : value.toString();
     }
 
-    /** Without the credentials of the request, should the response quote them. */
+    /** Masks the credentials of the request, which the response may quote. */
     private static String read(InputStream body, Call call) {
         if (body == null) {
             return "";

@@ -4,7 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpVersion;
 
-/** Gives back the connection of a request whose response nobody waits for any more. May be run by any thread. */
+/** Releases the connection of a request whose response nobody waits for. Can be run on any thread. */
 final class RequestAbandonment implements Runnable {
 
     private final HttpClientRequest request;
@@ -22,8 +22,8 @@ final class RequestAbandonment implements Runnable {
     }
 
     /**
-     * On the context of the request, where the end of the response is known before the connection is another request's. A
-     * reset of HTTP/1 would close the connection only later, whoever has it then.
+     * Runs on the context of the request, which knows the end of the response before another request gets the connection. With
+     * HTTP/1.1, a reset closes the connection only later, even if another request uses it by then.
      */
     @Override
     public void run() {

@@ -3,13 +3,14 @@ package io.quarkiverse.seam.runtime.http;
 import java.util.function.Consumer;
 
 import io.quarkiverse.seam.runtime.call.Attempt;
+import io.quarkiverse.seam.runtime.envelope.ErrorEnvelope;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 
-/** Attaches to each HTTP request, once it has a connection, what the REST client has no setting for. */
+/** Adds to each HTTP request, once it has a connection, what the REST client has no setting for. */
 final class RequestCustomizer implements Consumer<HttpClientRequest> {
 
     /** The error code CANCEL of HTTP/2. */
@@ -26,7 +27,7 @@ final class RequestCustomizer implements Consumer<HttpClientRequest> {
     @Override
     public void accept(HttpClientRequest request) {
         Context context = Vertx.currentContext();
-        // The caller gets the failure; without a handler Vert.x also logs it, as an error.
+        // The caller gets the failure anyway; without a handler, Vert.x would also log it as an error.
         request.exceptionHandler(failure -> {
         });
         Attempt attempt = Attempt.take(context);
@@ -74,7 +75,7 @@ final class RequestCustomizer implements Consumer<HttpClientRequest> {
                         .endHandler(ignored -> attempt.responseComplete())
                         .end().onComplete(ignored -> end());
             } catch (IllegalStateException overtaken) {
-                // By the end of the connection, on the response's way from one event loop to another.
+                // Ended by the end of the connection, while the response was passed from one event loop to another.
                 end();
             }
         }

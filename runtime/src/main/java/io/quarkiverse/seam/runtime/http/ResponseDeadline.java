@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpVersion;
 
 /**
- * Ends a request whose whole response takes too long. The REST client's own timeout is that of the silence, which a server
- * that sends a byte a second never keeps.
+ * Ends a request whose response takes too long as a whole. The REST client's read timeout only measures inactivity, so a
+ * server that sends one byte per second never triggers it.
  */
 final class ResponseDeadline {
 
@@ -17,7 +17,7 @@ final class ResponseDeadline {
 
     private final long timeoutMillis;
 
-    /** @param timeoutMillis 0 or less for none */
+    /** @param timeoutMillis none if it is not positive */
     ResponseDeadline(long timeoutMillis) {
         this.timeoutMillis = timeoutMillis;
     }
@@ -44,8 +44,8 @@ final class ResponseDeadline {
     }
 
     /**
-     * Calls by HTTP/2 share a connection, so the next ones would go to a dead one as well: it gets no new ones, while those
-     * that are under way may end. By HTTP/1.1 the connection is closed already.
+     * Calls by HTTP/2 share a connection, so the next calls would use a dead connection as well. It gets no new calls, but
+     * those in progress may end. With HTTP/1.1, the connection is already closed.
      */
     private void retireConnection(HttpClientRequest request) {
         if (request.version() == HttpVersion.HTTP_2) {

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpClientRequest;
 /** Ends a request whose response is too large. The REST client has no limit of its own. */
 final class ResponseSize {
 
-    /** Some 100,000 client sessions. */
+    /** About 100,000 client sessions. */
     static final long MAXIMUM = 64L << 20;
 
     private ResponseSize() {

@@ -21,6 +21,9 @@ import com.fasterxml.jackson.databind.Module;
 
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkiverse.seam.runtime.call.Time;
+import io.quarkiverse.seam.runtime.envelope.EnvelopeReader;
+import io.quarkiverse.seam.runtime.envelope.EnvelopeReaderShortcut;
+import io.quarkiverse.seam.runtime.envelope.SeamJson;
 import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.quarkus.restclient.config.RestClientsConfig;

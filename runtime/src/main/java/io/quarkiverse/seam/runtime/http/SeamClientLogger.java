@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.ClientLogger;
 
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;

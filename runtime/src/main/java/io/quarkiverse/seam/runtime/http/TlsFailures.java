@@ -7,6 +7,7 @@ import java.security.cert.CertificateExpiredException;
 import java.util.regex.Pattern;
 
 import io.netty.handler.ssl.NotSslRecordException;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 
 /** Describes failures of TLS. The JDK reports the alerts of a server only as text. */
 final class TlsFailures {

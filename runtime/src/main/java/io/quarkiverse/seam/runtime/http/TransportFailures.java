@@ -24,15 +24,16 @@ import io.quarkiverse.seam.SeamConnectionException;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.vertx.core.http.HttpClientOptions;
 
-/** Turns whatever the REST client throws into what applications see. */
+/** Translates any exception of the REST client into what applications see. */
 public final class TransportFailures {
 
     private TransportFailures() {
     }
 
-    /** @return what the caller gets: a {@link SeamException}, or what the application itself has thrown, as it is */
+    /** @return the exception for the caller: a {@link SeamException}, or the application's own exception unchanged */
     public static Throwable of(Throwable thrown, Attempt attempt) {
         Call call = attempt.call();
         Throwable root = thrown;
@@ -97,7 +98,7 @@ public final class TransportFailures {
         return new SeamConnectionException(where + Secrets.mask(String.valueOf(root.getMessage())), thrown);
     }
 
-    /** @param cause null if the proxy responded as a server does */
+    /** @param cause null if the rejection was an ordinary HTTP response */
     static SeamConnectionException rejectedByProxy(String response, Throwable cause, Call call) {
         return new SeamConnectionException(where(call) + "the proxy rejected the request (" + response + ")", cause);
     }
@@ -107,7 +108,7 @@ public final class TransportFailures {
         return attempt.request() != null && attempt.request().unwrap(HttpClientOptions.class) != null;
     }
 
-    /** The REST client wraps what filters and interceptors throw, under the message of the exception itself. */
+    /** The REST client wraps exceptions of filters and interceptors in one with the same message. */
     private static Throwable unwrap(Throwable thrown) {
         Throwable own = thrown;
         while (own.getCause() != null && (isWrapper(own) || own instanceof ClientWebApplicationException
@@ -138,7 +139,7 @@ public final class TransportFailures {
                 + ": ";
     }
 
-    /** A decoder's message holds what it stumbled over, which may be a part of a token. */
+    /** The message of a decoder quotes the bytes that it cannot decode, which may be a part of a token. */
     private static boolean mayQuoteTheResponse(Throwable root) {
         return root instanceof DecoderException || root instanceof Http2Exception || root instanceof IllegalArgumentException
                 || root.getClass() == IOException.class;

@@ -7,14 +7,14 @@ import javax.net.ssl.SSLException;
 
 import io.vertx.core.http.HttpClientRequest;
 
-/** Keeps what a server sent out of the log: a decoder's message quotes it, and both Vert.x and the REST client log that. */
+/** Keeps responses out of the log: the message of a decoder quotes them, and both Vert.x and the REST client log it. */
 final class UnreadableResponses {
 
     private UnreadableResponses() {
     }
 
     static void hideQuotesOf(HttpClientRequest request) {
-        // Weak, since the connection outlives the request, and would keep it and the call until the next one.
+        // Weak, since the connection outlives the request, and would keep it and its call in memory.
         WeakReference<HttpClientRequest> current = new WeakReference<>(request);
         request.connection().exceptionHandler(failure -> hideQuote(failure, current.get()));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.opentelemetry.instrumentation.api.semconv.http.HttpClientAttributesGetter;
 import io.quarkiverse.seam.runtime.call.Attempt;
-import io.quarkiverse.seam.runtime.http.Secrets;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 
 /** The attributes of a span by OpenTelemetry's conventions for HTTP clients. */
 final class AttemptAttributes implements HttpClientAttributesGetter<Attempt, Attempt> {

@@ -5,7 +5,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.instrumentation.api.instrumenter.AttributesExtractor;
 import io.quarkiverse.seam.SeamApiException;
 import io.quarkiverse.seam.runtime.call.Attempt;
-import io.quarkiverse.seam.runtime.http.Secrets;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 
 /** The attributes of a span that are specific to Seam, beside those of any HTTP client. */
 final class SeamAttributes implements AttributesExtractor<Attempt, Attempt> {

@@ -14,7 +14,7 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
 import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
-import io.quarkiverse.seam.runtime.http.Secrets;
+import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

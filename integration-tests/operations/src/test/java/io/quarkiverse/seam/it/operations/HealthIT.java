@@ -17,7 +17,7 @@ import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** What may differ in a packaged application or a native binary; {@link HealthTest} has the rest. */
+/** What may differ in a packaged application or a native image; {@link HealthTest} tests everything else. */
 @QuarkusIntegrationTest
 @WithTestResource(FakeSeamOverTls.class)
 class HealthIT {
@@ -32,7 +32,8 @@ class HealthIT {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> status(HealthTest.DEFAULT).equals("DOWN"));
 
-        Map<String, Object> data = when().get("/q/health/well").path("checks.find { it.name == '" + HealthTest.DEFAULT + "' }.data");
+        Map<String, Object> data = when().get("/q/health/well")
+                .path("checks.find { it.name == '" + HealthTest.DEFAULT + "' }.data");
         assertThat(data).contains(entry("type", "unauthorized"), entry("status", 401), entry("error", "No such key: ***"))
                 .containsKey("url");
         assertThat(status(HealthTest.TENANTS)).isEqualTo("UP");

@@ -29,7 +29,7 @@ class HealthTest {
 
     @Test
     void hasACheckForEachInjectedWorkspace() {
-        List<Check> checks = awaitWell("UP");
+        List<Check> checks = awaitUp();
 
         assertThat(checks).extracting(Check::name).containsExactlyInAnyOrder(DEFAULT, ACME, TENANTS);
         assertThat(checks).extracting(Check::status).containsOnly("UP");
@@ -38,44 +38,37 @@ class HealthTest {
 
     @Test
     void isDownWhileSeamIsDownButStillReady() {
-        awaitWell("UP");
         seam.outage();
 
-        awaitWell("DOWN");
+        Check check = awaitCheck("status", 503);
 
-        assertThat(check(DEFAULT).status()).isEqualTo("DOWN");
-        assertThat(check(DEFAULT).data()).contains(entry("status", 503)).containsKeys("error", "url");
+        assertThat(check.status()).isEqualTo("DOWN");
+        assertThat(check.data()).containsKeys("error", "url");
         when().get("/q/health/ready").then().statusCode(200);
         when().get("/q/health/live").then().statusCode(200);
     }
 
     @Test
     void reportsTheErrorOfSeam() {
-        awaitWell("UP");
         seam.failNext(100, Failure.of(401, "unauthorized").message("No such key: seam_apikey1_token"));
 
-        awaitWell("DOWN");
+        Check check = awaitCheck("type", "unauthorized");
 
-        assertThat(check(DEFAULT).data()).contains(entry("type", "unauthorized"), entry("status", 401),
-                entry("error", "No such key: ***"));
+        assertThat(check.status()).isEqualTo("DOWN");
+        assertThat(check.data()).contains(entry("status", 401), entry("error", "No such key: ***"));
         assertThat(when().get("/q/health/well").asString()).doesNotContain("seam_apikey");
     }
 
     @Test
     void timesOut() {
-        awaitWell("UP");
         seam.failNext(100, Failure.slow(Duration.ofSeconds(20)));
 
-        awaitWell("DOWN");
-
-        assertThat(check(DEFAULT).data()).contains(entry("error", "No response after 5 s"));
+        assertThat(awaitCheck("error", "No response after 5 s").status()).isEqualTo("DOWN");
     }
 
     @Test
     void reusesItsResult() {
-        awaitWell("DOWN", seam::outage);
-        seam.endOutage();
-        awaitWell("UP");
+        awaitUp();
         int before = seam.requests().size();
 
         for (int i = 0; i < 100; i++) {
@@ -87,21 +80,20 @@ class HealthTest {
 
     @Test
     void doesNotCheckCredentialsThatAreChosenForEachRequest() {
-        awaitWell("UP");
+        awaitUp();
 
         assertThat(check(TENANTS).data()).contains(entry("credentials", "not checked: No REST request in progress"));
     }
 
-    private static List<Check> awaitWell(String status) {
-        return awaitWell(status, () -> {
-        });
+    private static List<Check> awaitUp() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> well().stream().allMatch(check -> check.status().equals("UP")));
+        return well();
     }
 
-    private static List<Check> awaitWell(String status, Runnable first) {
-        first.run();
-        await().atMost(Duration.ofSeconds(60)).until(() -> well().stream().filter(check -> !check.name().equals(TENANTS))
-                .allMatch(check -> check.status().equals(status)));
-        return well();
+    /** Waits until the check of the default workspace has this value in its data. */
+    private static Check awaitCheck(String key, Object value) {
+        return await().atMost(Duration.ofSeconds(60)).until(() -> check(DEFAULT),
+                check -> value.equals(check.data().get(key)));
     }
 
     private static Check check(String name) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** Kotlin's data classes are requests and responses, members with a default value included. */
+/** Kotlin data classes work as requests and responses, including default values. */
 @QuarkusTest
 @WithTestResource(Server.class)
 class KotlinTest {
@@ -21,7 +21,7 @@ class KotlinTest {
     Server server;
 
     @Test
-    void aDataClass() {
+    void dataClass() {
         server.respond("/locks/get",
                 "{\"lock\":{\"device_id\":\"d1\",\"nickname\":null,\"is_online\":false,\"tags\":[\"a\"],\"new\":1},\"ok\":true}");
 

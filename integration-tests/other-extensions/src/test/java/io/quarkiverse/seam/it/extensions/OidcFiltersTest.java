@@ -19,13 +19,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 
-/** OIDC filters that are registered for all REST clients leave Seam its own credentials. */
+/** OIDC filters that are registered for all REST clients do not replace the credentials of Seam. */
 @QuarkusTest
 @WithTestResource(Server.class)
 class OidcFiltersTest {
 
     private static final String PATH = "/things/get";
-    private static final String TOKEN_OF_USER = "token-of-the-user";
+    private static final String USER_TOKEN = "token-of-the-user";
 
     @RegisterRestClient(configKey = "seam")
     interface Things {
@@ -59,15 +59,15 @@ class OidcFiltersTest {
 
     Server server;
 
-    /** For the token propagation, which comes last of the two filters. */
+    /** The token that the second filter propagates. */
     @Produces
     @Dependent
     static TokenCredential user() {
-        return new TokenCredential(TOKEN_OF_USER, "bearer");
+        return new TokenCredential(USER_TOKEN, "bearer");
     }
 
     @Test
-    void credentialsOfSeam() {
+    void doNotReplaceTheCredentialsOfSeam() {
         server.respond(PATH, "{\"thing\":{},\"ok\":true}").respond("/other", "{}");
 
         other.get(Map.of());
@@ -75,9 +75,9 @@ class OidcFiltersTest {
         things.later(Map.of()).await().indefinitely();
         things.withoutBody();
 
-        assertThat(server.requests("/token")).as("of the OIDC client").isNotEmpty();
+        assertThat(server.requests("/token")).as("requests of the OIDC client").isNotEmpty();
         assertThat(server.requests("/other")).singleElement().extracting(Server.Request::authorization)
-                .isEqualTo(List.of("Bearer " + TOKEN_OF_USER));
+                .isEqualTo(List.of("Bearer " + USER_TOKEN));
         assertThat(server.requests(PATH)).hasSize(3).allSatisfy(
                 request -> assertThat(request.authorization()).containsExactly("Bearer seam_test1_key"));
     }

@@ -14,10 +14,10 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Seam, another service and the token endpoint of an OIDC provider; responds to a path what a test says. */
+/** Seam, another service and the token endpoint of an OIDC provider. A test sets the response for each path. */
 public class Server implements QuarkusTestResourceLifecycleManager {
 
-    /** @param authorization all values of that header */
+    /** @param authorization all values of the header */
     record Request(String path, List<String> authorization, String body) {
     }
 

@@ -69,7 +69,7 @@ class ValidationTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "get", "later", "acme", "constrained" })
-    void whatIsInvalid(String method) {
+    void rejectsInvalidArguments(String method) {
         assertThatThrownBy(() -> call(method, new Which(" "), "GET")).isInstanceOf(ConstraintViolationException.class)
                 .satisfies(failure -> assertThat(((ConstraintViolationException) failure).getConstraintViolations())
                         .hasSize(1));
@@ -78,13 +78,13 @@ class ValidationTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "get", "later", "acme", "constrained" })
-    void whatIsValid(String method) {
+    void acceptsValidArguments(String method) {
         assertThat(call(method, new Which("d1"), "get")).isEqualTo(new Door("d1"));
         assertThat(server.requests(PATH)).hasSize(1);
     }
 
     @Test
-    void aNullBody() {
+    void rejectsANullBody() {
         assertThatThrownBy(() -> doors.get(null)).isInstanceOf(ConstraintViolationException.class);
     }
 

@@ -1,4 +1,4 @@
-package io.quarkiverse.seam.runtime.http;
+package io.quarkiverse.seam.runtime.envelope;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +30,7 @@ import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.call.Endpoint.Returning;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
-import io.quarkiverse.seam.runtime.http.SampleResponses.Kind;
+import io.quarkiverse.seam.runtime.envelope.SampleResponses.Kind;
 
 /** Whatever the facts say that an endpoint may return is read, field by field, and so is what no facts know yet. */
 class GeneratedResponsesTest {

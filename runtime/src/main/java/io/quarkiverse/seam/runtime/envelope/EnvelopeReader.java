@@ -1,4 +1,4 @@
-package io.quarkiverse.seam.runtime.http;
+package io.quarkiverse.seam.runtime.envelope;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,14 +46,14 @@ import io.quarkiverse.seam.runtime.call.Endpoint;
  * {@link ResponseKey} on the method names the member to read. Without it, {@link JsonRootName} on the type of a single value
  * does. Without either, it is the first member that is not part of the envelope itself.
  */
-final class EnvelopeReader implements ClientMessageBodyReader<Object> {
+public final class EnvelopeReader implements ClientMessageBodyReader<Object> {
 
     private final SeamJson json;
     private final Map<Type, Target> targets = new ConcurrentHashMap<>();
     /** The types for which the REST client has chosen this reader over all others. */
     private final Set<Type> chosen = ConcurrentHashMap.newKeySet();
 
-    EnvelopeReader(SeamJson json) {
+    public EnvelopeReader(SeamJson json) {
         this.json = json;
     }
 

@@ -1,4 +1,4 @@
-package io.quarkiverse.seam.runtime.http;
+package io.quarkiverse.seam.runtime.envelope;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -41,7 +41,7 @@ public final class Secrets {
     }
 
     /** Cuts the text to the limit before it is masked. */
-    static String maskJson(String text, int limit) {
+    public static String maskJson(String text, int limit) {
         return text.length() <= limit ? maskJson(text) : maskTokens(maskNamed(text.substring(0, limit)), true);
     }
 
@@ -51,7 +51,7 @@ public final class Secrets {
     }
 
     /** Masks these credentials, even if they do not look like a token of Seam. */
-    static String mask(String text, SeamCredentials credentials) {
+    public static String mask(String text, SeamCredentials credentials) {
         String token = token(credentials);
         // Shorter values are not secrets; masking them would mangle ordinary text.
         return token.length() < 8 ? text : text.replace(token, MASK);

@@ -1,4 +1,4 @@
-package io.quarkiverse.seam.runtime.http;
+package io.quarkiverse.seam.runtime.envelope;
 
 import java.io.IOException;
 import java.time.DateTimeException;

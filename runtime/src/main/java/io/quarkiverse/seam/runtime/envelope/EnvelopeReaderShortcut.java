@@ -1,4 +1,4 @@
-package io.quarkiverse.seam.runtime.http;
+package io.quarkiverse.seam.runtime.envelope;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,11 +16,11 @@ import io.quarkiverse.seam.runtime.call.Call;
  * <p>
  * Also reads the response that a filter of the application returns in place of Seam, which may lack the envelope.
  */
-final class EnvelopeReaderShortcut implements ReaderInterceptor {
+public final class EnvelopeReaderShortcut implements ReaderInterceptor {
 
     private final EnvelopeReader envelopes;
 
-    EnvelopeReaderShortcut(EnvelopeReader envelopes) {
+    public EnvelopeReaderShortcut(EnvelopeReader envelopes) {
         this.envelopes = envelopes;
     }
 

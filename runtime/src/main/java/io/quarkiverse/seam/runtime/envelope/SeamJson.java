@@ -1,4 +1,4 @@
-package io.quarkiverse.seam.runtime.http;
+package io.quarkiverse.seam.runtime.envelope;
 
 import java.time.Instant;
 import java.util.List;
@@ -32,18 +32,18 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
  * The JSON mapper for Seam: it uses snake_case, and is lenient when reading. It is independent of the application's own
  * mapper.
  */
-final class SeamJson implements ContextResolver<ObjectMapper> {
+public final class SeamJson implements ContextResolver<ObjectMapper> {
 
     private final List<Module> modules;
     private volatile ObjectMapper mapper;
 
     /** @param modules for the types of libraries and languages that the application uses */
-    SeamJson(List<Module> modules) {
+    public SeamJson(List<Module> modules) {
         this.modules = modules;
     }
 
     /** Created on first use. */
-    ObjectMapper mapper() {
+    public ObjectMapper mapper() {
         ObjectMapper built = mapper;
         return built == null ? build() : built;
     }

@@ -1,4 +1,4 @@
-package io.quarkiverse.seam.runtime.http;
+package io.quarkiverse.seam.runtime.envelope;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public record ErrorEnvelope(String type, String message, String requestId, Map<S
     private static final int LONGEST_MASKED = 10 * LONGEST_QUOTE;
 
     /** @param body the body of the response, may be empty */
-    static ErrorEnvelope of(int status, String body, ObjectMapper mapper) {
+    public static ErrorEnvelope of(int status, String body, ObjectMapper mapper) {
         try {
             JsonNode error = mapper.readTree(body).path("error");
             if (error.isObject()) {
@@ -68,12 +68,12 @@ public record ErrorEnvelope(String type, String message, String requestId, Map<S
                 text(error.path("request_id"), masking), map(error.path("data"), masking), validationErrors);
     }
 
-    ErrorEnvelope withMessage(String other) {
+    public ErrorEnvelope withMessage(String other) {
         return new ErrorEnvelope(type, other, requestId, data, validationErrors);
     }
 
     /** @param endpoint the endpoint that was called; null if it is not known */
-    SeamApiException toException(int status, String requestIdHeader, Duration retryAfter, Endpoint endpoint) {
+    public SeamApiException toException(int status, String requestIdHeader, Duration retryAfter, Endpoint endpoint) {
         String method = endpoint == null ? null : endpoint.method();
         String path = endpoint == null ? null : endpoint.path();
         String id = requestId != null || requestIdHeader == null ? requestId : Secrets.mask(requestIdHeader);
