@@ -1,7 +1,5 @@
 package io.quarkiverse.seam;
 
-import io.quarkiverse.seam.clientsessions.ClientSessions;
-
 /**
  * The entry point to one workspace of Seam.
  *
@@ -18,10 +16,8 @@ import io.quarkiverse.seam.clientsessions.ClientSessions;
  */
 public interface Seam extends SeamRoutes {
 
-    /** Returns the non-blocking client for the client sessions of this workspace. */
-    default ClientSessions.Reactive reactiveClientSessions() {
-        return client(ClientSessions.Reactive.class);
-    }
+    /** Returns this workspace with clients that do not block. */
+    Reactive reactive();
 
     /**
      * Returns a REST client for this workspace: one of the extension's, or the application's own for an endpoint that the
@@ -41,4 +37,15 @@ public interface Seam extends SeamRoutes {
      * @throws IllegalArgumentException if the credentials are null
      */
     Seam withCredentials(SeamCredentials credentials);
+
+    /** The entry point to one workspace, with clients that do not block. It can be injected as {@link Seam} can. */
+    interface Reactive extends SeamRoutes.Reactive {
+
+        /** See {@link Seam#client}. */
+        @Override
+        <T> T client(Class<T> api);
+
+        /** See {@link Seam#withCredentials}. */
+        Reactive withCredentials(SeamCredentials credentials);
+    }
 }

@@ -86,6 +86,7 @@ class SeamClientsProcessor {
         Set<String> users = new TreeSet<>();
         Set<String> names = new HashSet<>(clients);
         names.add(Seam.class.getName());
+        names.add(Seam.Reactive.class.getName());
         names.add(SeamRoutes.class.getName());
         names.add(SeamRoutes.Reactive.class.getName());
         for (ApplicationArchive archive : archives.getAllApplicationArchives()) {

@@ -38,9 +38,17 @@ class NamedClientsTest {
     @Inject
     Seam seam;
 
+    @Inject
+    Seam.Reactive reactiveSeam;
+
     Object passedOn() {
         var devices = seam.devices();
         return List.of(devices);
+    }
+
+    Object passedOnWithoutBlocking() {
+        var phones = reactiveSeam.phones();
+        return List.of(phones);
     }
 
     Object byClass() {
@@ -49,7 +57,7 @@ class NamedClientsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "locks.Locks$Reactive", "accesscodes.AccessCodes", "devices.Devices", "workspaces.Workspaces",
-            "acs.users.AcsUsers", "acs.users.AcsUsers$Reactive", "locks.LockSimulations" })
+            "phones.Phones$Reactive", "acs.users.AcsUsers", "acs.users.AcsUsers$Reactive", "locks.LockSimulations" })
     void hasWhatItRefersTo(String name) throws ClassNotFoundException {
         Class<?> client = Class.forName("io.quarkiverse.seam." + name);
 
@@ -58,7 +66,7 @@ class NamedClientsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "locks.Locks", "accesscodes.AccessCodes$Reactive", "devices.Devices$Reactive",
-            "spaces.Spaces", "acs.encoders.AcsEncoders" })
+            "phones.Phones", "spaces.Spaces", "acs.encoders.AcsEncoders" })
     void hasNothingElse(String name) throws ClassNotFoundException {
         Class<?> client = Class.forName("io.quarkiverse.seam." + name);
 

@@ -4,6 +4,7 @@ package io.quarkiverse.seam.accessgrants;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.runtime.api.RequestBody;
@@ -27,6 +28,7 @@ public final class CreateAccessGrantRequest extends RequestBody {
     }
 
     /** A builder on which the same is set. */
+    @JsonIgnore
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

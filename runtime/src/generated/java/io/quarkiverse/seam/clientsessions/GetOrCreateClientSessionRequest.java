@@ -4,6 +4,7 @@ package io.quarkiverse.seam.clientsessions;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.runtime.api.RequestBody;
@@ -22,6 +23,7 @@ public final class GetOrCreateClientSessionRequest extends RequestBody {
     }
 
     /** A builder on which the same is set. */
+    @JsonIgnore
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

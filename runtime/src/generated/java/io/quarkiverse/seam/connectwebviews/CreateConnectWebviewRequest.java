@@ -4,6 +4,7 @@ package io.quarkiverse.seam.connectwebviews;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.connectedaccounts.AcceptedCapability;
@@ -25,6 +26,7 @@ public final class CreateConnectWebviewRequest extends RequestBody {
     }
 
     /** A builder on which the same is set. */
+    @JsonIgnore
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

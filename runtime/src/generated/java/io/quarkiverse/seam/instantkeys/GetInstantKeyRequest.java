@@ -1,6 +1,7 @@
 // Generated from the facts and words in the folder api. Do not edit.
 package io.quarkiverse.seam.instantkeys;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.runtime.api.RequestBody;
@@ -19,6 +20,7 @@ public final class GetInstantKeyRequest extends RequestBody {
     }
 
     /** A builder on which the same is set. */
+    @JsonIgnore
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

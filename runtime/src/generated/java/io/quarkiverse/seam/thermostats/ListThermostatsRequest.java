@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.devices.DeviceType;
@@ -25,6 +26,7 @@ public final class ListThermostatsRequest extends RequestBody {
     }
 
     /** A builder on which the same is set. */
+    @JsonIgnore
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -44,6 +44,7 @@ final class RequestWriter {
                     }
 
                     /** A builder on which the same is set. */
+                    @%10$s
                     public Builder toBuilder() {
                         return copyTo(new Builder());
                     }
@@ -67,7 +68,9 @@ final class RequestWriter {
                 """.formatted(
                 javadoc.comment(javadoc.text(type.words()), javadoc.alternatives(type.alternatives())),
                 file.name(), file.use(RUNTIME, "RequestBody"), each(this::accessor), toStringMethod(),
-                file.use(RUNTIME, "RequestBuilder"), each(this::setters), buildComment(), checks()));
+                file.use(RUNTIME, "RequestBuilder"), each(this::setters), buildComment(), checks(),
+                // Or a native image would know the builder by reflection
+                file.use("com.fasterxml.jackson.annotation", "JsonIgnore")));
     }
 
     private String each(java.util.function.Function<Field, String> part) {

@@ -4,6 +4,7 @@ package io.quarkiverse.seam.acs.credentials;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.accessmethods.AccessMethodMode;
@@ -23,6 +24,7 @@ public final class CreateAcsCredentialRequest extends RequestBody {
     }
 
     /** A builder on which the same is set. */
+    @JsonIgnore
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -3,6 +3,7 @@ package io.quarkiverse.seam.acs.encoders;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.runtime.api.RequestBody;
@@ -25,6 +26,7 @@ public final class ListAcsEncodersRequest extends RequestBody {
     }
 
     /** A builder on which the same is set. */
+    @JsonIgnore
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -3,6 +3,7 @@ package io.quarkiverse.seam.acs.entrances;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.runtime.api.RequestBody;
@@ -21,6 +22,7 @@ public final class ListAcsEntrancesRequest extends RequestBody {
     }
 
     /** A builder on which the same is set. */
+    @JsonIgnore
     public Builder toBuilder() {
         return copyTo(new Builder());
     }

@@ -90,8 +90,31 @@ public final class ClientFactory {
         }
 
         @Override
+        public Reactive reactive() {
+            return new ReactiveWorkspaceSeam(this);
+        }
+
+        @Override
         public String toString() {
             return "Seam[" + workspace.description() + "]";
+        }
+    }
+
+    private record ReactiveWorkspaceSeam(WorkspaceSeam seam) implements Seam.Reactive {
+
+        @Override
+        public <T> T client(Class<T> api) {
+            return seam.client(api);
+        }
+
+        @Override
+        public Seam.Reactive withCredentials(SeamCredentials other) {
+            return seam.withCredentials(other).reactive();
+        }
+
+        @Override
+        public String toString() {
+            return seam.toString();
         }
     }
 }
