@@ -19,6 +19,8 @@ import org.jboss.jandex.DotName;
 
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamRoutes;
+import io.quarkiverse.seam.actionattempts.ActionAttempt;
+import io.quarkiverse.seam.actionattempts.ActionAttempts;
 import io.quarkus.deployment.ApplicationArchive;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
@@ -46,9 +48,19 @@ class SeamClientsProcessor {
         Set<String> users = usersOfExtension(archives, all);
         ofExtension.forEach(user -> users.add(user.className()));
         for (String user : users) {
-            ClassReferences.of(user).stream().filter(all::contains).forEach(wanted::add);
+            Set<String> references = ClassReferences.of(user);
+            references.stream().filter(all::contains).forEach(wanted::add);
+            if (mayAwait(references)) {
+                wanted.add(ActionAttempts.Reactive.class.getName());
+            }
         }
         return new AdditionalIndexedClassesBuildItem(withTypes(wanted, all).toArray(String[]::new));
+    }
+
+    /** Whether the class may call {@code Seam.await}, whose parameter it then refers to. */
+    private static boolean mayAwait(Set<String> references) {
+        return references.contains(ActionAttempt.class.getName())
+                && (references.contains(Seam.class.getName()) || references.contains(Seam.Reactive.class.getName()));
     }
 
     /** The names of the interfaces by their route, such as {@code acs/users}. */

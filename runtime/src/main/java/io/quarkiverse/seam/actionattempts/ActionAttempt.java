@@ -1,10 +1,12 @@
 package io.quarkiverse.seam.actionattempts;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.SeamInvalidResponseException;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
@@ -20,6 +22,8 @@ public final class ActionAttempt<R> {
     private final ActionAttemptStatus status;
     private final R result;
     private final ActionAttemptError error;
+    /** Null if it was built by the application. */
+    private final Function<JsonNode, R> resultReader;
 
     private ActionAttempt(Builder<R> builder) {
         this.actionAttemptId = builder.actionAttemptId;
@@ -27,6 +31,7 @@ public final class ActionAttempt<R> {
         this.status = builder.status;
         this.result = builder.result;
         this.error = builder.error;
+        this.resultReader = builder.resultReader;
     }
 
     /** For tests: a builder on which nothing is set. */
@@ -58,6 +63,27 @@ public final class ActionAttempt<R> {
         return error;
     }
 
+    /**
+     * The same action, as {@link ActionAttempts#get} returned it later. Its result is read as the type of this attempt.
+     *
+     * @throws IllegalArgumentException if this attempt was not returned by a client, so the type of its result is not known
+     * @throws SeamInvalidResponseException if the result cannot be read as that type
+     */
+    public ActionAttempt<R> withOutcomeOf(ActionAttempt<JsonNode> later) {
+        if (resultReader == null) {
+            throw new IllegalArgumentException("The type of the result is not known, since the action attempt "
+                    + actionAttemptId + " was not returned by a client for Seam");
+        }
+        return ActionAttempt.<R> builder()
+                .actionAttemptId(later.actionAttemptId == null ? actionAttemptId : later.actionAttemptId)
+                .actionType(later.actionType == null ? actionType : later.actionType)
+                .status(later.status)
+                .result(later.result == null ? null : resultReader.apply(later.result))
+                .error(later.error)
+                .resultReader(resultReader)
+                .build();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ActionAttempt<?> attempt && Objects.equals(actionAttemptId, attempt.actionAttemptId)
@@ -85,6 +111,7 @@ public final class ActionAttempt<R> {
         private ActionAttemptStatus status;
         private R result;
         private ActionAttemptError error;
+        private Function<JsonNode, R> resultReader;
 
         private Builder() {
         }
@@ -111,6 +138,11 @@ public final class ActionAttempt<R> {
 
         public Builder<R> error(ActionAttemptError error) {
             this.error = error;
+            return this;
+        }
+
+        Builder<R> resultReader(Function<JsonNode, R> resultReader) {
+            this.resultReader = resultReader;
             return this;
         }
 

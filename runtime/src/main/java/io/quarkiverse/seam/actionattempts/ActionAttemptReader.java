@@ -4,12 +4,15 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+
+import io.quarkiverse.seam.SeamInvalidResponseException;
 
 /** Reads the result as the type that the method declares, whatever the type of the action. */
 final class ActionAttemptReader extends JsonDeserializer<ActionAttempt<?>> implements ContextualDeserializer {
@@ -51,7 +54,8 @@ final class ActionAttemptReader extends JsonDeserializer<ActionAttempt<?>> imple
                 default -> json.skipChildren();
             }
         }
-        return attempt.build();
+        ObjectCodec codec = json.getCodec();
+        return attempt.resultReader(later -> read(later, codec)).build();
     }
 
     private Object result(JsonParser json, DeserializationContext context) throws IOException {
@@ -60,5 +64,18 @@ final class ActionAttemptReader extends JsonDeserializer<ActionAttempt<?>> imple
             return null;
         }
         return context.readValue(json, resultType);
+    }
+
+    private Object read(JsonNode result, ObjectCodec codec) {
+        if (resultType.hasRawClass(Void.class)) {
+            return null;
+        }
+        try {
+            return codec.readValue(codec.treeAsTokens(result), resultType);
+        } catch (IOException | RuntimeException e) {
+            // Without Jackson's message, which quotes the response
+            throw new SeamInvalidResponseException("The result of the action attempt cannot be read as "
+                    + resultType.toCanonical(), null);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.runtime.client;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.Module;
 
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.actionattempts.ActionAttempt;
+import io.quarkiverse.seam.actionattempts.ActionAttempts;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkiverse.seam.runtime.call.Time;
@@ -15,6 +18,7 @@ import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.http.RestClientFactory;
 import io.quarkiverse.seam.runtime.http.TransportFailures;
+import io.smallrye.mutiny.Uni;
 
 /** Creates the clients of all workspaces, which share one set of REST clients. */
 public final class ClientFactory {
@@ -90,6 +94,21 @@ public final class ClientFactory {
         }
 
         @Override
+        public <R> R await(ActionAttempt<R> actionAttempt) {
+            return await(actionAttempt, workspace.waiting().timeout());
+        }
+
+        @Override
+        public <R> R await(ActionAttempt<R> actionAttempt, Duration timeout) {
+            return wait(actionAttempt, timeout).block();
+        }
+
+        private <R> ActionAttemptWait<R> wait(ActionAttempt<R> actionAttempt, Duration timeout) {
+            return new ActionAttemptWait<>(actionAttempt, timeout, workspace.waiting().pollInterval(),
+                    () -> client(ActionAttempts.Reactive.class), clients.time);
+        }
+
+        @Override
         public Reactive reactive() {
             return new ReactiveWorkspaceSeam(this);
         }
@@ -110,6 +129,16 @@ public final class ClientFactory {
         @Override
         public Seam.Reactive withCredentials(SeamCredentials other) {
             return seam.withCredentials(other).reactive();
+        }
+
+        @Override
+        public <R> Uni<R> await(ActionAttempt<R> actionAttempt) {
+            return await(actionAttempt, seam.workspace.waiting().timeout());
+        }
+
+        @Override
+        public <R> Uni<R> await(ActionAttempt<R> actionAttempt, Duration timeout) {
+            return seam.wait(actionAttempt, timeout).uni();
         }
 
         @Override
