@@ -66,7 +66,7 @@ class NamedClientsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "locks.Locks", "accesscodes.AccessCodes$Reactive", "devices.Devices$Reactive",
-            "phones.Phones", "spaces.Spaces", "acs.encoders.AcsEncoders" })
+            "phones.Phones", "spaces.Spaces", "acs.encoders.AcsEncoders", "actionattempts.ActionAttempts$Reactive" })
     void hasNothingElse(String name) throws ClassNotFoundException {
         Class<?> client = Class.forName("io.quarkiverse.seam." + name);
 
