@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkiverse.seam.runtime.config.SeamConfigCustomizer;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
@@ -71,6 +72,8 @@ public class NativeRegistrationIT {
         annotated(Authenticated.class).forEach(resource -> needed.add(resource.target().asClass().name().toString()));
         needed.addAll(exceptionMappers());
         needed.addAll(configurationMappings());
+        // A service of SmallRye Config
+        needed.add(SeamConfigCustomizer.class.getName());
 
         assertThat(registered.keySet().stream()
                 .filter(name -> name.startsWith(OURS))
