@@ -1,6 +1,8 @@
 // Generated from the facts and words in the folder api. Do not edit.
 package io.quarkiverse.seam.workspaces;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * A separate set of devices, users and credentials.
  * <p>
@@ -94,5 +96,14 @@ public record Workspace(
             return new Workspace(companyName, connectWebviewCustomization, isPublishableKeyAuthEnabled, isSandbox, isSuspended,
                     name, organizationId, publishableKey, workspaceId);
         }
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "Workspace[companyName=" + companyName + ", connectWebviewCustomization=" + connectWebviewCustomization
+                + ", isPublishableKeyAuthEnabled=" + isPublishableKeyAuthEnabled + ", isSandbox=" + isSandbox + ", isSuspended="
+                + isSuspended + ", name=" + name + ", organizationId=" + organizationId + ", publishableKey="
+                + Values.masked(publishableKey) + ", workspaceId=" + workspaceId + "]";
     }
 }

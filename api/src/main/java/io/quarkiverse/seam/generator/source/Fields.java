@@ -11,8 +11,9 @@ import io.quarkiverse.seam.generator.model.Type;
 /** What several kinds of sources need to know of fields. */
 final class Fields {
 
+    /** Of a code that was changed, {@code from} and {@code to} are the codes. */
     private static final Pattern SECRET = Pattern.compile(
-            "(.*_)?(token|secret|password|pin|code)|user_identifier_key|(instant_key_|ical_|video_)?url");
+            "(.*_)?(token|secret|password|pin|code)|user_identifier_key|publishable_key|from|to|(instant_key_|ical_|video_)?url");
     private static final Set<String> KINDS = Set.of("error_code", "warning_code", "mutation_code", "reason_code", "model_code");
     private static final Set<String> TEXTS = Set.of("string", "id", "uri");
 

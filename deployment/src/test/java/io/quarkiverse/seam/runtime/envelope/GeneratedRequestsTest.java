@@ -39,7 +39,7 @@ class GeneratedRequestsTest {
         return endpoints().filter(endpoint -> takesRequest(endpoint.method()));
     }
 
-    private static boolean takesRequest(Method method) {
+    static boolean takesRequest(Method method) {
         return method.getParameterCount() == 1 && method.getParameterTypes()[0].getSimpleName().endsWith("Request");
     }
 
@@ -105,7 +105,7 @@ class GeneratedRequestsTest {
                 .isEqualTo(sample);
     }
 
-    private static ObjectNode object(JsonNode fields, boolean all) {
+    static ObjectNode object(JsonNode fields, boolean all) {
         ObjectNode object = JSON.objectNode();
         fields.properties().forEach(field -> {
             if (all || field.getValue().path("required").asBoolean()) {
@@ -142,7 +142,7 @@ class GeneratedRequestsTest {
     }
 
     /** Sets each field of the JSON with the setter that the builder has for it, and clears what is null. */
-    private Object build(Class<?> type, JsonNode fields, JsonNode json) {
+    Object build(Class<?> type, JsonNode fields, JsonNode json) {
         Object builder = call(type, null, "builder");
         Map<String, Object> values = new LinkedHashMap<>();
         json.properties().forEach(field -> {

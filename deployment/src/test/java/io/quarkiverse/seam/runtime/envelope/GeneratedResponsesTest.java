@@ -66,7 +66,7 @@ class GeneratedResponsesTest {
         assertThatHolds(endpoint, read(endpoint, former), response);
     }
 
-    private Object read(ApiFacts.Endpoint endpoint, JsonNode response) {
+    Object read(ApiFacts.Endpoint endpoint, JsonNode response) {
         ResponseKey key = endpoint.method().getAnnotation(ResponseKey.class);
         Type type = endpoint.method().getGenericReturnType();
         Endpoint described = new Endpoint(0, endpoint.method().getDeclaringClass().getName(), endpoint.method().getName(),

@@ -38,7 +38,9 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkiverse.seam.runtime.config.SeamConfigCustomizer;
 import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.quarkus.security.Authenticated;
@@ -51,6 +53,7 @@ import io.smallrye.config.ConfigMapping;
 public class NativeRegistrationIT {
 
     private static final String OURS = "io.quarkiverse.seam";
+    private static final Set<String> USED = Set.of(ClientSessions.class.getName(), ClientSessions.Reactive.class.getName());
     /** The extension, the sample, and the module that runs this test. */
     private static final Set<Path> COMPILED = Stream
             .of("../../runtime/target/classes", "../sample/target/classes", "target/classes")
@@ -71,6 +74,8 @@ public class NativeRegistrationIT {
         annotated(Authenticated.class).forEach(resource -> needed.add(resource.target().asClass().name().toString()));
         needed.addAll(exceptionMappers());
         needed.addAll(configurationMappings());
+        // A service of SmallRye Config
+        needed.add(SeamConfigCustomizer.class.getName());
 
         assertThat(registered.keySet().stream()
                 .filter(name -> name.startsWith(OURS))
@@ -137,6 +142,9 @@ public class NativeRegistrationIT {
         Set<String> types = new TreeSet<>();
         for (Class<? extends Annotation> verb : List.of(GET.class, POST.class, PUT.class, DELETE.class)) {
             for (AnnotationInstance annotation : annotated(verb)) {
+                if (isUnused(annotation.target().asMethod().declaringClass())) {
+                    continue;
+                }
                 collect(annotation.target().asMethod().returnType(), types);
                 annotation.target().asMethod().parameterTypes().forEach(parameter -> collect(parameter, types));
             }
@@ -145,12 +153,18 @@ public class NativeRegistrationIT {
         return types;
     }
 
+    /** Whether it is a client of the extension to which the sample does not refer. */
+    private static boolean isUnused(ClassInfo api) {
+        return !api.name().toString().startsWith(OURS + ".it.") && !USED.contains(api.name().toString());
+    }
+
     private void collect(Type type, Set<String> types) {
         if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
             type.asParameterizedType().arguments().forEach(argument -> collect(argument, types));
         }
         ClassInfo ours = compiled.getClassByName(type.name());
         if (ours != null && types.add(ours.name().toString())) {
+            collect(ours.superClassType(), types);
             ours.recordComponents().forEach(component -> collect(component.type(), types));
         }
     }

@@ -55,7 +55,7 @@ public final class SeamJson implements ContextResolver<ObjectMapper> {
                     .annotationIntrospector(
                             AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new EnumsInLowerCase()))
                     .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(),
-                            new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
+                            extensionTypes())
                     .addModules(modules)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -69,6 +69,12 @@ public final class SeamJson implements ContextResolver<ObjectMapper> {
                     .build();
         }
         return mapper;
+    }
+
+    private static Module extensionTypes() {
+        SimpleModule module = new SimpleModule();
+        module.setDeserializers(new LazyRecords());
+        return module.addDeserializer(Instant.class, new InstantReader());
     }
 
     @Override
