@@ -122,7 +122,8 @@ class FailedPollsTest {
         assertThatThrownBy(() -> waits.await("blocking", pending)).satisfies(failure -> assertThat(
                 failure.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(getClass().getName())));
         assertThatThrownBy(() -> waits.await("reactive", pending)).satisfies(failure -> assertThat(
-                failure.getStackTrace()).anyMatch(frame -> frame.getClassName().equals("io.quarkiverse.seam.Seam$Reactive")
-                        && frame.getMethodName().equals("await")));
+                failure.getStackTrace()).anyMatch(
+                        frame -> frame.getClassName().equals("io.quarkiverse.seam.Seam$Reactive")
+                                && frame.getMethodName().equals("await")));
     }
 }
