@@ -171,8 +171,10 @@ final class ResponseWriter {
                 public String toString() {
                     return "%s[%s]";
                 }
-                """.formatted(file.name(), each(field -> field == RAW ? null : "%1$s=\" + %2$s + \"".formatted(field.javaName(),
-                Fields.isSecret(field) ? "%s.masked(%s)".formatted(file.use(RESPONSES), field.javaName()) : field.javaName()),
+                """.formatted(file.name(), each(field -> field == RAW ? null
+                : "%1$s=\" + %2$s + \"".formatted(field.javaName(),
+                        Fields.isSecret(field) ? "%s.masked(%s)".formatted(file.use(RESPONSES), field.javaName())
+                                : field.javaName()),
                 ", "));
     }
 
