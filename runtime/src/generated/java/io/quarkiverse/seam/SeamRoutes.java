@@ -24,6 +24,7 @@ import io.quarkiverse.seam.customers.Customers;
 import io.quarkiverse.seam.devices.DeviceSimulations;
 import io.quarkiverse.seam.devices.Devices;
 import io.quarkiverse.seam.devices.UnmanagedDevices;
+import io.quarkiverse.seam.events.Events;
 import io.quarkiverse.seam.instantkeys.InstantKeys;
 import io.quarkiverse.seam.locks.LockSimulations;
 import io.quarkiverse.seam.locks.Locks;
@@ -160,6 +161,11 @@ public interface SeamRoutes {
     /** The client of {@code /devices/unmanaged}. */
     default UnmanagedDevices unmanagedDevices() {
         return client(UnmanagedDevices.class);
+    }
+
+    /** The client of {@code /events}. */
+    default Events events() {
+        return client(Events.class);
     }
 
     /** The client of {@code /instant_keys}. */
@@ -365,6 +371,11 @@ public interface SeamRoutes {
         /** The client of {@code /devices/unmanaged}. */
         default UnmanagedDevices.Reactive unmanagedDevices() {
             return client(UnmanagedDevices.Reactive.class);
+        }
+
+        /** The client of {@code /events}. */
+        default Events.Reactive events() {
+            return client(Events.Reactive.class);
         }
 
         /** The client of {@code /instant_keys}. */

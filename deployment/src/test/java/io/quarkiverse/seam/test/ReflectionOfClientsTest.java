@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkiverse.seam.events.Events;
 import io.quarkiverse.seam.locks.Locks;
 import io.quarkus.builder.BuildContext;
 import io.quarkus.deployment.builditem.GeneratedResourceBuildItem;
@@ -34,6 +35,9 @@ class ReflectionOfClientsTest {
     @Inject
     Locks locks;
 
+    @Inject
+    Events.Reactive events;
+
     @Test
     void hasWhatTheClientNeeds() throws IOException {
         assertThat(reflectiveClasses()).contains(
@@ -48,6 +52,10 @@ class ReflectionOfClientsTest {
                 "io.quarkiverse.seam.devices.DeviceWarning methods",
                 "io.quarkiverse.seam.devices.DeviceProperties$Builder methods",
                 "io.quarkiverse.seam.devices.AugustMetadata methods",
+                "io.quarkiverse.seam.events.SeamEventReader",
+                "io.quarkiverse.seam.events.LockUnlockedEvent methods",
+                "io.quarkiverse.seam.events.LockUnlockedEventMethod methods",
+                "io.quarkiverse.seam.events.UnknownEvent methods",
                 "io.quarkiverse.seam.runtime.api.UnreadFields methods");
     }
 
@@ -56,7 +64,7 @@ class ReflectionOfClientsTest {
         assertThat(reflectiveClasses()).noneMatch(name -> name.contains("Request$Builder"));
         assertThat(reflectiveClasses()).filteredOn(name -> name.startsWith("io.quarkiverse.seam."))
                 .allMatch(name -> name.equals("io.quarkiverse.seam.SeamWorkspace methods") || name
-                        .matches("io\\.quarkiverse\\.seam\\.(locks|devices|actionattempts|thermostats|runtime)\\..*"));
+                        .matches("io\\.quarkiverse\\.seam\\.(locks|events|devices|actionattempts|thermostats|runtime)\\..*"));
     }
 
     private static Set<String> reflectiveClasses() throws IOException {

@@ -16,47 +16,6 @@ public record AccessCodePendingMutationFrom(
         String name,
         Instant startsAt) {
 
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AccessCodePendingMutationFrom}. */
-    public static final class Builder {
-
-        private String code;
-        private Instant endsAt;
-        private String name;
-        private Instant startsAt;
-
-        private Builder() {
-        }
-
-        public Builder code(String code) {
-            this.code = code;
-            return this;
-        }
-
-        public Builder endsAt(Instant endsAt) {
-            this.endsAt = endsAt;
-            return this;
-        }
-
-        public Builder name(String name) {
-            this.name = name;
-            return this;
-        }
-
-        public Builder startsAt(Instant startsAt) {
-            this.startsAt = startsAt;
-            return this;
-        }
-
-        public AccessCodePendingMutationFrom build() {
-            return new AccessCodePendingMutationFrom(code, endsAt, name, startsAt);
-        }
-    }
-
     /** Shows all but secrets. */
     @Override
     public String toString() {

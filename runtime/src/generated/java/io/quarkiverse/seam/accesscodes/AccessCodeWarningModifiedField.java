@@ -9,41 +9,6 @@ public record AccessCodeWarningModifiedField(
         String from,
         String to) {
 
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AccessCodeWarningModifiedField}. */
-    public static final class Builder {
-
-        private String field;
-        private String from;
-        private String to;
-
-        private Builder() {
-        }
-
-        public Builder field(String field) {
-            this.field = field;
-            return this;
-        }
-
-        public Builder from(String from) {
-            this.from = from;
-            return this;
-        }
-
-        public Builder to(String to) {
-            this.to = to;
-            return this;
-        }
-
-        public AccessCodeWarningModifiedField build() {
-            return new AccessCodeWarningModifiedField(field, from, to);
-        }
-    }
-
     /** Shows all but secrets. */
     @Override
     public String toString() {

@@ -24,45 +24,4 @@ public record AccessGrantError(
     public AccessGrantError {
         missingDeviceIds = Values.copyOf(missingDeviceIds);
     }
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AccessGrantError}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private AccessGrantErrorCode errorCode;
-        private String message;
-        private List<String> missingDeviceIds;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder errorCode(AccessGrantErrorCode errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder missingDeviceIds(List<String> missingDeviceIds) {
-            this.missingDeviceIds = missingDeviceIds;
-            return this;
-        }
-
-        public AccessGrantError build() {
-            return new AccessGrantError(createdAt, errorCode, message, missingDeviceIds);
-        }
-    }
 }

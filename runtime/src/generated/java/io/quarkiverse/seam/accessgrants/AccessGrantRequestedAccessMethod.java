@@ -28,60 +28,6 @@ public record AccessGrantRequestedAccessMethod(
         createdAccessMethodIds = Values.copyOf(createdAccessMethodIds);
     }
 
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AccessGrantRequestedAccessMethod}. */
-    public static final class Builder {
-
-        private String code;
-        private List<String> createdAccessMethodIds;
-        private Instant createdAt;
-        private String displayName;
-        private Integer instantKeyMaxUseCount;
-        private AccessMethodMode mode;
-
-        private Builder() {
-        }
-
-        public Builder code(String code) {
-            this.code = code;
-            return this;
-        }
-
-        public Builder createdAccessMethodIds(List<String> createdAccessMethodIds) {
-            this.createdAccessMethodIds = createdAccessMethodIds;
-            return this;
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder displayName(String displayName) {
-            this.displayName = displayName;
-            return this;
-        }
-
-        public Builder instantKeyMaxUseCount(Integer instantKeyMaxUseCount) {
-            this.instantKeyMaxUseCount = instantKeyMaxUseCount;
-            return this;
-        }
-
-        public Builder mode(AccessMethodMode mode) {
-            this.mode = mode;
-            return this;
-        }
-
-        public AccessGrantRequestedAccessMethod build() {
-            return new AccessGrantRequestedAccessMethod(code, createdAccessMethodIds, createdAt, displayName,
-                    instantKeyMaxUseCount, mode);
-        }
-    }
-
     /** Shows all but secrets. */
     @Override
     public String toString() {

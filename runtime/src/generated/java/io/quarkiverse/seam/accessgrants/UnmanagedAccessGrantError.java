@@ -24,45 +24,4 @@ public record UnmanagedAccessGrantError(
     public UnmanagedAccessGrantError {
         missingDeviceIds = Values.copyOf(missingDeviceIds);
     }
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link UnmanagedAccessGrantError}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private UnmanagedAccessGrantErrorCode errorCode;
-        private String message;
-        private List<String> missingDeviceIds;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder errorCode(UnmanagedAccessGrantErrorCode errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder missingDeviceIds(List<String> missingDeviceIds) {
-            this.missingDeviceIds = missingDeviceIds;
-            return this;
-        }
-
-        public UnmanagedAccessGrantError build() {
-            return new UnmanagedAccessGrantError(createdAt, errorCode, message, missingDeviceIds);
-        }
-    }
 }

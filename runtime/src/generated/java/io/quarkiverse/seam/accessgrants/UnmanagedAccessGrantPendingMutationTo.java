@@ -20,45 +20,4 @@ public record UnmanagedAccessGrantPendingMutationTo(
     public UnmanagedAccessGrantPendingMutationTo {
         deviceIds = Values.copyOf(deviceIds);
     }
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link UnmanagedAccessGrantPendingMutationTo}. */
-    public static final class Builder {
-
-        private String commonCodeKey;
-        private List<String> deviceIds;
-        private Instant endsAt;
-        private Instant startsAt;
-
-        private Builder() {
-        }
-
-        public Builder commonCodeKey(String commonCodeKey) {
-            this.commonCodeKey = commonCodeKey;
-            return this;
-        }
-
-        public Builder deviceIds(List<String> deviceIds) {
-            this.deviceIds = deviceIds;
-            return this;
-        }
-
-        public Builder endsAt(Instant endsAt) {
-            this.endsAt = endsAt;
-            return this;
-        }
-
-        public Builder startsAt(Instant startsAt) {
-            this.startsAt = startsAt;
-            return this;
-        }
-
-        public UnmanagedAccessGrantPendingMutationTo build() {
-            return new UnmanagedAccessGrantPendingMutationTo(commonCodeKey, deviceIds, endsAt, startsAt);
-        }
-    }
 }

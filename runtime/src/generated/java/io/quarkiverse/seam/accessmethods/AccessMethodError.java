@@ -16,39 +16,4 @@ public record AccessMethodError(
         Instant createdAt,
         AccessMethodErrorCode errorCode,
         String message) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AccessMethodError}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private AccessMethodErrorCode errorCode;
-        private String message;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder errorCode(AccessMethodErrorCode errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public AccessMethodError build() {
-            return new AccessMethodError(createdAt, errorCode, message);
-        }
-    }
 }

@@ -17,45 +17,4 @@ public record AccessMethodWarning(
         String message,
         String originalAccessMethodId,
         AccessMethodWarningCode warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AccessMethodWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private String originalAccessMethodId;
-        private AccessMethodWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder originalAccessMethodId(String originalAccessMethodId) {
-            this.originalAccessMethodId = originalAccessMethodId;
-            return this;
-        }
-
-        public Builder warningCode(AccessMethodWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public AccessMethodWarning build() {
-            return new AccessMethodWarning(createdAt, message, originalAccessMethodId, warningCode);
-        }
-    }
 }

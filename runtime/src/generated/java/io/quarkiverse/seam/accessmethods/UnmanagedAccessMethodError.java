@@ -16,39 +16,4 @@ public record UnmanagedAccessMethodError(
         Instant createdAt,
         UnmanagedAccessMethodErrorCode errorCode,
         String message) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link UnmanagedAccessMethodError}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private UnmanagedAccessMethodErrorCode errorCode;
-        private String message;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder errorCode(UnmanagedAccessMethodErrorCode errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public UnmanagedAccessMethodError build() {
-            return new UnmanagedAccessMethodError(createdAt, errorCode, message);
-        }
-    }
 }

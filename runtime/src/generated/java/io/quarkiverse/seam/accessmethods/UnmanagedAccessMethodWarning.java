@@ -17,45 +17,4 @@ public record UnmanagedAccessMethodWarning(
         String message,
         String originalAccessMethodId,
         UnmanagedAccessMethodWarningCode warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link UnmanagedAccessMethodWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private String originalAccessMethodId;
-        private UnmanagedAccessMethodWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder originalAccessMethodId(String originalAccessMethodId) {
-            this.originalAccessMethodId = originalAccessMethodId;
-            return this;
-        }
-
-        public Builder warningCode(UnmanagedAccessMethodWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public UnmanagedAccessMethodWarning build() {
-            return new UnmanagedAccessMethodWarning(createdAt, message, originalAccessMethodId, warningCode);
-        }
-    }
 }

@@ -9,33 +9,4 @@ package io.quarkiverse.seam.actionattempts;
 public record ScanCredentialResultWarning(
         ScanCredentialResultWarningCode warningCode,
         String warningMessage) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link ScanCredentialResultWarning}. */
-    public static final class Builder {
-
-        private ScanCredentialResultWarningCode warningCode;
-        private String warningMessage;
-
-        private Builder() {
-        }
-
-        public Builder warningCode(ScanCredentialResultWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public Builder warningMessage(String warningMessage) {
-            this.warningMessage = warningMessage;
-            return this;
-        }
-
-        public ScanCredentialResultWarning build() {
-            return new ScanCredentialResultWarning(warningCode, warningMessage);
-        }
-    }
 }

@@ -12,27 +12,4 @@ public record ConnectedAccountErrorSaltoKsMetadata(
     public ConnectedAccountErrorSaltoKsMetadata {
         sites = Values.copyOf(sites);
     }
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link ConnectedAccountErrorSaltoKsMetadata}. */
-    public static final class Builder {
-
-        private List<ConnectedAccountErrorSaltoKsMetadataSite> sites;
-
-        private Builder() {
-        }
-
-        public Builder sites(List<ConnectedAccountErrorSaltoKsMetadataSite> sites) {
-            this.sites = sites;
-            return this;
-        }
-
-        public ConnectedAccountErrorSaltoKsMetadata build() {
-            return new ConnectedAccountErrorSaltoKsMetadata(sites);
-        }
-    }
 }

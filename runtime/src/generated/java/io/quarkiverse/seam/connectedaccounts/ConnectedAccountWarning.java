@@ -17,45 +17,4 @@ public record ConnectedAccountWarning(
         String message,
         ConnectedAccountWarningSaltoKsMetadata saltoKsMetadata,
         ConnectedAccountWarningCode warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link ConnectedAccountWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private ConnectedAccountWarningSaltoKsMetadata saltoKsMetadata;
-        private ConnectedAccountWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder saltoKsMetadata(ConnectedAccountWarningSaltoKsMetadata saltoKsMetadata) {
-            this.saltoKsMetadata = saltoKsMetadata;
-            return this;
-        }
-
-        public Builder warningCode(ConnectedAccountWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public ConnectedAccountWarning build() {
-            return new ConnectedAccountWarning(createdAt, message, saltoKsMetadata, warningCode);
-        }
-    }
 }

@@ -12,27 +12,4 @@ public record ConnectedAccountWarningSaltoKsMetadata(
     public ConnectedAccountWarningSaltoKsMetadata {
         sites = Values.copyOf(sites);
     }
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link ConnectedAccountWarningSaltoKsMetadata}. */
-    public static final class Builder {
-
-        private List<ConnectedAccountWarningSaltoKsMetadataSite> sites;
-
-        private Builder() {
-        }
-
-        public Builder sites(List<ConnectedAccountWarningSaltoKsMetadataSite> sites) {
-            this.sites = sites;
-            return this;
-        }
-
-        public ConnectedAccountWarningSaltoKsMetadata build() {
-            return new ConnectedAccountWarningSaltoKsMetadata(sites);
-        }
-    }
 }

@@ -13,33 +13,4 @@ public record AssaAbloyCredentialServiceMetadata(
     public AssaAbloyCredentialServiceMetadata {
         endpoints = Values.copyOf(endpoints);
     }
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AssaAbloyCredentialServiceMetadata}. */
-    public static final class Builder {
-
-        private List<AssaAbloyCredentialServiceMetadataEndpoint> endpoints;
-        private Boolean hasActiveEndpoint;
-
-        private Builder() {
-        }
-
-        public Builder endpoints(List<AssaAbloyCredentialServiceMetadataEndpoint> endpoints) {
-            this.endpoints = endpoints;
-            return this;
-        }
-
-        public Builder hasActiveEndpoint(Boolean hasActiveEndpoint) {
-            this.hasActiveEndpoint = hasActiveEndpoint;
-            return this;
-        }
-
-        public AssaAbloyCredentialServiceMetadata build() {
-            return new AssaAbloyCredentialServiceMetadata(endpoints, hasActiveEndpoint);
-        }
-    }
 }

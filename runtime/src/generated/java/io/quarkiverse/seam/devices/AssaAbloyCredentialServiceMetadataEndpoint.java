@@ -5,33 +5,4 @@ package io.quarkiverse.seam.devices;
 public record AssaAbloyCredentialServiceMetadataEndpoint(
         String endpointId,
         Boolean isActive) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AssaAbloyCredentialServiceMetadataEndpoint}. */
-    public static final class Builder {
-
-        private String endpointId;
-        private Boolean isActive;
-
-        private Builder() {
-        }
-
-        public Builder endpointId(String endpointId) {
-            this.endpointId = endpointId;
-            return this;
-        }
-
-        public Builder isActive(Boolean isActive) {
-            this.isActive = isActive;
-            return this;
-        }
-
-        public AssaAbloyCredentialServiceMetadataEndpoint build() {
-            return new AssaAbloyCredentialServiceMetadataEndpoint(endpointId, isActive);
-        }
-    }
 }

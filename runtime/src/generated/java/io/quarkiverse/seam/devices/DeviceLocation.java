@@ -11,33 +11,4 @@ package io.quarkiverse.seam.devices;
 public record DeviceLocation(
         String locationName,
         String timeZone) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link DeviceLocation}. */
-    public static final class Builder {
-
-        private String locationName;
-        private String timeZone;
-
-        private Builder() {
-        }
-
-        public Builder locationName(String locationName) {
-            this.locationName = locationName;
-            return this;
-        }
-
-        public Builder timeZone(String timeZone) {
-            this.timeZone = timeZone;
-            return this;
-        }
-
-        public DeviceLocation build() {
-            return new DeviceLocation(locationName, timeZone);
-        }
-    }
 }

@@ -13,39 +13,4 @@ public record DeviceManufacturer(
         String displayName,
         String imageUrl,
         String manufacturer) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link DeviceManufacturer}. */
-    public static final class Builder {
-
-        private String displayName;
-        private String imageUrl;
-        private String manufacturer;
-
-        private Builder() {
-        }
-
-        public Builder displayName(String displayName) {
-            this.displayName = displayName;
-            return this;
-        }
-
-        public Builder imageUrl(String imageUrl) {
-            this.imageUrl = imageUrl;
-            return this;
-        }
-
-        public Builder manufacturer(String manufacturer) {
-            this.manufacturer = manufacturer;
-            return this;
-        }
-
-        public DeviceManufacturer build() {
-            return new DeviceManufacturer(displayName, imageUrl, manufacturer);
-        }
-    }
 }

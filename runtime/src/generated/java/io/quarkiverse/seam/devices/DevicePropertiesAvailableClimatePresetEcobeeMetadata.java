@@ -8,39 +8,4 @@ public record DevicePropertiesAvailableClimatePresetEcobeeMetadata(
         String climateRef,
         Boolean isOptimized,
         ClimatePresetOwner owner) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link DevicePropertiesAvailableClimatePresetEcobeeMetadata}. */
-    public static final class Builder {
-
-        private String climateRef;
-        private Boolean isOptimized;
-        private ClimatePresetOwner owner;
-
-        private Builder() {
-        }
-
-        public Builder climateRef(String climateRef) {
-            this.climateRef = climateRef;
-            return this;
-        }
-
-        public Builder isOptimized(Boolean isOptimized) {
-            this.isOptimized = isOptimized;
-            return this;
-        }
-
-        public Builder owner(ClimatePresetOwner owner) {
-            this.owner = owner;
-            return this;
-        }
-
-        public DevicePropertiesAvailableClimatePresetEcobeeMetadata build() {
-            return new DevicePropertiesAvailableClimatePresetEcobeeMetadata(climateRef, isOptimized, owner);
-        }
-    }
 }

@@ -12,33 +12,4 @@ package io.quarkiverse.seam.devices;
 public record DevicePropertiesBattery(
         Double level,
         DevicePropertiesBatteryStatus status) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link DevicePropertiesBattery}. */
-    public static final class Builder {
-
-        private Double level;
-        private DevicePropertiesBatteryStatus status;
-
-        private Builder() {
-        }
-
-        public Builder level(Double level) {
-            this.level = level;
-            return this;
-        }
-
-        public Builder status(DevicePropertiesBatteryStatus status) {
-            this.status = status;
-            return this;
-        }
-
-        public DevicePropertiesBattery build() {
-            return new DevicePropertiesBattery(level, status);
-        }
-    }
 }

@@ -14,39 +14,4 @@ public record DevicePropertiesCodeConstraint(
         DevicePropertiesCodeConstraintType constraintType,
         Integer maxLength,
         Integer minLength) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link DevicePropertiesCodeConstraint}. */
-    public static final class Builder {
-
-        private DevicePropertiesCodeConstraintType constraintType;
-        private Integer maxLength;
-        private Integer minLength;
-
-        private Builder() {
-        }
-
-        public Builder constraintType(DevicePropertiesCodeConstraintType constraintType) {
-            this.constraintType = constraintType;
-            return this;
-        }
-
-        public Builder maxLength(Integer maxLength) {
-            this.maxLength = maxLength;
-            return this;
-        }
-
-        public Builder minLength(Integer minLength) {
-            this.minLength = minLength;
-            return this;
-        }
-
-        public DevicePropertiesCodeConstraint build() {
-            return new DevicePropertiesCodeConstraint(constraintType, maxLength, minLength);
-        }
-    }
 }

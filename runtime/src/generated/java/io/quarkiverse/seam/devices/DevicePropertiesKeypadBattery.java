@@ -10,27 +10,4 @@ package io.quarkiverse.seam.devices;
  */
 public record DevicePropertiesKeypadBattery(
         Double level) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link DevicePropertiesKeypadBattery}. */
-    public static final class Builder {
-
-        private Double level;
-
-        private Builder() {
-        }
-
-        public Builder level(Double level) {
-            this.level = level;
-            return this;
-        }
-
-        public DevicePropertiesKeypadBattery build() {
-            return new DevicePropertiesKeypadBattery(level);
-        }
-    }
 }

@@ -14,45 +14,4 @@ public record DeviceProviderSummary(
         String displayName,
         String imageUrl,
         String providerCategory) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link DeviceProviderSummary}. */
-    public static final class Builder {
-
-        private String deviceProviderName;
-        private String displayName;
-        private String imageUrl;
-        private String providerCategory;
-
-        private Builder() {
-        }
-
-        public Builder deviceProviderName(String deviceProviderName) {
-            this.deviceProviderName = deviceProviderName;
-            return this;
-        }
-
-        public Builder displayName(String displayName) {
-            this.displayName = displayName;
-            return this;
-        }
-
-        public Builder imageUrl(String imageUrl) {
-            this.imageUrl = imageUrl;
-            return this;
-        }
-
-        public Builder providerCategory(String providerCategory) {
-            this.providerCategory = providerCategory;
-            return this;
-        }
-
-        public DeviceProviderSummary build() {
-            return new DeviceProviderSummary(deviceProviderName, displayName, imageUrl, providerCategory);
-        }
-    }
 }

@@ -6,39 +6,4 @@ public record FourSuitesMetadata(
         Long deviceId,
         String deviceName,
         Integer recloseDelayInSeconds) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link FourSuitesMetadata}. */
-    public static final class Builder {
-
-        private Long deviceId;
-        private String deviceName;
-        private Integer recloseDelayInSeconds;
-
-        private Builder() {
-        }
-
-        public Builder deviceId(Long deviceId) {
-            this.deviceId = deviceId;
-            return this;
-        }
-
-        public Builder deviceName(String deviceName) {
-            this.deviceName = deviceName;
-            return this;
-        }
-
-        public Builder recloseDelayInSeconds(Integer recloseDelayInSeconds) {
-            this.recloseDelayInSeconds = recloseDelayInSeconds;
-            return this;
-        }
-
-        public FourSuitesMetadata build() {
-            return new FourSuitesMetadata(deviceId, deviceName, recloseDelayInSeconds);
-        }
-    }
 }

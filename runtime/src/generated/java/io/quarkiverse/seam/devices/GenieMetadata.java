@@ -5,33 +5,4 @@ package io.quarkiverse.seam.devices;
 public record GenieMetadata(
         String deviceName,
         String doorName) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link GenieMetadata}. */
-    public static final class Builder {
-
-        private String deviceName;
-        private String doorName;
-
-        private Builder() {
-        }
-
-        public Builder deviceName(String deviceName) {
-            this.deviceName = deviceName;
-            return this;
-        }
-
-        public Builder doorName(String doorName) {
-            this.doorName = doorName;
-            return this;
-        }
-
-        public GenieMetadata build() {
-            return new GenieMetadata(deviceName, doorName);
-        }
-    }
 }

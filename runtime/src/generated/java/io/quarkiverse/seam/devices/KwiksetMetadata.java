@@ -6,39 +6,4 @@ public record KwiksetMetadata(
         String deviceId,
         String deviceName,
         String modelNumber) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link KwiksetMetadata}. */
-    public static final class Builder {
-
-        private String deviceId;
-        private String deviceName;
-        private String modelNumber;
-
-        private Builder() {
-        }
-
-        public Builder deviceId(String deviceId) {
-            this.deviceId = deviceId;
-            return this;
-        }
-
-        public Builder deviceName(String deviceName) {
-            this.deviceName = deviceName;
-            return this;
-        }
-
-        public Builder modelNumber(String modelNumber) {
-            this.modelNumber = modelNumber;
-            return this;
-        }
-
-        public KwiksetMetadata build() {
-            return new KwiksetMetadata(deviceId, deviceName, modelNumber);
-        }
-    }
 }

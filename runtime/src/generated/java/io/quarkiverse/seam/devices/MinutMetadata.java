@@ -6,39 +6,4 @@ public record MinutMetadata(
         String deviceId,
         String deviceName,
         MinutMetadataLatestSensorValues latestSensorValues) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link MinutMetadata}. */
-    public static final class Builder {
-
-        private String deviceId;
-        private String deviceName;
-        private MinutMetadataLatestSensorValues latestSensorValues;
-
-        private Builder() {
-        }
-
-        public Builder deviceId(String deviceId) {
-            this.deviceId = deviceId;
-            return this;
-        }
-
-        public Builder deviceName(String deviceName) {
-            this.deviceName = deviceName;
-            return this;
-        }
-
-        public Builder latestSensorValues(MinutMetadataLatestSensorValues latestSensorValues) {
-            this.latestSensorValues = latestSensorValues;
-            return this;
-        }
-
-        public MinutMetadata build() {
-            return new MinutMetadata(deviceId, deviceName, latestSensorValues);
-        }
-    }
 }

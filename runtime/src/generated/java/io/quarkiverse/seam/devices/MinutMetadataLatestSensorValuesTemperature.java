@@ -5,33 +5,4 @@ package io.quarkiverse.seam.devices;
 public record MinutMetadataLatestSensorValuesTemperature(
         String time,
         Double value) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link MinutMetadataLatestSensorValuesTemperature}. */
-    public static final class Builder {
-
-        private String time;
-        private Double value;
-
-        private Builder() {
-        }
-
-        public Builder time(String time) {
-            this.time = time;
-            return this;
-        }
-
-        public Builder value(Double value) {
-            this.value = value;
-            return this;
-        }
-
-        public MinutMetadataLatestSensorValuesTemperature build() {
-            return new MinutMetadataLatestSensorValuesTemperature(time, value);
-        }
-    }
 }

@@ -5,33 +5,4 @@ package io.quarkiverse.seam.devices;
 public record RingMetadata(
         String deviceId,
         String deviceName) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link RingMetadata}. */
-    public static final class Builder {
-
-        private String deviceId;
-        private String deviceName;
-
-        private Builder() {
-        }
-
-        public Builder deviceId(String deviceId) {
-            this.deviceId = deviceId;
-            return this;
-        }
-
-        public Builder deviceName(String deviceName) {
-            this.deviceName = deviceName;
-            return this;
-        }
-
-        public RingMetadata build() {
-            return new RingMetadata(deviceId, deviceName);
-        }
-    }
 }

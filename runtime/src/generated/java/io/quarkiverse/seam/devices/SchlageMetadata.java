@@ -6,39 +6,4 @@ public record SchlageMetadata(
         String deviceId,
         String deviceName,
         String model) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link SchlageMetadata}. */
-    public static final class Builder {
-
-        private String deviceId;
-        private String deviceName;
-        private String model;
-
-        private Builder() {
-        }
-
-        public Builder deviceId(String deviceId) {
-            this.deviceId = deviceId;
-            return this;
-        }
-
-        public Builder deviceName(String deviceName) {
-            this.deviceName = deviceName;
-            return this;
-        }
-
-        public Builder model(String model) {
-            this.model = model;
-            return this;
-        }
-
-        public SchlageMetadata build() {
-            return new SchlageMetadata(deviceId, deviceName, model);
-        }
-    }
 }

@@ -3,6 +3,8 @@ package io.quarkiverse.seam.devices;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /** The constructor is no API, because Seam adds fields over time. */
 public record SensiMetadata(
         String deviceId,
@@ -11,51 +13,15 @@ public record SensiMetadata(
         JsonNode enforcedSetpointRangeCelsius,
         String productType) {
 
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
+    public SensiMetadata {
+        enforcedSetpointRangeCelsius = Values.copyOf(enforcedSetpointRangeCelsius);
     }
 
-    /** Builds a {@link SensiMetadata}. */
-    public static final class Builder {
-
-        private String deviceId;
-        private String deviceName;
-        private Boolean dualSetpointsNotSupported;
-        private JsonNode enforcedSetpointRangeCelsius;
-        private String productType;
-
-        private Builder() {
-        }
-
-        public Builder deviceId(String deviceId) {
-            this.deviceId = deviceId;
-            return this;
-        }
-
-        public Builder deviceName(String deviceName) {
-            this.deviceName = deviceName;
-            return this;
-        }
-
-        public Builder dualSetpointsNotSupported(Boolean dualSetpointsNotSupported) {
-            this.dualSetpointsNotSupported = dualSetpointsNotSupported;
-            return this;
-        }
-
-        public Builder enforcedSetpointRangeCelsius(JsonNode enforcedSetpointRangeCelsius) {
-            this.enforcedSetpointRangeCelsius = enforcedSetpointRangeCelsius;
-            return this;
-        }
-
-        public Builder productType(String productType) {
-            this.productType = productType;
-            return this;
-        }
-
-        public SensiMetadata build() {
-            return new SensiMetadata(deviceId, deviceName, dualSetpointsNotSupported, enforcedSetpointRangeCelsius,
-                    productType);
-        }
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "SensiMetadata[deviceId=" + deviceId + ", deviceName=" + deviceName + ", dualSetpointsNotSupported="
+                + dualSetpointsNotSupported + ", enforcedSetpointRangeCelsius=" + Values.masked(enforcedSetpointRangeCelsius)
+                + ", productType=" + productType + "]";
     }
 }

@@ -7,45 +7,4 @@ public record SmartthingsMetadata(
         String deviceName,
         String locationId,
         String model) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link SmartthingsMetadata}. */
-    public static final class Builder {
-
-        private String deviceId;
-        private String deviceName;
-        private String locationId;
-        private String model;
-
-        private Builder() {
-        }
-
-        public Builder deviceId(String deviceId) {
-            this.deviceId = deviceId;
-            return this;
-        }
-
-        public Builder deviceName(String deviceName) {
-            this.deviceName = deviceName;
-            return this;
-        }
-
-        public Builder locationId(String locationId) {
-            this.locationId = locationId;
-            return this;
-        }
-
-        public Builder model(String model) {
-            this.model = model;
-            return this;
-        }
-
-        public SmartthingsMetadata build() {
-            return new SmartthingsMetadata(deviceId, deviceName, locationId, model);
-        }
-    }
 }

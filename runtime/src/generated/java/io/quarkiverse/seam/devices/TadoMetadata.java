@@ -5,33 +5,4 @@ package io.quarkiverse.seam.devices;
 public record TadoMetadata(
         String deviceType,
         String serialNo) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link TadoMetadata}. */
-    public static final class Builder {
-
-        private String deviceType;
-        private String serialNo;
-
-        private Builder() {
-        }
-
-        public Builder deviceType(String deviceType) {
-            this.deviceType = deviceType;
-            return this;
-        }
-
-        public Builder serialNo(String serialNo) {
-            this.serialNo = serialNo;
-            return this;
-        }
-
-        public TadoMetadata build() {
-            return new TadoMetadata(deviceType, serialNo);
-        }
-    }
 }

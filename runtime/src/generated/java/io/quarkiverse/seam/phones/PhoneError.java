@@ -16,39 +16,4 @@ public record PhoneError(
         Instant createdAt,
         String errorCode,
         String message) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link PhoneError}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String errorCode;
-        private String message;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder errorCode(String errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public PhoneError build() {
-            return new PhoneError(createdAt, errorCode, message);
-        }
-    }
 }

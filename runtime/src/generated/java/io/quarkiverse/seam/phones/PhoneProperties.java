@@ -10,35 +10,4 @@ package io.quarkiverse.seam.phones;
 public record PhoneProperties(
         PhonePropertiesAssaAbloyCredentialServiceMetadata assaAbloyCredentialServiceMetadata,
         PhonePropertiesSaltoSpaceCredentialServiceMetadata saltoSpaceCredentialServiceMetadata) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link PhoneProperties}. */
-    public static final class Builder {
-
-        private PhonePropertiesAssaAbloyCredentialServiceMetadata assaAbloyCredentialServiceMetadata;
-        private PhonePropertiesSaltoSpaceCredentialServiceMetadata saltoSpaceCredentialServiceMetadata;
-
-        private Builder() {
-        }
-
-        public Builder assaAbloyCredentialServiceMetadata(
-                PhonePropertiesAssaAbloyCredentialServiceMetadata assaAbloyCredentialServiceMetadata) {
-            this.assaAbloyCredentialServiceMetadata = assaAbloyCredentialServiceMetadata;
-            return this;
-        }
-
-        public Builder saltoSpaceCredentialServiceMetadata(
-                PhonePropertiesSaltoSpaceCredentialServiceMetadata saltoSpaceCredentialServiceMetadata) {
-            this.saltoSpaceCredentialServiceMetadata = saltoSpaceCredentialServiceMetadata;
-            return this;
-        }
-
-        public PhoneProperties build() {
-            return new PhoneProperties(assaAbloyCredentialServiceMetadata, saltoSpaceCredentialServiceMetadata);
-        }
-    }
 }

@@ -17,33 +17,4 @@ public record PhonePropertiesAssaAbloyCredentialServiceMetadata(
     public PhonePropertiesAssaAbloyCredentialServiceMetadata {
         endpoints = Values.copyOf(endpoints);
     }
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link PhonePropertiesAssaAbloyCredentialServiceMetadata}. */
-    public static final class Builder {
-
-        private List<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint> endpoints;
-        private Boolean hasActiveEndpoint;
-
-        private Builder() {
-        }
-
-        public Builder endpoints(List<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint> endpoints) {
-            this.endpoints = endpoints;
-            return this;
-        }
-
-        public Builder hasActiveEndpoint(Boolean hasActiveEndpoint) {
-            this.hasActiveEndpoint = hasActiveEndpoint;
-            return this;
-        }
-
-        public PhonePropertiesAssaAbloyCredentialServiceMetadata build() {
-            return new PhonePropertiesAssaAbloyCredentialServiceMetadata(endpoints, hasActiveEndpoint);
-        }
-    }
 }

@@ -8,27 +8,4 @@ package io.quarkiverse.seam.phones;
  */
 public record PhonePropertiesSaltoSpaceCredentialServiceMetadata(
         Boolean hasActivePhone) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link PhonePropertiesSaltoSpaceCredentialServiceMetadata}. */
-    public static final class Builder {
-
-        private Boolean hasActivePhone;
-
-        private Builder() {
-        }
-
-        public Builder hasActivePhone(Boolean hasActivePhone) {
-            this.hasActivePhone = hasActivePhone;
-            return this;
-        }
-
-        public PhonePropertiesSaltoSpaceCredentialServiceMetadata build() {
-            return new PhonePropertiesSaltoSpaceCredentialServiceMetadata(hasActivePhone);
-        }
-    }
 }

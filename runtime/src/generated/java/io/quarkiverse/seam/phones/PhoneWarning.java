@@ -16,39 +16,4 @@ public record PhoneWarning(
         Instant createdAt,
         String message,
         String warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link PhoneWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private String warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder warningCode(String warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public PhoneWarning build() {
-            return new PhoneWarning(createdAt, message, warningCode);
-        }
-    }
 }

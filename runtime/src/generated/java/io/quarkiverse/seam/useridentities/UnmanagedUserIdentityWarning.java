@@ -16,39 +16,4 @@ public record UnmanagedUserIdentityWarning(
         Instant createdAt,
         String message,
         UnmanagedUserIdentityWarningCode warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link UnmanagedUserIdentityWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private UnmanagedUserIdentityWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder warningCode(UnmanagedUserIdentityWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public UnmanagedUserIdentityWarning build() {
-            return new UnmanagedUserIdentityWarning(createdAt, message, warningCode);
-        }
-    }
 }

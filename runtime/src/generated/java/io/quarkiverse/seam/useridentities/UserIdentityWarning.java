@@ -16,39 +16,4 @@ public record UserIdentityWarning(
         Instant createdAt,
         String message,
         UserIdentityWarningCode warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link UserIdentityWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private UserIdentityWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder warningCode(UserIdentityWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public UserIdentityWarning build() {
-            return new UserIdentityWarning(createdAt, message, warningCode);
-        }
-    }
 }

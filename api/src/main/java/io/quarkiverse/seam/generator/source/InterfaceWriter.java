@@ -90,6 +90,18 @@ final class InterfaceWriter {
                     }
                     """.formatted(endpoint.methodName(), file.use(endpoint.request()), deprecated, returned);
         }
+        if (endpoint.request() != null && endpoint.value() != null) {
+            // The endpoint had this field alone when the method was published
+            methods += """
+
+                    /** As {@link #%1$s(%2$s)} with a request in which only this field is set. */
+                    %3$sdefault %4$s %1$s(%5$s %6$s) {
+                        %7$s%1$s(%2$s.builder().%6$s(%6$s).build());
+                    }
+                    """.formatted(endpoint.methodName(), file.use(endpoint.request()), deprecated, returned,
+                    file.use(endpoint.value().type()), endpoint.value().javaName(),
+                    returned.equals("void") ? "" : "return ");
+        }
         if (endpoint.id() != null) {
             methods += """
 

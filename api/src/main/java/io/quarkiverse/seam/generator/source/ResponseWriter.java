@@ -1,11 +1,13 @@
 package io.quarkiverse.seam.generator.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.quarkiverse.seam.generator.model.Field;
+import io.quarkiverse.seam.generator.model.JavaType;
 import io.quarkiverse.seam.generator.model.JavaType.Container;
 import io.quarkiverse.seam.generator.model.Type;
 import io.quarkiverse.seam.generator.model.TypeName;
@@ -17,13 +19,20 @@ final class ResponseWriter {
     private static final String DATABIND = "com.fasterxml.jackson.databind";
     private static final TypeName RESPONSES = new TypeName("io.quarkiverse.seam.runtime.api", "Values");
 
+    /** The JSON of an event, as received. */
+    private static final Field RAW = new Field("raw", "raw", new JavaType(new TypeName("java.lang", "String"), Container.NONE),
+            null, null);
+
     private final Type.Response type;
     private final JavaFile file;
     private final Javadoc javadoc;
     /** Whether a part of it is read later, which only a builder can pick up. */
     private final boolean lazy;
 
-    private ResponseWriter(Type.Response type, Javadoc javadoc) {
+    private final boolean event;
+
+    private ResponseWriter(Type.Response type, boolean event, Javadoc javadoc) {
+        this.event = event;
         this.type = type;
         this.file = new JavaFile(type.name());
         this.javadoc = javadoc;
@@ -31,21 +40,37 @@ final class ResponseWriter {
     }
 
     static SourceFile write(Type.Response type, Javadoc javadoc) {
-        return new ResponseWriter(type, javadoc).write();
+        return new ResponseWriter(type, false, javadoc).write();
+    }
+
+    static SourceFile write(Type.Event event, Javadoc javadoc) {
+        List<Field> fields = new ArrayList<>(event.fields());
+        fields.add(RAW);
+        return new ResponseWriter(new Type.Response(event.name(), false, event.words(), fields), true, javadoc)
+                .write();
     }
 
     private SourceFile write() {
         return file.with("""
                                 %s%spublic record %s(
-                %s) {
+                %s)%s {
 
                                     %s
                                     %s
                                     %s
                                 }
-                                """.formatted(comment(), lazy ? "@" + file.use(DATABIND + ".annotation", "JsonDeserialize")
-                + "(builder = " + file.name() + ".Builder.class)\n" : "",
-                file.name(), each(this::component, ",\n"), compactConstructor(), builder(), toStringMethod()));
+                                """.formatted(comment(), reading(), file.name(), each(this::component, ",\n"),
+                event ? " implements SeamEvent" : "", compactConstructor(), builder(), toStringMethod()));
+    }
+
+    private String reading() {
+        if (event) {
+            // Not by the reader of the interface, which uses this record
+            return "@%s(using = %s.None.class)\n".formatted(file.use(DATABIND + ".annotation", "JsonDeserialize"),
+                    file.use(DATABIND, "JsonDeserializer"));
+        }
+        return lazy ? "@%s(builder = %s.Builder.class)\n".formatted(file.use(DATABIND + ".annotation", "JsonDeserialize"),
+                file.name()) : "";
     }
 
     private String comment() {
@@ -68,7 +93,8 @@ final class ResponseWriter {
     }
 
     private String compactConstructor() {
-        List<Field> collections = type.fields().stream().filter(field -> field.type().container() != Container.NONE).toList();
+        List<Field> collections = type.fields().stream().filter(field -> field.type().container() != Container.NONE
+                || field.type().element().simpleName().equals("JsonNode")).toList();
         return collections.isEmpty() ? ""
                 : """
                         public %s {
@@ -79,7 +105,11 @@ final class ResponseWriter {
                         .collect(Collectors.joining("\n")));
     }
 
+    /** Parts are small enough to go without, and a builder takes as much space in the jar as its record. */
     private String builder() {
+        if (type.part() && !lazy) {
+            return "";
+        }
         return """
                 /** For tests: a builder on which nothing is set. */
                 public static Builder builder() {
@@ -132,7 +162,7 @@ final class ResponseWriter {
     }
 
     private String toStringMethod() {
-        if (type.fields().stream().noneMatch(Fields::isSecret)) {
+        if (!event && type.fields().stream().noneMatch(Fields::isSecret)) {
             return "";
         }
         return """
@@ -141,8 +171,10 @@ final class ResponseWriter {
                 public String toString() {
                     return "%s[%s]";
                 }
-                """.formatted(file.name(), each(field -> "%1$s=\" + %2$s + \"".formatted(field.javaName(),
-                Fields.isSecret(field) ? "%s.masked(%s)".formatted(file.use(RESPONSES), field.javaName()) : field.javaName()),
+                """.formatted(file.name(), each(field -> field == RAW ? null
+                : "%1$s=\" + %2$s + \"".formatted(field.javaName(),
+                        Fields.isSecret(field) ? "%s.masked(%s)".formatted(file.use(RESPONSES), field.javaName())
+                                : field.javaName()),
                 ", "));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.quarkiverse.seam.generator.model.Api;
 import io.quarkiverse.seam.generator.model.Type;
-import io.quarkiverse.seam.generator.model.TypeName;
 
 /** The sources of the Java API. */
 public final class Sources {
@@ -16,16 +15,12 @@ public final class Sources {
     public static List<SourceFile> of(Api api) {
         Javadoc javadoc = new Javadoc(api);
         List<SourceFile> files = new ArrayList<>();
-        files.add(RoutesWriter.write(api.routes().stream().filter(route -> isWritten(route.name())).toList()));
-        api.routes().stream().filter(route -> isWritten(route.name()))
-                .forEach(route -> files.add(InterfaceWriter.write(route, javadoc)));
-        api.types().stream().filter(type -> isWritten(type.name())).forEach(type -> files.add(write(type, javadoc)));
+        files.add(RoutesWriter.write(api.routes()));
+        files.add(EventTypesWriter.write(api.types().stream().filter(Type.Event.class::isInstance).map(Type.Event.class::cast)
+                .toList()));
+        api.routes().forEach(route -> files.add(InterfaceWriter.write(route, javadoc)));
+        api.types().forEach(type -> files.add(write(type, javadoc)));
         return files;
-    }
-
-    /** Events and the classes of their parts are not written yet. */
-    private static boolean isWritten(TypeName name) {
-        return !name.packageName().equals("io.quarkiverse.seam.events");
     }
 
     private static SourceFile write(Type type, Javadoc javadoc) {
@@ -37,6 +32,9 @@ public final class Sources {
         }
         if (type instanceof Type.LazyResponse response) {
             return LazyResponseWriter.write(response, javadoc);
+        }
+        if (type instanceof Type.Event event) {
+            return ResponseWriter.write(event, javadoc);
         }
         return EnumerationWriter.write((Type.Enumeration) type);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.seam.generator.facts.Source;
+import io.quarkiverse.seam.generator.facts.Value;
 import io.quarkiverse.seam.generator.model.Api;
 
 /** The committed sources are what the generator writes: otherwise, run {@code mvn -Pgenerate process-classes -pl api}. */
@@ -28,6 +29,23 @@ class SourcesTest {
         for (SourceFile file : files) {
             assertThat(COMMITTED.resolve(file.path())).hasContent(file.content());
         }
+    }
+
+    @Test
+    void keepTheMethodWithOneValueOfAnEndpointThatGetsASecondField() throws IOException {
+        Source source = Source.read(Path.of(""));
+        Map<String, Value> unlockDoor = source.facts().routes().get("/locks").get("unlock_door").fields();
+        // A field that has words for every route
+        unlockDoor.put("search", source.facts().routes().get("/locks").get("list").fields().get("search"));
+
+        assertThat(content("io.quarkiverse.seam.locks.Locks", source))
+                .contains("ActionAttempt<UnlockDoorResult> unlockDoor(UnlockDoorRequest request);")
+                .contains("default ActionAttempt<UnlockDoorResult> unlockDoor(String deviceId) {");
+    }
+
+    private static String content(String name, Source source) {
+        return Sources.of(Api.of(source)).stream().filter(file -> file.name().toString().equals(name)).findFirst().orElseThrow()
+                .content();
     }
 
     private static Map<Path, Path> committed() throws IOException {

@@ -22,8 +22,8 @@ import io.quarkus.test.QuarkusDevModeTest;
 @Tag("footprint")
 class LeavesNothingOnLiveReloadTest extends DevModeApplication {
 
-    private static final int WARM_UP = 10;
-    private static final int RELOADS = 100;
+    private static final int WARM_UP = 5;
+    private static final int RELOADS = 20;
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = application();

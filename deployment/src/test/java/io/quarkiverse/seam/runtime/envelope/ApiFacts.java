@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The facts of Seam's API, and the methods of the Java API that belong to them. */
 final class ApiFacts {
@@ -19,14 +19,12 @@ final class ApiFacts {
     static final JsonNode FACTS = read("../api/seam-api.json");
 
     private static final JsonNode INTERFACES = read("../api/overrides.json").at("/names/interfaces");
-    private static final SnakeCaseStrategy SNAKE_CASE = new SnakeCaseStrategy();
 
     private ApiFacts() {
     }
 
     record Endpoint(String path, JsonNode facts, Method method) {
 
-        /** Of whole response, as of an object. */
         JsonNode response() {
             return facts.path("response");
         }
@@ -37,17 +35,14 @@ final class ApiFacts {
         }
     }
 
-    /** All but those of routes that have no interface yet. */
     static List<Endpoint> endpoints() {
         List<Endpoint> endpoints = new ArrayList<>();
         FACTS.get("routes").properties().forEach(route -> {
-            if (!route.getKey().equals("/events")) {
-                Class<?> api = api(route.getKey());
-                route.getValue().properties().forEach(endpoint -> {
-                    String path = route.getKey() + "/" + endpoint.getKey();
-                    endpoints.add(new Endpoint(path, endpoint.getValue(), method(api, path)));
-                });
-            }
+            Class<?> api = api(route.getKey());
+            route.getValue().properties().forEach(endpoint -> {
+                String path = route.getKey() + "/" + endpoint.getKey();
+                endpoints.add(new Endpoint(path, endpoint.getValue(), method(api, path)));
+            });
         });
         return endpoints;
     }
@@ -76,6 +71,13 @@ final class ApiFacts {
                         : FACTS.get("resources").get(type).get("fields");
     }
 
+    /** With those that all events have; these alone if the type is not known. */
+    static JsonNode eventFields(String eventType) {
+        ObjectNode fields = FACTS.get("events").get("common").deepCopy();
+        JsonNode type = FACTS.get("events").get("types").get(eventType);
+        return type == null ? fields : fields.setAll((ObjectNode) type.get("fields"));
+    }
+
     static List<String> enumValues(JsonNode value) {
         JsonNode values = value.has("enum") ? FACTS.get("enums").get(value.get("enum").textValue()).get("values")
                 : value.get("values");
@@ -92,10 +94,6 @@ final class ApiFacts {
             }
         }
         return name.toString();
-    }
-
-    static String wireName(String javaName) {
-        return SNAKE_CASE.translate(javaName);
     }
 
     private static JsonNode read(String file) {

@@ -21,7 +21,7 @@ final class SampleResponses {
         EMPTY,
         /** As the largest, but with fields, values and variants that the facts don't know. */
         UNKNOWN,
-        /** Every field is null, and lists contain null. */
+        /** Every field is null, also those of the providers' metadata, and lists contain null. */
         NULLS
     }
 
@@ -57,7 +57,9 @@ final class SampleResponses {
     private JsonNode value(JsonNode facts, String action) {
         if (facts.path("list").asBoolean()) {
             ArrayNode list = JSON.arrayNode();
-            if (facts.get("type").textValue().equals("enum")) {
+            if (facts.get("type").textValue().equals("event")) {
+                ApiFacts.FACTS.get("events").get("types").fieldNames().forEachRemaining(type -> list.add(event(type)));
+            } else if (facts.get("type").textValue().equals("enum")) {
                 enumValues(facts).forEach(list::add);
             } else if (facts.has("variants") && kind != Kind.EMPTY) {
                 facts.get("variants").properties()
@@ -77,6 +79,12 @@ final class SampleResponses {
         return element(facts, action);
     }
 
+    private JsonNode event(String type) {
+        ObjectNode event = object(ApiFacts.eventFields(type), null);
+        return kind == Kind.EMPTY || kind == Kind.NULLS ? event
+                : event.put("event_type", kind == Kind.UNKNOWN && type.startsWith("device.") ? type + ".of_tomorrow" : type);
+    }
+
     private JsonNode variant(JsonNode facts, String value, JsonNode own) {
         Set<String> ofVariants = new HashSet<>();
         facts.get("variants").forEach(fields -> fields.forEach(field -> ofVariants.add(field.textValue())));
@@ -88,6 +96,9 @@ final class SampleResponses {
     }
 
     private JsonNode element(JsonNode facts, String action) {
+        if (facts.get("type").textValue().equals("event")) {
+            return event("lock.unlocked");
+        }
         JsonNode fields = ApiFacts.fields(facts);
         if (fields != null) {
             return object(fields, facts.get("type").textValue().equals("action_attempt") ? action : null);
@@ -112,7 +123,9 @@ final class SampleResponses {
     private ObjectNode object(JsonNode fields, String action) {
         ObjectNode object = JSON.objectNode();
         fields.properties().forEach(field -> {
-            if (kind == Kind.NULLS) {
+            if (kind == Kind.NULLS && field.getKey().endsWith("_metadata") && field.getValue().has("fields")) {
+                object.set(field.getKey(), value(field.getValue(), null));
+            } else if (kind == Kind.NULLS) {
                 object.putNull(field.getKey());
             } else if (kind == Kind.LARGEST || kind == Kind.UNKNOWN
                     || kind == Kind.SMALLEST && field.getValue().path("required").asBoolean()) {

@@ -38,10 +38,10 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkiverse.seam.runtime.config.SeamConfigCustomizer;
 import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
+import io.quarkiverse.seam.runtime.config.SeamConfigCustomizer;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.quarkus.security.Authenticated;
 import io.smallrye.config.ConfigMapping;

@@ -16,39 +16,4 @@ public record AcsAccessGroupError(
         Instant createdAt,
         AcsAccessGroupErrorCode errorCode,
         String message) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsAccessGroupError}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private AcsAccessGroupErrorCode errorCode;
-        private String message;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder errorCode(AcsAccessGroupErrorCode errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public AcsAccessGroupError build() {
-            return new AcsAccessGroupError(createdAt, errorCode, message);
-        }
-    }
 }

@@ -16,39 +16,4 @@ public record AcsAccessGroupWarning(
         Instant createdAt,
         String message,
         AcsAccessGroupWarningCode warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsAccessGroupWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private AcsAccessGroupWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder warningCode(AcsAccessGroupWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public AcsAccessGroupWarning build() {
-            return new AcsAccessGroupWarning(createdAt, message, warningCode);
-        }
-    }
 }

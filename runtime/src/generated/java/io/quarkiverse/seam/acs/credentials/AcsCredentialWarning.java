@@ -16,39 +16,4 @@ public record AcsCredentialWarning(
         Instant createdAt,
         String message,
         AcsCredentialWarningCode warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsCredentialWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private AcsCredentialWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder warningCode(AcsCredentialWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public AcsCredentialWarning build() {
-            return new AcsCredentialWarning(createdAt, message, warningCode);
-        }
-    }
 }

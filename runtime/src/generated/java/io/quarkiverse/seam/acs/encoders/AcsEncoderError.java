@@ -16,39 +16,4 @@ public record AcsEncoderError(
         Instant createdAt,
         AcsEncoderErrorCode errorCode,
         String message) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsEncoderError}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private AcsEncoderErrorCode errorCode;
-        private String message;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder errorCode(AcsEncoderErrorCode errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public AcsEncoderError build() {
-            return new AcsEncoderError(createdAt, errorCode, message);
-        }
-    }
 }

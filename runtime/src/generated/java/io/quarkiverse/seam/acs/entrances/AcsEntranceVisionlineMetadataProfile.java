@@ -5,34 +5,4 @@ package io.quarkiverse.seam.acs.entrances;
 public record AcsEntranceVisionlineMetadataProfile(
         String visionlineDoorProfileId,
         AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType visionlineDoorProfileType) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsEntranceVisionlineMetadataProfile}. */
-    public static final class Builder {
-
-        private String visionlineDoorProfileId;
-        private AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType visionlineDoorProfileType;
-
-        private Builder() {
-        }
-
-        public Builder visionlineDoorProfileId(String visionlineDoorProfileId) {
-            this.visionlineDoorProfileId = visionlineDoorProfileId;
-            return this;
-        }
-
-        public Builder visionlineDoorProfileType(
-                AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType visionlineDoorProfileType) {
-            this.visionlineDoorProfileType = visionlineDoorProfileType;
-            return this;
-        }
-
-        public AcsEntranceVisionlineMetadataProfile build() {
-            return new AcsEntranceVisionlineMetadataProfile(visionlineDoorProfileId, visionlineDoorProfileType);
-        }
-    }
 }

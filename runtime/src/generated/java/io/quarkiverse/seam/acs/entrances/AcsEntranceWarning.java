@@ -16,39 +16,4 @@ public record AcsEntranceWarning(
         Instant createdAt,
         String message,
         AcsEntranceWarningCode warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsEntranceWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private AcsEntranceWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder warningCode(AcsEntranceWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public AcsEntranceWarning build() {
-            return new AcsEntranceWarning(createdAt, message, warningCode);
-        }
-    }
 }

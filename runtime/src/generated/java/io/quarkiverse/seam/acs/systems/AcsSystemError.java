@@ -18,45 +18,4 @@ public record AcsSystemError(
         AcsSystemErrorCode errorCode,
         Boolean isBridgeError,
         String message) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsSystemError}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private AcsSystemErrorCode errorCode;
-        private Boolean isBridgeError;
-        private String message;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder errorCode(AcsSystemErrorCode errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        public Builder isBridgeError(Boolean isBridgeError) {
-            this.isBridgeError = isBridgeError;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public AcsSystemError build() {
-            return new AcsSystemError(createdAt, errorCode, isBridgeError, message);
-        }
-    }
 }

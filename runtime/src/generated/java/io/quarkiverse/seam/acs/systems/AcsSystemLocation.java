@@ -8,27 +8,4 @@ package io.quarkiverse.seam.acs.systems;
  */
 public record AcsSystemLocation(
         String timeZone) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsSystemLocation}. */
-    public static final class Builder {
-
-        private String timeZone;
-
-        private Builder() {
-        }
-
-        public Builder timeZone(String timeZone) {
-            this.timeZone = timeZone;
-            return this;
-        }
-
-        public AcsSystemLocation build() {
-            return new AcsSystemLocation(timeZone);
-        }
-    }
 }

@@ -24,45 +24,4 @@ public record AcsSystemWarning(
     public AcsSystemWarning {
         misconfiguredAcsEntranceIds = Values.copyOf(misconfiguredAcsEntranceIds);
     }
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsSystemWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private List<String> misconfiguredAcsEntranceIds;
-        private AcsSystemWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder misconfiguredAcsEntranceIds(List<String> misconfiguredAcsEntranceIds) {
-            this.misconfiguredAcsEntranceIds = misconfiguredAcsEntranceIds;
-            return this;
-        }
-
-        public Builder warningCode(AcsSystemWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public AcsSystemWarning build() {
-            return new AcsSystemWarning(createdAt, message, misconfiguredAcsEntranceIds, warningCode);
-        }
-    }
 }

@@ -13,33 +13,4 @@ import java.time.Instant;
 public record AcsUserAccessSchedule(
         Instant endsAt,
         Instant startsAt) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsUserAccessSchedule}. */
-    public static final class Builder {
-
-        private Instant endsAt;
-        private Instant startsAt;
-
-        private Builder() {
-        }
-
-        public Builder endsAt(Instant endsAt) {
-            this.endsAt = endsAt;
-            return this;
-        }
-
-        public Builder startsAt(Instant startsAt) {
-            this.startsAt = startsAt;
-            return this;
-        }
-
-        public AcsUserAccessSchedule build() {
-            return new AcsUserAccessSchedule(endsAt, startsAt);
-        }
-    }
 }

@@ -16,39 +16,4 @@ public record AcsUserError(
         Instant createdAt,
         AcsUserErrorCode errorCode,
         String message) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsUserError}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private AcsUserErrorCode errorCode;
-        private String message;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder errorCode(AcsUserErrorCode errorCode) {
-            this.errorCode = errorCode;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public AcsUserError build() {
-            return new AcsUserError(createdAt, errorCode, message);
-        }
-    }
 }

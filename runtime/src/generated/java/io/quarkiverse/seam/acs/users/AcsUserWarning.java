@@ -16,39 +16,4 @@ public record AcsUserWarning(
         Instant createdAt,
         String message,
         AcsUserWarningCode warningCode) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link AcsUserWarning}. */
-    public static final class Builder {
-
-        private Instant createdAt;
-        private String message;
-        private AcsUserWarningCode warningCode;
-
-        private Builder() {
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder message(String message) {
-            this.message = message;
-            return this;
-        }
-
-        public Builder warningCode(AcsUserWarningCode warningCode) {
-            this.warningCode = warningCode;
-            return this;
-        }
-
-        public AcsUserWarning build() {
-            return new AcsUserWarning(createdAt, message, warningCode);
-        }
-    }
 }

@@ -11,33 +11,4 @@ package io.quarkiverse.seam.thermostats.dailyprograms;
 public record ThermostatDailyProgramPeriod(
         String climatePresetKey,
         String startsAtTime) {
-
-    /** For tests: a builder on which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link ThermostatDailyProgramPeriod}. */
-    public static final class Builder {
-
-        private String climatePresetKey;
-        private String startsAtTime;
-
-        private Builder() {
-        }
-
-        public Builder climatePresetKey(String climatePresetKey) {
-            this.climatePresetKey = climatePresetKey;
-            return this;
-        }
-
-        public Builder startsAtTime(String startsAtTime) {
-            this.startsAtTime = startsAtTime;
-            return this;
-        }
-
-        public ThermostatDailyProgramPeriod build() {
-            return new ThermostatDailyProgramPeriod(climatePresetKey, startsAtTime);
-        }
-    }
 }

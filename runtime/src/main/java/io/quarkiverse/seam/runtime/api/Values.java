@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+
 /** What the generated classes do with values. */
 public final class Values {
 
@@ -27,7 +30,17 @@ public final class Values {
 
     /** @return the same entries, null values among them; empty if there is no map */
     public static <T> Map<String, T> copyOf(Map<String, T> map) {
-        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        if (map == null) {
+            return Map.of();
+        }
+        Map<String, T> copy = new LinkedHashMap<>(map);
+        copy.replaceAll((key, value) -> value instanceof NullNode ? null : value);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** @return null for null in the JSON */
+    public static JsonNode copyOf(JsonNode json) {
+        return json instanceof NullNode ? null : json;
     }
 
     /** What {@code toString} shows of a secret. */
