@@ -108,7 +108,7 @@ public class FakeTime implements Time {
         return Uni.createFrom().emitter(timer -> {
             timers.put(timer, nanoTime);
             timer.onTermination(() -> timers.remove(timer));
-            if (stopped) {
+            if (stopped || nanoTime <= nanos.get()) {
                 timer.complete(null);
             }
             whenBegun.run();

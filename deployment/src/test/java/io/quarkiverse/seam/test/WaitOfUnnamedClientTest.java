@@ -59,9 +59,14 @@ class WaitOfUnnamedClientTest {
 
     @Test
     void polls() {
-        server.answers(EveryWait.attempt("pending"), EveryWait.unlocked());
+        server.answers(attempt("pending", "null"), attempt("success", "{\"was_confirmed_by_device\":true}"));
 
         assertThat(seam.await(locks.unlock(Map.of("device_id", "d1"))).wasConfirmedByDevice()).isTrue();
+    }
+
+    private static RawSeam.Answer attempt(String status, String result) {
+        return RawSeam.json(200, "{\"action_attempt\":{\"action_attempt_id\":\"a1\",\"action_type\":\"UNLOCK_DOOR\","
+                + "\"status\":\"" + status + "\",\"result\":" + result + "},\"ok\":true}");
     }
 
     @Test

@@ -33,6 +33,7 @@ class WaitTimeoutTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = EveryWait.application()
+            .overrideConfigKey("quarkus.rest-client.seam.connection-pool-size", "1")
             .overrideConfigKey("quarkus.seam.retry.max-retries", "0")
             .overrideConfigKey("quarkus.seam.acme.action-attempts.timeout", "2s")
             .overrideConfigKey("quarkus.seam.acme.action-attempts.poll-interval", "250ms");

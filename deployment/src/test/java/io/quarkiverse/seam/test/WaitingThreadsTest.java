@@ -38,7 +38,8 @@ import jdk.jfr.consumer.RecordingFile;
 class WaitingThreadsTest {
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = EveryWait.application();
+    static final QuarkusUnitTest APPLICATION = EveryWait.application()
+            .overrideConfigKey("quarkus.rest-client.seam.connection-pool-size", "1");
 
     @Inject
     EveryWait waits;
