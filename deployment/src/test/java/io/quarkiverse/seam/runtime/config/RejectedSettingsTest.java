@@ -197,5 +197,6 @@ class RejectedSettingsTest {
         }
         all.url(false).checkedUrl();
         RetryPolicy.of(ofWorkspace.retry(), all.prefix());
+        WaitPolicy.of(ofWorkspace.actionAttempts(), all.prefix());
     }
 }
