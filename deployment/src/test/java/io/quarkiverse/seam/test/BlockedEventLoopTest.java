@@ -71,7 +71,7 @@ class BlockedEventLoopTest {
     void endsForAConstructorWhoseBeanAnEventLoopWaitsFor() throws InterruptedException {
         everyWay.server().answer(EveryWay.success());
         CompletableFuture<Throwable> failure = CompletableFuture
-                .supplyAsync(() -> catchThrowable(() -> bean.get().toString()));
+                .supplyAsync(() -> catchThrowable(() -> bean.get().toString()), task -> new Thread(task).start());
         CallsSeamInItsConstructor.CONSTRUCTING.await();
         CompletableFuture<Throwable> failureOfEventLoop = new CompletableFuture<>();
 

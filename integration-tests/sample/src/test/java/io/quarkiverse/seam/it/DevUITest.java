@@ -2,16 +2,20 @@ package io.quarkiverse.seam.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.quarkiverse.seam.it.Caller.as;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,6 +24,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 
 import io.quarkus.test.QuarkusDevModeTest;
+import io.restassured.http.ContentType;
 
 /** The Dev UI of the sample in a browser: the card and its pages. */
 @Tag("dev-mode")
@@ -54,19 +59,35 @@ class DevUITest {
 
     Page page;
 
-    @BeforeEach
-    void openDevUI() {
-        page = chromium.newPage(ColorScheme.LIGHT);
-        page.navigate(url("q/dev-ui/extensions"));
-    }
-
     @AfterAll
     static void close() {
         REAL.close();
     }
 
-    @Test
-    void sessionsAreCreatedShownAndEnded() {
+    /** In one application, as dev mode starts another one for each test method. */
+    @TestFactory
+    Stream<DynamicTest> pages() {
+        return Stream.of(
+                devUI("requests of the application are shown", this::requestsOfTheApplicationAreShown),
+                devUI("sessions are created, shown and ended", this::sessionsAreCreatedShownAndEnded),
+                devUI("requests without effect are errors in the form", this::requestsWithoutEffectAreErrorsInTheForm),
+                devUI("users are masked, and can still be filtered", this::usersAreMaskedAndCanStillBeFiltered),
+                devUI("ending a session of the real Seam is confirmed twice",
+                        this::endingASessionOfTheRealSeamIsConfirmedTwice),
+                devUI("pages fit a narrow window", this::pagesFitANarrowWindow));
+    }
+
+    private DynamicTest devUI(String name, Executable test) {
+        return dynamicTest(name, () -> {
+            given().baseUri("http://127.0.0.1:" + DEV_SERVICE_PORT).contentType(ContentType.JSON).post("/_fake/reset")
+                    .then().statusCode(200);
+            page = chromium.newPage(ColorScheme.LIGHT);
+            page.navigate(url("q/dev-ui/extensions"));
+            test.execute();
+        });
+    }
+
+    private void sessionsAreCreatedShownAndEnded() {
         assertThat(card()).containsText("API key");
         assertThat(card()).containsText("Dev Service");
         assertThat(badge("Client sessions")).hasText("1");
@@ -106,8 +127,7 @@ class DevUITest {
         assertThat(row(JANE)).isHidden();
     }
 
-    @Test
-    void requestsWithoutEffectAreErrorsInTheForm() {
+    private void requestsWithoutEffectAreErrorsInTheForm() {
         openSessions();
         actionOf(JOHN, "Grant access").click();
         dialogButton("Grant").click();
@@ -132,8 +152,7 @@ class DevUITest {
         assertThat(users()).hasCount(1);
     }
 
-    @Test
-    void usersAreMaskedAndCanStillBeFiltered() {
+    private void usersAreMaskedAndCanStillBeFiltered() {
         as("internal-user-id-1").post(url("session")).then().statusCode(200);
         card().getByText("Client sessions").click();
         assertThat(users()).hasText(new String[] { "***", "***" });
@@ -154,8 +173,7 @@ class DevUITest {
         as("internal-user-id-1").delete(url("session"));
     }
 
-    @Test
-    void endingASessionOfTheRealSeamIsConfirmedTwice() {
+    private void endingASessionOfTheRealSeamIsConfirmedTwice() {
         assertThat(card()).containsText("real");
         card().getByText("Client sessions").click();
         page.locator("vaadin-select").click();
@@ -176,8 +194,7 @@ class DevUITest {
         assertThat(page.getByText("This workspace has no client sessions.")).isVisible();
     }
 
-    @Test
-    void requestsOfTheApplicationAreShown() {
+    private void requestsOfTheApplicationAreShown() {
         card().getByText("Requests").click();
         assertThat(page.getByText("No requests to Seam yet.")).isVisible();
 
@@ -219,8 +236,7 @@ class DevUITest {
         assertThat(page.getByText("No requests to Seam yet.")).isVisible();
     }
 
-    @Test
-    void pagesFitANarrowWindow() {
+    private void pagesFitANarrowWindow() {
         page.setViewportSize(480, 800);
         page.navigate(url("q/dev-ui/quarkus-seam/client-sessions"));
         assertThat(users()).hasCount(1);

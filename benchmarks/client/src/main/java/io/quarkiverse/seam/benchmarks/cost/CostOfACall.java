@@ -87,6 +87,8 @@ public final class CostOfACall implements Part {
             if (contender.isSeam()) {
                 report.goal(Goal.atMost(1, contender.label() + ": bytes per call, to " + contender.plain().label(),
                         costs.ratio(contender, contender.plain(), Cost::bytes)));
+                report.goal(Goal.atMost(1, contender.label() + ": µs per call, to " + contender.plain().label(),
+                        costs.ratio(contender, contender.plain(), Cost::micros)));
             }
         }
         report.goal(Goal.atMost(1, "This extension: bytes per call, to OkHttp",
