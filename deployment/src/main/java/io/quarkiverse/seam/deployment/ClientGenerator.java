@@ -98,11 +98,14 @@ final class ClientGenerator {
             method.returning(GeneratedClient.class);
             ParamVar name = method.parameter("api", String.class);
             method.body(block -> {
-                block.switch_(name, cases -> {
-                    for (SeamApiBuildItem api : apis) {
-                        cases.caseOf(api.name(), found -> found.return_(found.new_(ClassDesc.of(api.clientClass()))));
-                    }
-                });
+                // Gizmo rejects a switch without a case, which an application has that uses no client.
+                if (!apis.isEmpty()) {
+                    block.switch_(name, cases -> {
+                        for (SeamApiBuildItem api : apis) {
+                            cases.caseOf(api.name(), found -> found.return_(found.new_(ClassDesc.of(api.clientClass()))));
+                        }
+                    });
+                }
                 block.returnNull();
             });
         });
