@@ -3,7 +3,6 @@ package io.quarkiverse.seam.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,10 +10,7 @@ import java.nio.file.Path;
 
 import jakarta.inject.Inject;
 
-import org.jboss.jandex.Index;
-import org.jboss.jandex.IndexWriter;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.ByteArrayAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.Test;
@@ -31,10 +27,9 @@ class ClientsOfOtherModulesTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withEmptyApplication()
             .overrideConfigKey("quarkus.seam.api-key", "seam_test1_key")
-            .addBootstrapCustomizer(bootstrap -> bootstrap
-                    .addAdditionalApplicationArchive(dependency(jar(ModuleWithIndex.class)
-                            .addAsManifestResource(indexOf(ModuleWithIndex.class), "jandex.idx")))
-                    .addAdditionalApplicationArchive(dependency(jar(ModuleWithoutIndex.class))));
+            .withAdditionalDependency(jar -> jar.addClass(ModuleWithIndex.class))
+            .addBootstrapCustomizer(
+                    bootstrap -> bootstrap.addAdditionalApplicationArchive(notIndexed(ModuleWithoutIndex.class)));
 
     @Inject
     Seam seam;
@@ -52,26 +47,12 @@ class ClientsOfOtherModulesTest {
                                 + " build: add its route to quarkus.seam.clients");
     }
 
-    private static JavaArchive jar(Class<?> type) {
-        return ShrinkWrap.create(JavaArchive.class).addClass(type);
-    }
-
-    private static ByteArrayAsset indexOf(Class<?> type) {
-        ByteArrayOutputStream index = new ByteArrayOutputStream();
-        try {
-            new IndexWriter(index).write(Index.of(type));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new ByteArrayAsset(index.toByteArray());
-    }
-
-    /** As a dependency of Maven: only an index makes it part of the application. */
-    private static AdditionalDependency dependency(JavaArchive jar) {
+    /** A jar on the class path that is no part of the application. */
+    private static AdditionalDependency notIndexed(Class<?> type) {
         try {
             Path file = Files.createTempFile("module", ".jar");
             file.toFile().deleteOnExit();
-            jar.as(ZipExporter.class).exportTo(file.toFile(), true);
+            ShrinkWrap.create(JavaArchive.class).addClass(type).as(ZipExporter.class).exportTo(file.toFile(), true);
             return new AdditionalDependency(file, false, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
