@@ -22,9 +22,9 @@ class ClientOfATestTest {
 
     @Test
     void callsSeam() {
-        seam.returns("/phones/get", "\"phone\": {\"phone_id\": \"p1\"}");
+        seam.returns("/phones/get", "\"phone\": {\"device_id\": \"p1\"}");
 
-        assertThat(phones.get("p1").phoneId()).isEqualTo("p1");
-        assertThat(seam.request("/phones/get")).isEqualTo("{\"phone_id\":\"p1\"}");
+        assertThat(phones.get("p1").deviceId()).isEqualTo("p1");
+        assertThat(seam.request("/phones/get")).isEqualTo("{\"device_id\":\"p1\"}");
     }
 }
