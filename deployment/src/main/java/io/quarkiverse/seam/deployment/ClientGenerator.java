@@ -98,7 +98,7 @@ final class ClientGenerator {
             method.returning(GeneratedClient.class);
             ParamVar name = method.parameter("api", String.class);
             method.body(block -> {
-                // Gizmo rejects a switch without a case, which an application has that uses no client.
+                // An application may use no client, and Gizmo rejects a switch without cases.
                 if (!apis.isEmpty()) {
                     block.switch_(name, cases -> {
                         for (SeamApiBuildItem api : apis) {

@@ -30,8 +30,8 @@ import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * What an application costs that uses one client: the application of the benchmark of the start. Before there were other
- * clients, it cost the same, except for the settings of waits and the superclass of requests.
+ * What an application with one client costs, the same as in the benchmark of the start. It does not depend on how many clients
+ * the extension has.
  */
 class OneClientTest {
 
