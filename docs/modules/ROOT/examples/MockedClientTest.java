@@ -46,15 +46,12 @@ class MockedClientTest {
 
     // tag::record[]
     private static ClientSession session(String id) {
-        String workspace = "workspace-1";
-        String token = "seam_cst1";
-        String user = "user-1";
-        Instant created = Instant.EPOCH;
-        Instant expires = created.plus(Duration.ofHours(1));
-        int devices = 0;
-        List<String> accounts = List.of();
-        List<String> webviews = List.of();
-        return new ClientSession(id, workspace, token, user, created, expires, devices, accounts, webviews, null, null);
+        return ClientSession.builder()
+                .clientSessionId(id)
+                .token("seam_cst1")
+                .userIdentifierKey("user-1")
+                .expiresAt(Instant.EPOCH.plus(Duration.ofHours(1)))
+                .build();
     }
     // end::record[]
 

@@ -18,6 +18,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface ResponseKey {
 
-    /** The name in the JSON, such as {@code user_identities}. */
+    /** The name in the JSON, such as {@code user_identities}; empty if the value is the whole response. */
     String value();
+
+    /** Another name of the value, which older servers use; empty if there is none. */
+    String former() default "";
 }

@@ -52,7 +52,7 @@ final class ClientGenerator {
             Object[].class);
     private static final ConstructorDesc ENDPOINT = ConstructorDesc.of(Endpoint.class, int.class, String.class, String.class,
             String.class, Endpoint.Returning.class, boolean.class, boolean.class, int.class, String.class, String.class,
-            String.class);
+            String.class, String.class);
 
     private ClientGenerator() {
     }
@@ -98,11 +98,14 @@ final class ClientGenerator {
             method.returning(GeneratedClient.class);
             ParamVar name = method.parameter("api", String.class);
             method.body(block -> {
-                block.switch_(name, cases -> {
-                    for (SeamApiBuildItem api : apis) {
-                        cases.caseOf(api.name(), found -> found.return_(found.new_(ClassDesc.of(api.clientClass()))));
-                    }
-                });
+                // An application may use no client, and Gizmo rejects a switch without cases.
+                if (!apis.isEmpty()) {
+                    block.switch_(name, cases -> {
+                        for (SeamApiBuildItem api : apis) {
+                            cases.caseOf(api.name(), found -> found.return_(found.new_(ClassDesc.of(api.clientClass()))));
+                        }
+                    });
+                }
                 block.returnNull();
             });
         });
@@ -122,7 +125,8 @@ final class ClientGenerator {
         return block.new_(ENDPOINT, Const.of(endpoint.index()), Const.of(endpoint.api()), Const.of(endpoint.name()),
                 Const.of(endpoint.path()), Const.of(endpoint.returning()), Const.of(endpoint.idempotent()),
                 Const.of(endpoint.returnsNothing()), Const.of(endpoint.body()), stringOrNull(endpoint.bodyParameter()),
-                stringOrNull(endpoint.bodyProperty()), stringOrNull(endpoint.responseKey()));
+                stringOrNull(endpoint.bodyProperty()), stringOrNull(endpoint.responseKey()),
+                stringOrNull(endpoint.formerResponseKey()));
     }
 
     private static Const stringOrNull(String value) {

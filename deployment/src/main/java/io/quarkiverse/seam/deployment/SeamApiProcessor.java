@@ -32,7 +32,6 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.GeneratedClassBuildItem;
-import io.quarkus.deployment.builditem.IndexDependencyBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
 import io.quarkus.gizmo2.Gizmo;
@@ -56,11 +55,6 @@ class SeamApiProcessor {
     private static final DotName VOID = DotName.createSimple(Void.class);
 
     private static final String CLIENTS_CLASS = GeneratedClients.class.getName() + "_Generated";
-
-    @BuildStep
-    IndexDependencyBuildItem indexRestClientsOfExtension() {
-        return new IndexDependencyBuildItem("io.quarkiverse.seam", "quarkus-seam");
-    }
 
     @BuildStep
     void transportDefaults(BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
@@ -154,7 +148,8 @@ class SeamApiProcessor {
                 method.hasAnnotation(IDEMPOTENT),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
-                responseKey == null ? null : responseKey.value().asString());
+                responseKey == null ? null : responseKey.value().asString(),
+                responseKey == null || responseKey.value("former") == null ? null : responseKey.value("former").asString());
     }
 
     private static String path(AnnotationInstance annotation) {

@@ -57,6 +57,7 @@ class SeamBeansProcessor {
     private static final DotName SEAM_WORKSPACE = DotName.createSimple(SeamWorkspace.class);
     private static final DotName REST_CLIENT = DotName.createSimple(RestClient.class);
     private static final DotName SEAM = DotName.createSimple(Seam.class);
+    private static final DotName REACTIVE_SEAM = DotName.createSimple(Seam.Reactive.class);
     private static final DotName CREDENTIALS_PROVIDER = DotName.createSimple(SeamCredentialsProvider.class);
     private static final DotName DEFAULT = DotName.createSimple(Default.class);
     private static final DotName ANY = DotName.createSimple(Any.class);
@@ -82,6 +83,7 @@ class SeamBeansProcessor {
     SeamWorkspacesBuildItem workspaces(BeanDiscoveryFinishedBuildItem beans, List<SeamApiBuildItem> apis) {
         Set<DotName> types = clients(apis);
         types.add(SEAM);
+        types.add(REACTIVE_SEAM);
         Set<String> names = new TreeSet<>();
         for (InjectionPointInfo injectionPoint : beans.getInjectionPoints()) {
             AnnotationInstance qualifier = injectionPoint.getRequiredQualifier(SEAM_WORKSPACE);
@@ -106,7 +108,7 @@ class SeamBeansProcessor {
     @BuildStep
     SeamDefaultWorkspaceBuildItem defaultWorkspace(BeanDiscoveryFinishedBuildItem beans, List<SeamApiBuildItem> apis) {
         boolean injectsClient = injectsOfDefaultWorkspace(clients(apis), beans);
-        boolean injectsSeam = injectsOfDefaultWorkspace(Set.of(SEAM), beans);
+        boolean injectsSeam = injectsOfDefaultWorkspace(Set.of(SEAM, REACTIVE_SEAM), beans);
         return new SeamDefaultWorkspaceBuildItem(injectsClient || injectsSeam, injectsClient);
     }
 
@@ -150,9 +152,13 @@ class SeamBeansProcessor {
 
     private static void beansOf(String workspace, AnnotationInstance qualifier, List<SeamApiBuildItem> apis,
             SeamRecorder recorder, RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
-        beans.produce(bean(DotName.createSimple(Seam.class))
+        beans.produce(bean(SEAM)
                 .addQualifier(qualifier)
                 .createWith(recorder.seam(workspace))
+                .done());
+        beans.produce(bean(REACTIVE_SEAM)
+                .addQualifier(qualifier)
+                .createWith(recorder.reactiveSeam(workspace))
                 .done());
         for (SeamApiBuildItem api : apis) {
             SyntheticBeanBuildItem.ExtendedBeanConfigurator bean = bean(api.api().name())

@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.deployment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,6 +22,13 @@ public interface SeamBuildTimeConfig {
      */
     @ConfigDocDefault("true")
     Optional<Boolean> enabled();
+
+    /**
+     * Clients to include in addition to those that the application's classes refer to, by their routes: for example
+     * `acs/users,locks/simulate`, or `all`. Needed only if a client is obtained by reflection.
+     */
+    @ConfigDocDefault("none")
+    Optional<List<String>> clients();
 
     /**
      * Health

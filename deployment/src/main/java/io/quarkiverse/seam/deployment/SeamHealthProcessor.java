@@ -13,6 +13,7 @@ import org.jboss.jandex.DotName;
 import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.observe.SeamHealthRecorder;
+import io.quarkiverse.seam.runtime.observe.WorkspaceHealthCheck;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
@@ -29,6 +30,13 @@ class SeamHealthProcessor {
     private static final DotName HEALTH_CHECK = DotName.createSimple("io.smallrye.health.api.AsyncHealthCheck");
     private static final DotName WELLNESS = DotName.createSimple("io.smallrye.health.api.Wellness");
     private static final DotName READINESS = DotName.createSimple("org.eclipse.microprofile.health.Readiness");
+
+    @BuildStep
+    void clients(Capabilities capabilities, BuildProducer<SeamClientUserBuildItem> users) {
+        if (capabilities.isPresent(Capability.SMALLRYE_HEALTH)) {
+            users.produce(new SeamClientUserBuildItem(WorkspaceHealthCheck.class));
+        }
+    }
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)

@@ -36,12 +36,13 @@ class ClientSessionsResponseTest {
             + "\"created_at\":\"2026-01-02T03:04:05Z\",\"expires_at\":\"2027-01-02T03:04:05Z\",\"device_count\":null,"
             + "\"connected_account_ids\":[],\"connect_webview_ids\":[]}";
 
-    private static final ClientSession FULL_SESSION = new ClientSession("s1", "w1", "seam_cst1", "user-1",
-            Instant.parse("2026-01-02T03:04:05.678Z"), Instant.parse("2027-01-02T03:04:05.678901Z"), 3, List.of("a1", "a2"),
-            List.of("v1"), "i1", "customer-1");
-    private static final ClientSession SPARSE_SESSION = new ClientSession("s2", "w1", "seam_cst2", null,
-            Instant.parse("2026-01-02T03:04:05Z"), Instant.parse("2027-01-02T03:04:05Z"), null, List.of(), List.of(), null,
-            null);
+    private static final ClientSession FULL_SESSION = ClientSession.builder().clientSessionId("s1").workspaceId("w1")
+            .token("seam_cst1").userIdentifierKey("user-1").createdAt(Instant.parse("2026-01-02T03:04:05.678Z"))
+            .expiresAt(Instant.parse("2027-01-02T03:04:05.678901Z")).deviceCount(3).connectedAccountIds(List.of("a1", "a2"))
+            .connectWebviewIds(List.of("v1")).userIdentityId("i1").customerKey("customer-1").build();
+    private static final ClientSession SPARSE_SESSION = ClientSession.builder().clientSessionId("s2").workspaceId("w1")
+            .token("seam_cst2").createdAt(Instant.parse("2026-01-02T03:04:05Z"))
+            .expiresAt(Instant.parse("2027-01-02T03:04:05Z")).build();
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()

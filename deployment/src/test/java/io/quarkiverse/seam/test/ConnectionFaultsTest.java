@@ -326,6 +326,6 @@ class ConnectionFaultsTest {
     }
 
     private static ClientSessions sessions(Seam seam, String way) {
-        return way.equals("blocking") ? seam.clientSessions() : EveryWay.awaiting(seam.reactiveClientSessions());
+        return way.equals("blocking") ? seam.clientSessions() : EveryWay.awaiting(seam.reactive().clientSessions());
     }
 }

@@ -215,12 +215,12 @@ class CredentialsOfConcurrentCallsTest {
                 i -> clientSessions.getOrCreate(request("default", i, "blocking")),
                 i -> reactiveSessions.getOrCreate(request("default", i, "reactive")).await().indefinitely(),
                 i -> acmeSessions.getOrCreate(request("acme", i, "blocking")),
-                i -> acme.reactiveClientSessions().getOrCreate(request("acme", i, "reactive")).await().indefinitely(),
+                i -> acme.reactive().clientSessions().getOrCreate(request("acme", i, "reactive")).await().indefinitely(),
                 i -> as(i, () -> providedSessions.getOrCreate(request("provided", i, "blocking"))),
                 i -> as(i, () -> reactiveProvidedSessions.getOrCreate(request("provided", i, "reactive"))
                         .await().indefinitely()),
                 i -> tenant(seam, i).clientSessions().getOrCreate(request("tenant", i, "blocking")),
-                i -> tenant(acme, i).reactiveClientSessions().getOrCreate(request("tenant", i, "reactive"))
+                i -> tenant(acme, i).reactive().clientSessions().getOrCreate(request("tenant", i, "reactive"))
                         .await().indefinitely(),
                 i -> tenant(seam, i).client(OwnApi.class).getOrCreate(request("tenant", i, "ownblocking")),
                 i -> tenant(acme, i).client(OwnReactiveApi.class).getOrCreate(request("tenant", i, "ownreactive"))

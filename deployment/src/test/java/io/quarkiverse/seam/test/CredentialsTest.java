@@ -98,7 +98,7 @@ class CredentialsTest {
     private void sends(Seam workspace, Map<String, String> headers) {
         seam.forget();
         workspace.clientSessions().get(REQUEST);
-        workspace.reactiveClientSessions().get(REQUEST).await().indefinitely();
+        workspace.reactive().clientSessions().get(REQUEST).await().indefinitely();
 
         assertThat(seam.requests()).hasSize(2).allSatisfy(request -> {
             Map<String, String> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

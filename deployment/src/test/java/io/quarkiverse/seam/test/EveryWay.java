@@ -50,6 +50,7 @@ public class EveryWay {
 
         @POST
         @Path("/client_sessions/get")
+        @ResponseKey("client_session")
         @Idempotent
         ClientSession get(Map<String, String> request);
 

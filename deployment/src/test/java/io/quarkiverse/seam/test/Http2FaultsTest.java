@@ -167,7 +167,7 @@ class Http2FaultsTest {
     void leavesTheOtherCallsAlone(String fault) {
         CompletableFuture<HttpServerRequest> waiting = new CompletableFuture<>();
         server.answer(waiting::complete);
-        CompletableFuture<?> other = seam.reactiveClientSessions().revoke("s1").subscribeAsCompletionStage();
+        CompletableFuture<?> other = seam.reactive().clientSessions().revoke("s1").subscribeAsCompletionStage();
         HttpServerRequest ofOther = waiting.join();
 
         server.answer(request -> answer(fault, request));
@@ -219,6 +219,6 @@ class Http2FaultsTest {
     }
 
     private ClientSessions sessions(String way) {
-        return way.equals("blocking") ? seam.clientSessions() : EveryWay.awaiting(seam.reactiveClientSessions());
+        return way.equals("blocking") ? seam.clientSessions() : EveryWay.awaiting(seam.reactive().clientSessions());
     }
 }

@@ -95,7 +95,7 @@ class Http2Test {
     @ValueSource(strings = { "blocking", "reactive" })
     void withoutTls(String way) {
         ClientSessions sessions = way.equals("blocking") ? plain.clientSessions()
-                : EveryWay.awaiting(plain.reactiveClientSessions());
+                : EveryWay.awaiting(plain.reactive().clientSessions());
         try (VertxSeam server = new VertxSeam(PLAIN, new HttpServerOptions())) {
             callAll(sessions, server::forget);
 
@@ -137,7 +137,7 @@ class Http2Test {
     private Uni<String> tokenOfTenant(int i) {
         Seam tenant = seam.withCredentials(new ApiKey(key(i)));
         GetClientSessionRequest request = GetClientSessionRequest.builder().clientSessionId("s1").build();
-        Uni<ClientSession> session = i % 2 == 0 ? tenant.reactiveClientSessions().get(request)
+        Uni<ClientSession> session = i % 2 == 0 ? tenant.reactive().clientSessions().get(request)
                 : Uni.createFrom().item(() -> tenant.clientSessions().get(request))
                         .runSubscriptionOn(task -> new Thread(task).start());
         return session.map(ClientSession::token);

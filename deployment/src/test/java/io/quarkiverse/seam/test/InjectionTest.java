@@ -107,7 +107,7 @@ class InjectionTest {
 
     @Test
     void reactiveThroughTheWorkspace() {
-        hasCalledSeam(workspace.reactiveClientSessions().get(REQUEST).await().indefinitely());
+        hasCalledSeam(workspace.reactive().clientSessions().get(REQUEST).await().indefinitely());
     }
 
     @Test

@@ -93,7 +93,7 @@ class NothingSecretByHttp2Test {
         StringWriter output = new StringWriter();
         for (Map.Entry<String, Answer> answer : answers().entrySet()) {
             call(answer, seam.clientSessions(), output);
-            call(answer, EveryWay.awaiting(seam.reactiveClientSessions()), output);
+            call(answer, EveryWay.awaiting(seam.reactive().clientSessions()), output);
         }
         assertThat(output.toString()).contains("HTTP/1.1: ").doesNotContain(TRACES);
         String log = Files.readString(LOG);

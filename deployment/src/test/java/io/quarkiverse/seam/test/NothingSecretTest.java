@@ -216,7 +216,7 @@ class NothingSecretTest {
 
     private void call(Seam caller) {
         ClientSessions blocking = caller.clientSessions();
-        ClientSessions.Reactive reactive = caller.reactiveClientSessions();
+        ClientSessions.Reactive reactive = caller.reactive().clientSessions();
         CreateClientSessionRequest create = CreateClientSessionRequest.builder().userIdentifierKey(USER).build();
         GetClientSessionRequest get = GetClientSessionRequest.builder().userIdentifierKey(USER).build();
         GetOrCreateClientSessionRequest getOrCreate = GetOrCreateClientSessionRequest.builder().userIdentifierKey(USER).build();

@@ -192,7 +192,7 @@ class ProxyTest {
     }
 
     private static ClientSessions sessions(Seam seam, String way) {
-        return way.equals("blocking") ? seam.clientSessions() : EveryWay.awaiting(seam.reactiveClientSessions());
+        return way.equals("blocking") ? seam.clientSessions() : EveryWay.awaiting(seam.reactive().clientSessions());
     }
 
     private static RawSeam tlsServer(String way) {

@@ -25,6 +25,9 @@ class RejectedUrlSettingsTest {
         ClientSessions clientSessions;
 
         @Inject
+        ClientSessions.Reactive reactiveSessions;
+
+        @Inject
         @SeamWorkspace("acme")
         ClientSessions clientSessionsOfAcme;
     }

@@ -56,7 +56,7 @@ class SeamWithoutCredentialsTest {
     void withoutCredentials() {
         assertThatThrownBy(() -> workspace.clientSessions().create(REQUEST))
                 .isInstanceOf(ConfigurationException.class).hasMessage(SENTENCE);
-        assertThatThrownBy(() -> workspace.reactiveClientSessions().create(REQUEST).await().indefinitely())
+        assertThatThrownBy(() -> workspace.reactive().clientSessions().create(REQUEST).await().indefinitely())
                 .isInstanceOf(ConfigurationException.class).hasMessage(SENTENCE);
         assertThat(seam.requests()).isEmpty();
     }

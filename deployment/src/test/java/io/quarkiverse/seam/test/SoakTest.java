@@ -265,7 +265,7 @@ class SoakTest {
 
         private Uni<Boolean> callOnce() {
             Call call = Call.of(calls.incrementAndGet());
-            Uni<?> answer = call.send(of(call).reactiveClientSessions()).invoke(call::check);
+            Uni<?> answer = call.send(of(call).reactive().clientSessions()).invoke(call::check);
             return (call.isSoonGivenUp() ? answer.ifNoItem().after(PATIENCE).fail() : answer)
                     .onItemOrFailure().transform((session, failure) -> {
                         ended(call, failure);

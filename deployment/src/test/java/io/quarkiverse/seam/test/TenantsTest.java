@@ -136,7 +136,7 @@ class TenantsTest {
 
     private void createReactively(int tenants) {
         Multi.createFrom().range(0, tenants)
-                .onItem().transformToUni(tenant -> seam.withCredentials(new ApiKey(key(tenant))).reactiveClientSessions()
+                .onItem().transformToUni(tenant -> seam.withCredentials(new ApiKey(key(tenant))).reactive().clientSessions()
                         .create(request(tenant)).invoke(session -> assertThatIsOf(tenant, session)))
                 .merge(AT_ONCE)
                 .collect().last().await().indefinitely();
@@ -148,7 +148,8 @@ class TenantsTest {
         for (int tenant = 0; tenant < tenants; tenant++) {
             ApiKey key = new ApiKey(key(tenant));
             Seam ofTenant = seam.withCredentials(key);
-            List<Object> made = List.of(key, ofTenant, ofTenant.clientSessions(), ofTenant.reactiveClientSessions(), key.key());
+            List<Object> made = List.of(key, ofTenant, ofTenant.clientSessions(), ofTenant.reactive().clientSessions(),
+                    key.key());
             if (tenant % TENANTS == 0) {
                 made.forEach(object -> some.add(new WeakReference<>(object)));
             }

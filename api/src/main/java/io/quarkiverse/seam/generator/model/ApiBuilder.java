@@ -112,7 +112,7 @@ final class ApiBuilder {
             Map<String, Value> values = new LinkedHashMap<>();
             values.put(response.key(), response);
             values.putAll(endpoint.also());
-            add(new Type.Response(name, null, fields(values, "", name, path -> null, false), null, Map.of()));
+            add(new Type.Response(name, false, null, fields(values, "", name, path -> null, false)));
             return new Returned(new JavaType(name, Container.NONE), null, null, false, null, null);
         }
         JavaType type = type(response, response.key(), response.key(), null, path -> null, false);
@@ -134,8 +134,8 @@ final class ApiBuilder {
         TypeName name = new TypeName(resource(ACTION_ATTEMPT).packageName(),
                 Names.pascal(action.toLowerCase(Locale.ROOT)) + "Result");
         if (!types.containsKey(name)) {
-            add(new Type.Response(name, null,
-                    fields(result.fields(), "", name, path -> words.actionField(action, path), false), null, Map.of()));
+            add(new Type.Response(name, false, null,
+                    fields(result.fields(), "", name, path -> words.actionField(action, path), false)));
         }
         return new JavaType(name, Container.NONE);
     }
@@ -146,15 +146,16 @@ final class ApiBuilder {
             return;
         }
         TypeName name = resource(resource);
-        add(new Type.Response(name, words.resource(found.route(), resource),
-                fields(found.fields(), "", name, path -> words.responseField(found.route(), resource, path), false),
-                null, Map.of()));
+        add(new Type.Response(name, false, words.resource(found.route(), resource),
+                fields(found.fields(), "", name, path -> words.responseField(found.route(), resource, path), false)));
     }
 
     private void addEvent(String eventType, Resource event) {
         TypeName name = new TypeName(packageOf("/events"), Names.pascal(eventType.replace('.', '_')) + "Event");
+        Map<String, Value> fields = new LinkedHashMap<>(facts.events().common());
+        fields.putAll(event.fields());
         add(new Type.Event(name, eventType, event.deprecated(), words.event(eventType),
-                fields(event.fields(), "", name, words::eventField, false)));
+                fields(fields, "", name, words::eventField, false)));
     }
 
     /** @param prefix of the path within the request or resource, empty or with a dot at the end */
@@ -183,7 +184,7 @@ final class ApiBuilder {
         List<Field> fields = new ArrayList<>();
         values.forEach((key, value) -> {
             TypeName part = new TypeName(packageName, Names.pascal(key));
-            add(new Type.Response(part, null, fields(value.fields(), prefix + key + ".", part, words, false), null, Map.of()));
+            add(new Type.Response(part, true, null, fields(value.fields(), prefix + key + ".", part, words, false)));
             fields.add(new Field(key, Names.camel(key.substring(0, key.length() - METADATA.length())),
                     new JavaType(part, Container.NONE), words.apply(prefix + key), value));
         });
@@ -213,8 +214,7 @@ final class ApiBuilder {
         } else {
             List<Field> fields = fields(value.fields(), path + ".", part, words, request);
             add(request ? new Type.Request(part, words.apply(path), fields, orEmpty(value.alternatives()), List.of())
-                    : new Type.Response(part, words.apply(path), fields, value.discriminator(),
-                            value.variants() == null ? Map.of() : value.variants()));
+                    : new Type.Response(part, true, words.apply(path), fields));
         }
         return new JavaType(part, container);
     }

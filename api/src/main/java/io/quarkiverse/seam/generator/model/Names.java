@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How names of Seam's API become names in Java. */
-final class Names {
+public final class Names {
 
     private Names() {
     }
@@ -17,7 +17,7 @@ final class Names {
     }
 
     /** {@code access_code_id} becomes {@code accessCodeId}. */
-    static String camel(String name) {
+    public static String camel(String name) {
         return uncapitalized(pascal(name));
     }
 

@@ -1,7 +1,6 @@
 package io.quarkiverse.seam.generator.model;
 
 import java.util.List;
-import java.util.Map;
 
 import io.quarkiverse.seam.generator.facts.EndpointFacts.Check;
 
@@ -13,12 +12,10 @@ public sealed interface Type {
     /**
      * What Seam returns, or a part of it.
      *
+     * @param part whether it is a part
      * @param words null if it is a part whose name says it all
-     * @param discriminator the wire name of the field that tells variants apart; null if there are none
-     * @param variants the wire names of the fields that only some variants have, by the value of the discriminator
      */
-    record Response(TypeName name, String words, List<Field> fields, String discriminator,
-            Map<String, List<String>> variants) implements Type {
+    record Response(TypeName name, boolean part, String words, List<Field> fields) implements Type {
     }
 
     /** A part of a response that is read field by field, and only on demand. */
@@ -35,7 +32,7 @@ public sealed interface Type {
                 Type {
     }
 
-    /** An event: the fields that all events have, and these. */
+    /** An event, with the fields that all events have. */
     record Event(TypeName name, String eventType, boolean deprecated, String words, List<Field> fields) implements Type {
     }
 

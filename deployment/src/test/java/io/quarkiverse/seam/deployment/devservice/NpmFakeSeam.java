@@ -20,7 +20,10 @@ final class NpmFakeSeam implements AutoCloseable {
     }
 
     static NpmFakeSeam start() throws Exception {
-        int port = RawSeam.reservePort();
+        return start(RawSeam.reservePort());
+    }
+
+    static NpmFakeSeam start(int port) throws Exception {
         ProcessBuilder node = new ProcessBuilder("node", SeamPackages.fakeServer().toString(), "--seed")
                 .redirectErrorStream(true);
         node.environment().put("NODE_ENV", "production");

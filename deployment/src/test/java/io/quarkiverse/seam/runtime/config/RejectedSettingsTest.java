@@ -18,6 +18,20 @@ class RejectedSettingsTest {
     private static final String DEFAULT = ConfiguredWorkspaces.DEFAULT;
 
     @Test
+    void aNegativeTimeoutOfWaits() {
+        assertRejected("acme",
+                Map.of("quarkus.seam.acme.api-key", "seam_key1", "quarkus.seam.acme.action-attempts.timeout", "-1s"),
+                "quarkus.seam.acme.action-attempts.timeout must not be negative");
+    }
+
+    @Test
+    void noDelayBetweenPolls() {
+        assertRejected(DEFAULT,
+                Map.of("quarkus.seam.api-key", "seam_key1", "quarkus.seam.action-attempts.poll-interval", "0s"),
+                "quarkus.seam.action-attempts.poll-interval must be positive");
+    }
+
+    @Test
     void noCredentials() {
         assertRejected(DEFAULT, Map.of(), "Seam has no credentials for the default workspace: set quarkus.seam.api-key, or "
                 + "quarkus.seam.personal-access-token and quarkus.seam.workspace-id, or the environment variable "
@@ -183,5 +197,6 @@ class RejectedSettingsTest {
         }
         all.url(false).checkedUrl();
         RetryPolicy.of(ofWorkspace.retry(), all.prefix());
+        WaitPolicy.of(ofWorkspace.actionAttempts(), all.prefix());
     }
 }

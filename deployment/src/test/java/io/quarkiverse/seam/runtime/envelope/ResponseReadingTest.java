@@ -51,10 +51,8 @@ class ResponseReadingTest {
     private static final Type SESSIONS = new TypeReference<List<ClientSession>>() {
     }.getType();
 
-    private static final Endpoint LIST = new Endpoint(0, ClientSessions.class.getName(), "list", "/client_sessions/list",
-            Returning.BLOCKING, true, false, 0, "request", null, "client_sessions");
-    private static final Call LIST_CALL = new Call(LIST, new ConfiguredWorkspace("acme", "http://localhost", null, null),
-            new SeamCredentials.ApiKey("seam_test1_key"), () -> null);
+    private static final Call GET_CALL = call("get", "client_session");
+    private static final Call LIST_CALL = call("list", "client_sessions");
 
     private final EnvelopeReader reader = new EnvelopeReader(new SeamJson(List.of()));
 
@@ -153,13 +151,20 @@ class ResponseReadingTest {
         }
     }
 
+    private static Call call(String method, String responseKey) {
+        Endpoint endpoint = new Endpoint(0, ClientSessions.class.getName(), method, "/client_sessions/" + method,
+                Returning.BLOCKING, true, false, 0, "request", null, responseKey, null);
+        return new Call(endpoint, new ConfiguredWorkspace("acme", "http://localhost", null, null, null),
+                new SeamCredentials.ApiKey("seam_test1_key"), () -> null);
+    }
+
     private Object read(Type type, String json) {
         return read(type, json.getBytes(UTF_8));
     }
 
     private Object read(Type type, byte[] json) {
         return reader.read(type, new MultivaluedHashMap<>(), new ByteArrayInputStream(json),
-                type == SESSIONS ? LIST_CALL : null);
+                type == SESSIONS ? LIST_CALL : GET_CALL);
     }
 
     private void assertThatIsRejected(byte[] json) {

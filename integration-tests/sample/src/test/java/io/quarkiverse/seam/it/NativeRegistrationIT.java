@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,19 +29,46 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Indexer;
+import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
-import io.quarkiverse.seam.clientsessions.ClientSession;
-import io.quarkiverse.seam.clientsessions.GrantAccessRequest;
+import io.quarkiverse.seam.accesscodes.AccessCodes;
+import io.quarkiverse.seam.accessgrants.AccessGrants;
+import io.quarkiverse.seam.accessgrants.CreateAccessGrantRequest;
+import io.quarkiverse.seam.accessgrants.CreateAccessGrantRequestedAccessMethod;
+import io.quarkiverse.seam.acs.credentials.ListAcsCredentialsRequest;
+import io.quarkiverse.seam.acs.encoders.AcsEncoders;
+import io.quarkiverse.seam.actionattempts.ActionAttempts;
+import io.quarkiverse.seam.actionattempts.ScanCredentialResult;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.devices.Device;
+import io.quarkiverse.seam.devices.DeviceError;
+import io.quarkiverse.seam.devices.DeviceErrorCode;
+import io.quarkiverse.seam.devices.DeviceProperties;
+import io.quarkiverse.seam.devices.Devices;
+import io.quarkiverse.seam.devices.NukiMetadata;
+import io.quarkiverse.seam.devices.UnmanagedDevices;
+import io.quarkiverse.seam.events.Events;
+import io.quarkiverse.seam.events.LockUnlockedEvent;
+import io.quarkiverse.seam.locks.Locks;
+import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.config.SeamConfigCustomizer;
+import io.quarkiverse.seam.spaces.Spaces;
+import io.quarkiverse.seam.thermostats.Thermostats;
+import io.quarkiverse.seam.thermostats.schedules.ListThermostatSchedulesRequest;
+import io.quarkiverse.seam.useridentities.UserIdentities;
+import io.quarkiverse.seam.webhooks.Webhooks;
 import io.quarkus.restclient.config.RestClientBuilderFactory;
 import io.quarkus.security.Authenticated;
 import io.smallrye.config.ConfigMapping;
@@ -52,6 +80,11 @@ import io.smallrye.config.ConfigMapping;
 public class NativeRegistrationIT {
 
     private static final String OURS = "io.quarkiverse.seam";
+    /** The clients that the sample refers to, and {@link ActionAttempts.Reactive} since it waits for actions. */
+    private static final Set<String> USED = Stream.of(AccessCodes.class, AccessGrants.class, AcsEncoders.class,
+            ActionAttempts.class, ActionAttempts.Reactive.class, ClientSessions.class, ClientSessions.Reactive.class,
+            Devices.class, UnmanagedDevices.class, Events.Reactive.class, Locks.class, Spaces.class,
+            Thermostats.Reactive.class, UserIdentities.class, Webhooks.class).map(Class::getName).collect(Collectors.toSet());
     /** The extension, the sample, and the module that runs this test. */
     private static final Set<Path> COMPILED = Stream
             .of("../../runtime/target/classes", "../sample/target/classes", "target/classes")
@@ -88,8 +121,31 @@ public class NativeRegistrationIT {
                         .allMatch(members -> registered.get(name).path(members).asBoolean()))
                 .toList();
 
-        assertThat(jsonTypes()).contains(ClientSession.class.getName(), GrantAccessRequest.class.getName())
-                .allMatch(open::contains);
+        assertThat(jsonTypes()).contains(
+                // A record, and what is nested in it
+                Device.class.getName(), DeviceError.class.getName(), NukiMetadata.class.getName(),
+                // An open enumeration
+                DeviceErrorCode.class.getName(),
+                // By which Jackson reads a record with unread fields
+                DeviceProperties.Builder.class.getName(),
+                // A request, what is nested in it, and what they inherit
+                CreateAccessGrantRequest.class.getName(), CreateAccessGrantRequestedAccessMethod.class.getName(),
+                RequestBody.class.getName(),
+                // The result of an action, and a type of event
+                ScanCredentialResult.class.getName(), LockUnlockedEvent.class.getName())
+                .allMatch(type -> open.contains(type) || isReader(type) && canBeConstructed(registered.get(type)));
+    }
+
+    private boolean isReader(String type) {
+        return compiled.getClassByName(type).superName().toString().equals(JsonDeserializer.class.getName());
+    }
+
+    @Test
+    void registersNothingOfOtherClients() {
+        assertThat(registered.keySet()).filteredOn(name -> name.startsWith(OURS))
+                .noneMatch(name -> name.matches(".*\\.(customers|noisesensors|phones|workspaces)\\..*"))
+                .noneMatch(name -> name.endsWith("Request$Builder"))
+                .doesNotContain(ListAcsCredentialsRequest.class.getName(), ListThermostatSchedulesRequest.class.getName());
     }
 
     @Test
@@ -140,6 +196,9 @@ public class NativeRegistrationIT {
         Set<String> types = new TreeSet<>();
         for (Class<? extends Annotation> verb : List.of(GET.class, POST.class, PUT.class, DELETE.class)) {
             for (AnnotationInstance annotation : annotated(verb)) {
+                if (isUnused(annotation.target().asMethod().declaringClass())) {
+                    continue;
+                }
                 collect(annotation.target().asMethod().returnType(), types);
                 annotation.target().asMethod().parameterTypes().forEach(parameter -> collect(parameter, types));
             }
@@ -148,14 +207,40 @@ public class NativeRegistrationIT {
         return types;
     }
 
+    /** Whether it is a client of the extension to which the sample does not refer. */
+    private static boolean isUnused(ClassInfo api) {
+        return !api.name().toString().startsWith(OURS + ".it.") && !USED.contains(api.name().toString());
+    }
+
     private void collect(Type type, Set<String> types) {
         if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
             type.asParameterizedType().arguments().forEach(argument -> collect(argument, types));
         }
         ClassInfo ours = compiled.getClassByName(type.name());
         if (ours != null && types.add(ours.name().toString())) {
+            collect(ours.superClassType(), types);
             ours.recordComponents().forEach(component -> collect(component.type(), types));
+            if (!ours.isRecord()) {
+                accessors(ours).forEach(accessor -> collect(accessor.returnType(), types));
+            }
+            compiled.getAllKnownImplementations(ours.name()).forEach(event -> collect(type(event), types));
+            readers(ours).forEach(reader -> collect(reader, types));
         }
+    }
+
+    private static Stream<MethodInfo> accessors(ClassInfo type) {
+        return type.methods().stream().filter(method -> method.parametersCount() == 0 && Modifier.isPublic(method.flags())
+                && !Modifier.isStatic(method.flags()) && !method.name().equals("toBuilder"));
+    }
+
+    /** The classes by which Jackson reads the type. */
+    private static List<Type> readers(ClassInfo type) {
+        AnnotationInstance readers = type.declaredAnnotation(JsonDeserialize.class);
+        return readers == null ? List.of() : readers.values().stream().map(AnnotationValue::asClass).toList();
+    }
+
+    private static Type type(ClassInfo type) {
+        return Type.create(type.name(), Type.Kind.CLASS);
     }
 
     /** The classes that Quarkus generates for each exception that a method maps. */

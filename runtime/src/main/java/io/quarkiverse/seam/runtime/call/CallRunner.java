@@ -130,7 +130,7 @@ public final class CallRunner {
 
     /** Rethrows an exception of the application's filter unchanged, even if it is a checked one. */
     @SuppressWarnings("unchecked")
-    private static <T extends Throwable> RuntimeException sneaky(Throwable failure) throws T {
+    public static <T extends Throwable> RuntimeException sneaky(Throwable failure) throws T {
         throw (T) failure;
     }
 }

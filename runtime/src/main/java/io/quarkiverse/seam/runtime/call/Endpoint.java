@@ -13,10 +13,13 @@ package io.quarkiverse.seam.runtime.call;
  * @param body the index of the parameter that is sent as the body, -1 if there is none
  * @param bodyParameter the name of that parameter; null if there is none
  * @param bodyProperty the property that contains that parameter in a JSON object; null if the parameter is the body itself
- * @param responseKey the name of the value in the response; null if the method has no {@code @ResponseKey}
+ * @param responseKey the name of the value in the response, empty if the value is the whole response; null if the method has
+ *        no {@code @ResponseKey}
+ * @param formerResponseKey another name of the value; null if there is none
  */
 public record Endpoint(int index, String api, String name, String path, Returning returning, boolean idempotent,
-        boolean returnsNothing, int body, String bodyParameter, String bodyProperty, String responseKey) {
+        boolean returnsNothing, int body, String bodyParameter, String bodyProperty, String responseKey,
+        String formerResponseKey) {
 
     /** How a method returns its value. */
     public enum Returning {

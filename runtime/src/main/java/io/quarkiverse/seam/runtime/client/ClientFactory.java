@@ -1,11 +1,16 @@
 package io.quarkiverse.seam.runtime.client;
 
+import java.time.Duration;
 import java.util.List;
+
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import com.fasterxml.jackson.databind.Module;
 
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.actionattempts.ActionAttempt;
+import io.quarkiverse.seam.actionattempts.ActionAttempts;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkiverse.seam.runtime.call.Time;
@@ -13,9 +18,12 @@ import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.http.RestClientFactory;
 import io.quarkiverse.seam.runtime.http.TransportFailures;
+import io.smallrye.mutiny.Uni;
 
 /** Creates the clients of all workspaces, which share one set of REST clients. */
 public final class ClientFactory {
+
+    private static final String EXTENSION = "io.quarkiverse.seam.";
 
     private final CallRunner calls;
     private final RestClientFactory restClients;
@@ -52,10 +60,20 @@ public final class ClientFactory {
         @SuppressWarnings("unchecked")
         GeneratedClient<T> client = api == null ? null : (GeneratedClient<T>) generated.create(api.getName());
         if (!(api != null && api.isInstance(client))) {
+            if (api != null && isOfExtension(api)) {
+                throw new IllegalArgumentException("No class of the application refers to " + api.getName()
+                        + ", so it was left out by the build: add its route to quarkus.seam.clients");
+            }
             throw new IllegalArgumentException((api == null ? "null" : api.getName())
                     + " is no REST client for Seam: that is an interface with @RegisterRestClient(configKey = \"seam\")");
         }
         return api.cast(client.with(calls, restClients.get(api), workspace, credentials));
+    }
+
+    private static boolean isOfExtension(Class<?> api) {
+        RegisterRestClient annotation = api.getAnnotation(RegisterRestClient.class);
+        return api.getName().startsWith(EXTENSION) && annotation != null
+                && annotation.configKey().equals(RestClientFactory.CONFIG_KEY);
     }
 
     /** @param credentials from {@link #withCredentials}; null for those of the workspace */
@@ -76,8 +94,56 @@ public final class ClientFactory {
         }
 
         @Override
+        public <R> R await(ActionAttempt<R> actionAttempt) {
+            return await(actionAttempt, workspace.waiting().timeout());
+        }
+
+        @Override
+        public <R> R await(ActionAttempt<R> actionAttempt, Duration timeout) {
+            return wait(actionAttempt, timeout).block();
+        }
+
+        private <R> ActionAttemptWait<R> wait(ActionAttempt<R> actionAttempt, Duration timeout) {
+            return new ActionAttemptWait<>(actionAttempt, timeout, workspace.waiting().pollInterval(),
+                    () -> client(ActionAttempts.Reactive.class), clients.time);
+        }
+
+        @Override
+        public Reactive reactive() {
+            return new ReactiveWorkspaceSeam(this);
+        }
+
+        @Override
         public String toString() {
             return "Seam[" + workspace.description() + "]";
+        }
+    }
+
+    private record ReactiveWorkspaceSeam(WorkspaceSeam seam) implements Seam.Reactive {
+
+        @Override
+        public <T> T client(Class<T> api) {
+            return seam.client(api);
+        }
+
+        @Override
+        public Seam.Reactive withCredentials(SeamCredentials other) {
+            return seam.withCredentials(other).reactive();
+        }
+
+        @Override
+        public <R> Uni<R> await(ActionAttempt<R> actionAttempt) {
+            return await(actionAttempt, seam.workspace.waiting().timeout());
+        }
+
+        @Override
+        public <R> Uni<R> await(ActionAttempt<R> actionAttempt, Duration timeout) {
+            return seam.wait(actionAttempt, timeout).uni();
+        }
+
+        @Override
+        public String toString() {
+            return seam.toString();
         }
     }
 }

@@ -69,6 +69,10 @@ public class SeamRecorder {
         return context -> context.getInjectedReference(ClientFactory.class).seam(workspace);
     }
 
+    public Function<SyntheticCreationalContext<Seam.Reactive>, Seam.Reactive> reactiveSeam(String workspace) {
+        return context -> context.getInjectedReference(ClientFactory.class).seam(workspace).reactive();
+    }
+
     public <T> Function<SyntheticCreationalContext<T>, T> client(String workspace, Class<T> api) {
         return context -> {
             T client = context.getInjectedReference(ClientFactory.class).seam(workspace).client(api);

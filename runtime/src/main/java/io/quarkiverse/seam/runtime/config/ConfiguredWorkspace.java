@@ -9,7 +9,8 @@ import io.smallrye.mutiny.Uni;
  * @param name the name in the configuration, {@link ConfiguredWorkspaces#DEFAULT} for the default workspace
  * @param url the base URL of Seam, without a trailing slash
  */
-public record ConfiguredWorkspace(String name, String url, CredentialsSource credentials, RetryPolicy retry) {
+public record ConfiguredWorkspace(String name, String url, CredentialsSource credentials, RetryPolicy retry,
+        WaitPolicy waiting) {
 
     /** The name in messages: "the default workspace" or "the workspace acme". */
     public String description() {

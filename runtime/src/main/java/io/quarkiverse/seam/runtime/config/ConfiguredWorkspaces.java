@@ -75,7 +75,8 @@ public final class ConfiguredWorkspaces {
         WorkspaceSettings.Setting url = settings.url(credentials instanceof OfDevService || credentials instanceof Provided);
         warnIfUnencrypted(url);
         return new ConfiguredWorkspace(name, url.checkedUrl().toString(), credentials,
-                RetryPolicy.of(workspace.retry(), settings.prefix()));
+                RetryPolicy.of(workspace.retry(), settings.prefix()),
+                WaitPolicy.of(workspace.actionAttempts(), settings.prefix()));
     }
 
     private void warnIfUnencrypted(WorkspaceSettings.Setting setting) {

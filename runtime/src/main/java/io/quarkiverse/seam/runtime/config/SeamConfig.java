@@ -74,6 +74,29 @@ public interface SeamConfig {
          * Retries
          */
         RetryConfig retry();
+
+        /**
+         * Waiting for action attempts
+         */
+        ActionAttemptsConfig actionAttempts();
+    }
+
+    /**
+     * What `Seam.await` does until an action, such as unlocking a door, is finished.
+     */
+    interface ActionAttemptsConfig {
+
+        /**
+         * How long to wait, unless the call of `await` says otherwise.
+         */
+        @ConfigDocDefault("10s")
+        Optional<Duration> timeout();
+
+        /**
+         * Delay before the action attempt is requested again.
+         */
+        @ConfigDocDefault("1s")
+        Optional<Duration> pollInterval();
     }
 
     /**

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +34,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamInvalidResponseException;
+import io.quarkiverse.seam.SeamPage;
 import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
 import io.quarkiverse.seam.runtime.call.Endpoint;
@@ -120,8 +123,12 @@ public final class EnvelopeReader implements ClientMessageBodyReader<Object> {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new SeamInvalidResponseException(where(endpoint) + "Seam's response is not a JSON object", null);
         }
+        if (wanted != null && wanted.isEmpty()) {
+            return readWhole(parser.readValueAsTree(), target, headers, call);
+        }
         Object value = target.absent();
         boolean found = target.isNothing();
+        JsonNode pagination = null;
         JsonNode error = null;
         boolean ok = true;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -131,8 +138,11 @@ public final class EnvelopeReader implements ClientMessageBodyReader<Object> {
                 parser.skipChildren();
             } else if (name.equals("error")) {
                 error = parser.readValueAsTree();
-            } else if (!found && (wanted == null ? !name.equals("pagination") : name.equals(wanted))) {
-                found = true;
+            } else if (name.equals("pagination") && target.isPage()) {
+                pagination = parser.readValueAsTree();
+            } else if (!found && (wanted == null ? !name.equals("pagination") : isName(name, wanted, endpoint))) {
+                // A value that is null may still be there under its former name.
+                found = wanted == null || token != JsonToken.VALUE_NULL;
                 if (token != JsonToken.VALUE_NULL) {
                     value = readValue(parser, target, name);
                 }
@@ -141,15 +151,42 @@ public final class EnvelopeReader implements ClientMessageBodyReader<Object> {
             }
         }
         if (!ok) {
-            throw ErrorEnvelope.of(error, call == null ? null : call.credentials()).toException(200,
-                    headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER), null, endpoint);
+            throw failure(error, headers, call);
         }
-        return value;
+        return target.isPage() && value != null ? page((List<?>) value, pagination) : value;
+    }
+
+    /** Reads the response itself as the value. */
+    private static Object readWhole(JsonNode response, Target target, MultivaluedMap<String, String> headers, Call call)
+            throws IOException {
+        if (!response.path("ok").asBoolean(true)) {
+            throw failure(response.get("error"), headers, call);
+        }
+        return target.reader().readValue(response);
+    }
+
+    private static boolean isName(String name, String wanted, Endpoint endpoint) {
+        return name.equals(wanted) || endpoint != null && name.equals(endpoint.formerResponseKey());
+    }
+
+    private static SeamPage<?> page(List<?> items, JsonNode pagination) {
+        return pagination == null ? SeamPage.of(items)
+                : new SeamPage<>(items, pagination.path("has_next_page").asBoolean(),
+                        pagination.path("next_page_cursor").textValue());
+    }
+
+    private static SeamException failure(JsonNode error, MultivaluedMap<String, String> headers, Call call) {
+        return ErrorEnvelope.of(error, call == null ? null : call.credentials()).toException(200,
+                headers.getFirst(ErrorEnvelope.REQUEST_ID_HEADER), null, call == null ? null : call.endpoint());
     }
 
     private static Object readValue(JsonParser parser, Target target, String member) throws IOException {
         try {
-            return target.reader().readValue(parser);
+            Object value = target.reader().readValue(parser);
+            if (value instanceof ArrayList<?> list) {
+                list.removeIf(Objects::isNull);
+            }
+            return value;
         } catch (JsonProcessingException | RuntimeException e) {
             // Custom deserializers may throw any RuntimeException, e.g. for a date out of range.
             throw JsonMappingException.wrapWithPath(e, new Reference(target.type(), member));
@@ -158,14 +195,18 @@ public final class EnvelopeReader implements ClientMessageBodyReader<Object> {
 
     private Target target(Type type) {
         if (type == Void.class) {
-            return new Target(null, null, null, null);
+            return new Target(null, null, null, null, false);
         }
         ObjectMapper mapper = json.mapper();
         JavaType javaType = mapper.constructType(type);
+        if (javaType.hasRawClass(SeamPage.class)) {
+            JavaType items = mapper.getTypeFactory().constructCollectionType(List.class, javaType.containedType(0));
+            return new Target(items, mapper.readerFor(items), null, null, true);
+        }
         JavaType single = javaType.isReferenceType() ? javaType.getContentType() : javaType;
         JsonRootName rootName = single.getRawClass().getAnnotation(JsonRootName.class);
         Object absent = javaType.isReferenceType() ? mapper.convertValue(null, javaType) : null;
-        return new Target(javaType, mapper.readerFor(javaType), rootName == null ? null : rootName.value(), absent);
+        return new Target(javaType, mapper.readerFor(javaType), rootName == null ? null : rootName.value(), absent, false);
     }
 
     /** Jackson's messages quote the response, which may contain a token, so only the place and kind of the error are kept. */
@@ -210,8 +251,9 @@ public final class EnvelopeReader implements ClientMessageBodyReader<Object> {
      * @param reader null if the method returns nothing
      * @param rootName the {@code @JsonRootName} of the type; null if it has none
      * @param absent what to return if there is no value; null if that is a failure
+     * @param isPage whether the value is the list of a page
      */
-    private record Target(JavaType type, ObjectReader reader, String rootName, Object absent) {
+    private record Target(JavaType type, ObjectReader reader, String rootName, Object absent, boolean isPage) {
 
         boolean isNothing() {
             return reader == null;

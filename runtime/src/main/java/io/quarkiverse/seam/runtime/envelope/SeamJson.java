@@ -55,11 +55,13 @@ public final class SeamJson implements ContextResolver<ObjectMapper> {
                     .annotationIntrospector(
                             AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new EnumsInLowerCase()))
                     .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(),
-                            new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
+                            extensionTypes())
                     .addModules(modules)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    // Null in a map has a meaning to Seam, such as to delete an entry.
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
@@ -67,6 +69,12 @@ public final class SeamJson implements ContextResolver<ObjectMapper> {
                     .build();
         }
         return mapper;
+    }
+
+    private static Module extensionTypes() {
+        SimpleModule module = new SimpleModule();
+        module.setDeserializers(new LazyRecords());
+        return module.addDeserializer(Instant.class, new InstantReader());
     }
 
     @Override

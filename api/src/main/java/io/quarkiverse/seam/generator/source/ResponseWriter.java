@@ -1,0 +1,184 @@
+package io.quarkiverse.seam.generator.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.quarkiverse.seam.generator.model.Field;
+import io.quarkiverse.seam.generator.model.JavaType;
+import io.quarkiverse.seam.generator.model.JavaType.Container;
+import io.quarkiverse.seam.generator.model.Type;
+import io.quarkiverse.seam.generator.model.TypeName;
+
+/** What Seam returns, or a part of it: a record. */
+final class ResponseWriter {
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation";
+    private static final String DATABIND = "com.fasterxml.jackson.databind";
+    private static final TypeName RESPONSES = new TypeName("io.quarkiverse.seam.runtime.api", "Values");
+
+    /** The JSON of an event, as received. */
+    private static final Field RAW = new Field("raw", "raw", new JavaType(new TypeName("java.lang", "String"), Container.NONE),
+            null, null);
+
+    private final Type.Response type;
+    private final JavaFile file;
+    private final Javadoc javadoc;
+    /** Whether a part of it is read later, which only a builder can pick up. */
+    private final boolean lazy;
+
+    private final boolean event;
+
+    private ResponseWriter(Type.Response type, boolean event, Javadoc javadoc) {
+        this.event = event;
+        this.type = type;
+        this.file = new JavaFile(type.name());
+        this.javadoc = javadoc;
+        this.lazy = type.fields().stream().anyMatch(field -> field.wireName() == null);
+    }
+
+    static SourceFile write(Type.Response type, Javadoc javadoc) {
+        return new ResponseWriter(type, false, javadoc).write();
+    }
+
+    static SourceFile write(Type.Event event, Javadoc javadoc) {
+        List<Field> fields = new ArrayList<>(event.fields());
+        fields.add(RAW);
+        return new ResponseWriter(new Type.Response(event.name(), false, event.words(), fields), true, javadoc)
+                .write();
+    }
+
+    private SourceFile write() {
+        return file.with("""
+                                %s%spublic record %s(
+                %s)%s {
+
+                                    %s
+                                    %s
+                                    %s
+                                }
+                                """.formatted(comment(), reading(), file.name(), each(this::component, ",\n"),
+                event ? " implements SeamEvent" : "", compactConstructor(), builder(), toStringMethod()));
+    }
+
+    private String reading() {
+        if (event) {
+            // Not by the reader of the interface, which uses this record
+            return "@%s(using = %s.None.class)\n".formatted(file.use(DATABIND + ".annotation", "JsonDeserialize"),
+                    file.use(DATABIND, "JsonDeserializer"));
+        }
+        return lazy ? "@%s(builder = %s.Builder.class)\n".formatted(file.use(DATABIND + ".annotation", "JsonDeserialize"),
+                file.name()) : "";
+    }
+
+    private String comment() {
+        String parameters = type.fields().stream().filter(field -> field.words() != null)
+                .map(field -> "@param " + field.javaName() + " " + javadoc.text(field.words()))
+                .collect(Collectors.joining("\n * "));
+        String constructor = "The constructor is no API, because Seam adds fields over time.";
+        return javadoc.comment(javadoc.text(type.words()), constructor, parameters);
+    }
+
+    private String component(Field field) {
+        String annotations = "";
+        if (field.wireName() != null && field.needsWireName()) {
+            annotations += "@" + file.use(JACKSON, "JsonProperty") + "(\"" + field.wireName() + "\") ";
+        }
+        if (field.facts() != null && field.facts().deprecated()) {
+            annotations += "@Deprecated ";
+        }
+        return annotations + file.use(field.type()) + " " + field.javaName();
+    }
+
+    private String compactConstructor() {
+        List<Field> collections = type.fields().stream().filter(field -> field.type().container() != Container.NONE
+                || field.type().element().simpleName().equals("JsonNode")).toList();
+        return collections.isEmpty() ? ""
+                : """
+                        public %s {
+                            %s
+                        }
+                        """.formatted(file.name(), collections.stream()
+                        .map(field -> "%1$s = %2$s.copyOf(%1$s);".formatted(field.javaName(), file.use(RESPONSES)))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Parts are small enough to go without, and a builder takes as much space in the jar as its record. */
+    private String builder() {
+        if (type.part() && !lazy) {
+            return "";
+        }
+        return """
+                /** For tests: a builder on which nothing is set. */
+                public static Builder builder() {
+                    return new Builder();
+                }
+
+                /** Builds a {@link %1$s}. */
+                %2$spublic static final class Builder {
+
+                    %3$s
+
+                    private Builder() {
+                    }
+
+                    %4$s
+                    %5$s
+                    public %1$s build() {
+                        return new %1$s(%6$s);
+                    }
+                }
+                """.formatted(file.name(),
+                lazy ? "@" + file.use(DATABIND + ".annotation", "JsonPOJOBuilder") + "(withPrefix = \"\")\n" : "",
+                each(field -> "private %s %s;".formatted(file.use(field.type()), field.javaName()), "\n"),
+                each(this::setter, "\n"), each(this::unread, ""), each(Field::javaName, ", "));
+    }
+
+    private String setter(Field field) {
+        return """
+                %spublic Builder %2$s(%3$s %2$s) {
+                    this.%2$s = %2$s;
+                    return this;
+                }
+                """.formatted(field.wireName() == null ? "@" + file.use(JACKSON, "JsonIgnore") + "\n"
+                : field.needsWireName() && lazy
+                        ? "@" + file.use(JACKSON, "JsonProperty") + "(\"" + field.wireName() + "\")\n"
+                        : "",
+                field.javaName(), file.use(field.type()));
+    }
+
+    private String unread(Field field) {
+        return field.wireName() != null ? ""
+                : """
+
+                        @%1$s
+                        void unread(String name, %2$s value) {
+                            %3$s = %4$s.with(%3$s, name, value);
+                        }
+                        """.formatted(file.use(JACKSON, "JsonAnySetter"), file.use(DATABIND + ".util", "TokenBuffer"),
+                        field.javaName(), file.use(field.type()));
+    }
+
+    private String toStringMethod() {
+        if (!event && type.fields().stream().noneMatch(Fields::isSecret)) {
+            return "";
+        }
+        return """
+                /** Shows all but secrets. */
+                @Override
+                public String toString() {
+                    return "%s[%s]";
+                }
+                """.formatted(file.name(), each(field -> field == RAW ? null
+                : "%1$s=\" + %2$s + \"".formatted(field.javaName(),
+                        Fields.isSecret(field) ? "%s.masked(%s)".formatted(file.use(RESPONSES), field.javaName())
+                                : field.javaName()),
+                ", "));
+    }
+
+    private String each(Function<Field, String> part, String separator) {
+        return type.fields().stream().map(part).filter(Objects::nonNull).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,58 @@
+package io.quarkiverse.seam.generator.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.seam.generator.facts.Source;
+import io.quarkiverse.seam.generator.facts.Value;
+import io.quarkiverse.seam.generator.model.Api;
+
+/** The committed sources are what the generator writes: otherwise, run {@code mvn -Pgenerate process-classes -pl api}. */
+class SourcesTest {
+
+    private static final Path COMMITTED = Path.of("../runtime/src/generated/java");
+
+    @Test
+    void areCommitted() throws IOException {
+        List<SourceFile> files = Sources.of(Api.of(Source.read(Path.of(""))));
+
+        assertThat(committed()).containsOnlyKeys(files.stream().map(SourceFile::path).toList());
+        for (SourceFile file : files) {
+            assertThat(COMMITTED.resolve(file.path())).hasContent(file.content());
+        }
+    }
+
+    @Test
+    void keepTheMethodWithOneValueOfAnEndpointThatGetsASecondField() throws IOException {
+        Source source = Source.read(Path.of(""));
+        Map<String, Value> unlockDoor = source.facts().routes().get("/locks").get("unlock_door").fields();
+        // A field that has words for every route
+        unlockDoor.put("search", source.facts().routes().get("/locks").get("list").fields().get("search"));
+
+        assertThat(content("io.quarkiverse.seam.locks.Locks", source))
+                .contains("ActionAttempt<UnlockDoorResult> unlockDoor(UnlockDoorRequest request);")
+                .contains("default ActionAttempt<UnlockDoorResult> unlockDoor(String deviceId) {");
+    }
+
+    private static String content(String name, Source source) {
+        return Sources.of(Api.of(source)).stream().filter(file -> file.name().toString().equals(name)).findFirst().orElseThrow()
+                .content();
+    }
+
+    private static Map<Path, Path> committed() throws IOException {
+        Map<Path, Path> committed = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(COMMITTED)) {
+            files.filter(Files::isRegularFile).forEach(file -> committed.put(COMMITTED.relativize(file), file));
+        }
+        return committed;
+    }
+}

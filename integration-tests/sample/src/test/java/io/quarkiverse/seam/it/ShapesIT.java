@@ -1,0 +1,7 @@
+package io.quarkiverse.seam.it;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ShapesIT extends ShapesTest {
+}

@@ -1,0 +1,25 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.accesscodes;
+
+import java.time.Instant;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/**
+ * The value after the change; null if the change has none.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ */
+public record AccessCodePendingMutationTo(
+        String code,
+        Instant endsAt,
+        String name,
+        Instant startsAt) {
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "AccessCodePendingMutationTo[code=" + Values.masked(code) + ", endsAt=" + endsAt + ", name=" + name
+                + ", startsAt=" + startsAt + "]";
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.accesscodes;
+
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/** Constants for the values known so far. Seam adds values over time, so compare with {@code equals}. */
+public record AccessCodeWarningChangeType(@JsonValue String value) {
+
+    public static final AccessCodeWarningChangeType MODIFIED = new AccessCodeWarningChangeType("modified");
+    public static final AccessCodeWarningChangeType REMOVED = new AccessCodeWarningChangeType("removed");
+
+    private static final Set<AccessCodeWarningChangeType> KNOWN = Set.of(MODIFIED, REMOVED);
+
+    /** @param value as Seam sends it */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AccessCodeWarningChangeType {
+        Values.notNull("value", value);
+    }
+
+    /** Whether there is a constant for the value. */
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    /** The value as Seam sends it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.accesscodes;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record UnmanagedAccessCodeDormakabaOracodeMetadata(
+        Boolean isCancellable,
+        Boolean isEarlyCheckinAble,
+        Boolean isExtendable,
+        Boolean isOverridable,
+        String siteName,
+        Long stayId,
+        String userLevelId,
+        String userLevelName) {
+}

@@ -1,0 +1,18 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.accesscodes;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record UnmanagedAccessCodeErrorModifiedField(
+        String field,
+        String from,
+        String to) {
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "UnmanagedAccessCodeErrorModifiedField[field=" + field + ", from=" + Values.masked(from) + ", to="
+                + Values.masked(to) + "]";
+    }
+}

@@ -1,0 +1,221 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.accesscodes;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.runtime.api.RequestBody;
+import io.quarkiverse.seam.runtime.api.RequestBuilder;
+
+/** Changes the digits, name or times of a PIN code. The change reaches the lock later. */
+public final class UpdateAccessCodeRequest extends RequestBody {
+
+    private UpdateAccessCodeRequest(Builder builder) {
+        super(builder);
+    }
+
+    /** A builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder on which the same is set. */
+    @JsonIgnore
+    public Builder toBuilder() {
+        return copyTo(new Builder());
+    }
+
+    @JsonProperty("access_code_id")
+    public String accessCodeId() {
+        return get("access_code_id");
+    }
+
+    @JsonProperty("allow_external_modification")
+    public Boolean allowExternalModification() {
+        return get("allow_external_modification");
+    }
+
+    @JsonProperty("attempt_for_offline_device")
+    public Boolean attemptForOfflineDevice() {
+        return get("attempt_for_offline_device");
+    }
+
+    @JsonProperty("code")
+    public String code() {
+        return get("code");
+    }
+
+    @JsonProperty("device_id")
+    public String deviceId() {
+        return get("device_id");
+    }
+
+    @JsonProperty("ends_at")
+    public Instant endsAt() {
+        return get("ends_at");
+    }
+
+    @JsonProperty("is_external_modification_allowed")
+    public Boolean isExternalModificationAllowed() {
+        return get("is_external_modification_allowed");
+    }
+
+    @JsonProperty("is_managed")
+    public Boolean isManaged() {
+        return get("is_managed");
+    }
+
+    @JsonProperty("is_offline_access_code")
+    public Boolean isOfflineAccessCode() {
+        return get("is_offline_access_code");
+    }
+
+    @JsonProperty("is_one_time_use")
+    public Boolean isOneTimeUse() {
+        return get("is_one_time_use");
+    }
+
+    @JsonProperty("max_time_rounding")
+    public MaxTimeRounding maxTimeRounding() {
+        return get("max_time_rounding");
+    }
+
+    @JsonProperty("name")
+    public String name() {
+        return get("name");
+    }
+
+    @JsonProperty("prefer_native_scheduling")
+    public Boolean preferNativeScheduling() {
+        return get("prefer_native_scheduling");
+    }
+
+    @JsonProperty("preferred_code_length")
+    public Integer preferredCodeLength() {
+        return get("preferred_code_length");
+    }
+
+    @JsonProperty("starts_at")
+    public Instant startsAt() {
+        return get("starts_at");
+    }
+
+    @JsonProperty("type")
+    public AccessCodeType type() {
+        return get("type");
+    }
+
+    @JsonProperty("use_backup_access_code_pool")
+    public Boolean useBackupAccessCodePool() {
+        return get("use_backup_access_code_pool");
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("code");
+    }
+
+    /** Builds a {@link UpdateAccessCodeRequest}. */
+    public static final class Builder extends RequestBuilder<Builder> {
+
+        private Builder() {
+        }
+
+        /** The code to change. Required. */
+        public Builder accessCodeId(String accessCodeId) {
+            return setNotEmpty("access_code_id", accessCodeId);
+        }
+
+        /** The older name of {@code isExternalModificationAllowed}. */
+        public Builder allowExternalModification(Boolean allowExternalModification) {
+            return set("allow_external_modification", allowExternalModification);
+        }
+
+        /** Whether to accept the code even if the lock is currently offline, and set it later. Default: {@code true}. */
+        public Builder attemptForOfflineDevice(Boolean attemptForOfflineDevice) {
+            return set("attempt_for_offline_device", attemptForOfflineDevice);
+        }
+
+        /** The digits, which must follow the rules of the lock. If omitted, Seam chooses them. At most 12 characters. */
+        public Builder code(String code) {
+            return setNotEmpty("code", code);
+        }
+
+        /** The lock of the code. Optional, because the id of the code is unique. */
+        public Builder deviceId(String deviceId) {
+            return setNotEmpty("device_id", deviceId);
+        }
+
+        /** When the code stops working. If omitted, it works until it is deleted. */
+        public Builder endsAt(Instant endsAt) {
+            return set("ends_at", endsAt);
+        }
+
+        /** Whether changes made at the lock or in the provider's app are kept. If false, Seam reverts them. */
+        public Builder isExternalModificationAllowed(Boolean isExternalModificationAllowed) {
+            return set("is_external_modification_allowed", isExternalModificationAllowed);
+        }
+
+        /** False makes the code unmanaged: Seam no longer changes or removes it. */
+        public Builder isManaged(Boolean isManaged) {
+            return set("is_managed", isManaged);
+        }
+
+        /** Whether to create a code that works on a lock without a connection. Its digits cannot be chosen. */
+        public Builder isOfflineAccessCode(Boolean isOfflineAccessCode) {
+            return set("is_offline_access_code", isOfflineAccessCode);
+        }
+
+        /** Whether an offline code works only once. Not all locks support it. */
+        public Builder isOneTimeUse(Boolean isOneTimeUse) {
+            return set("is_one_time_use", isOneTimeUse);
+        }
+
+        /** How much the start and end of an offline code may be moved to fit what the lock supports: by an hour or a day. */
+        public Builder maxTimeRounding(MaxTimeRounding maxTimeRounding) {
+            return set("max_time_rounding", maxTimeRounding);
+        }
+
+        /** The name of the code in Seam. The lock and the provider's app may show it shortened or extended. */
+        public Builder name(String name) {
+            return set("name", name);
+        }
+
+        /**
+         * Whether the lock itself should apply the times, if it can. If not, Seam sets and removes the code on time, which
+         * requires a connection at that moment.
+         */
+        public Builder preferNativeScheduling(Boolean preferNativeScheduling) {
+            return set("prefer_native_scheduling", preferNativeScheduling);
+        }
+
+        /** The number of digits if Seam chooses the code. If the lock does not support it, the minimum is used. */
+        public Builder preferredCodeLength(Integer preferredCodeLength) {
+            return set("preferred_code_length", preferredCodeLength);
+        }
+
+        /** When the code starts to work. If omitted, it works from now on. */
+        public Builder startsAt(Instant startsAt) {
+            return set("starts_at", startsAt);
+        }
+
+        /** Set to ongoing to turn a code with an end into one without. */
+        public Builder type(AccessCodeType type) {
+            return set("type", type);
+        }
+
+        /** Whether to keep spare codes on the lock, for pullBackupAccessCode. */
+        public Builder useBackupAccessCodePool(Boolean useBackupAccessCodePool) {
+            return set("use_backup_access_code_pool", useBackupAccessCodePool);
+        }
+
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
+        public UpdateAccessCodeRequest build() {
+            require("access_code_id");
+            return new UpdateAccessCodeRequest(this);
+        }
+    }
+}

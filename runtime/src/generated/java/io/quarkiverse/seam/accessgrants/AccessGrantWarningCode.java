@@ -1,0 +1,45 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.accessgrants;
+
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/** Constants for the values known so far. Seam adds values over time, so compare with {@code equals}. */
+public record AccessGrantWarningCode(@JsonValue String value) {
+
+    public static final AccessGrantWarningCode BEING_DELETED = new AccessGrantWarningCode("being_deleted");
+    public static final AccessGrantWarningCode DEVICE_DOES_NOT_SUPPORT_ACCESS_CODES = new AccessGrantWarningCode(
+            "device_does_not_support_access_codes");
+    public static final AccessGrantWarningCode DEVICE_TIME_CONSTRAINTS_VIOLATED = new AccessGrantWarningCode(
+            "device_time_constraints_violated");
+    public static final AccessGrantWarningCode OVERPROVISIONED_ACCESS = new AccessGrantWarningCode("overprovisioned_access");
+    public static final AccessGrantWarningCode REQUESTED_CODE_UNAVAILABLE = new AccessGrantWarningCode(
+            "requested_code_unavailable");
+    public static final AccessGrantWarningCode UNDERPROVISIONED_ACCESS = new AccessGrantWarningCode("underprovisioned_access");
+    public static final AccessGrantWarningCode UPDATING_ACCESS_TIMES = new AccessGrantWarningCode("updating_access_times");
+
+    private static final Set<AccessGrantWarningCode> KNOWN = Set.of(BEING_DELETED, DEVICE_DOES_NOT_SUPPORT_ACCESS_CODES,
+            DEVICE_TIME_CONSTRAINTS_VIOLATED, OVERPROVISIONED_ACCESS, REQUESTED_CODE_UNAVAILABLE, UNDERPROVISIONED_ACCESS,
+            UPDATING_ACCESS_TIMES);
+
+    /** @param value as Seam sends it */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AccessGrantWarningCode {
+        Values.notNull("value", value);
+    }
+
+    /** Whether there is a constant for the value. */
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    /** The value as Seam sends it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

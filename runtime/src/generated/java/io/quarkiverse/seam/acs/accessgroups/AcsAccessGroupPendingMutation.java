@@ -1,0 +1,26 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.accessgroups;
+
+import java.time.Instant;
+
+/**
+ * Changes that Seam has accepted but not completed; empty if there are none.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param from The current value; null if the change has none.
+ * @param message The change in English, for people to read. The wording can change.
+ * @param mutationCode The kind of change that is under way. New ones appear over time.
+ * @param to The value after the change; null if the change has none.
+ * @param variant Whether the change adds or removes.
+ */
+public record AcsAccessGroupPendingMutation(
+        String acsUserId,
+        Instant createdAt,
+        AcsAccessGroupPendingMutationFrom from,
+        String message,
+        AcsAccessGroupPendingMutationCode mutationCode,
+        AcsAccessGroupPendingMutationTo to,
+        AcsAccessGroupPendingMutationVariant variant) {
+}

@@ -1,0 +1,19 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.encoders;
+
+import java.time.Instant;
+
+/**
+ * What prevents it from working until someone acts; empty if there is no problem.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param errorCode What is wrong, for code to act on. New ones appear over time.
+ * @param message The error in English, for people to read. The wording can change.
+ */
+public record AcsEncoderError(
+        Instant createdAt,
+        AcsEncoderErrorCode errorCode,
+        String message) {
+}

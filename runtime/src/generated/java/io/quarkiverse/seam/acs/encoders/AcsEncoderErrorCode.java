@@ -1,0 +1,34 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.encoders;
+
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/** Constants for the values known so far. Seam adds values over time, so compare with {@code equals}. */
+public record AcsEncoderErrorCode(@JsonValue String value) {
+
+    public static final AcsEncoderErrorCode ACS_ENCODER_REMOVED = new AcsEncoderErrorCode("acs_encoder_removed");
+
+    private static final Set<AcsEncoderErrorCode> KNOWN = Set.of(ACS_ENCODER_REMOVED);
+
+    /** @param value as Seam sends it */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AcsEncoderErrorCode {
+        Values.notNull("value", value);
+    }
+
+    /** Whether there is a constant for the value. */
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    /** The value as Seam sends it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.encoders;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.runtime.api.RequestBody;
+import io.quarkiverse.seam.runtime.api.RequestBuilder;
+
+/** Makes reading the next card succeed. */
+public final class NextCredentialScanWillSucceedRequest extends RequestBody {
+
+    private NextCredentialScanWillSucceedRequest(Builder builder) {
+        super(builder);
+    }
+
+    /** A builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder on which the same is set. */
+    @JsonIgnore
+    public Builder toBuilder() {
+        return copyTo(new Builder());
+    }
+
+    @JsonProperty("acs_credential_id_on_seam")
+    public String acsCredentialIdOnSeam() {
+        return get("acs_credential_id_on_seam");
+    }
+
+    @JsonProperty("acs_encoder_id")
+    public String acsEncoderId() {
+        return get("acs_encoder_id");
+    }
+
+    @JsonProperty("scenario")
+    public NextCredentialScanWillSucceedScenario scenario() {
+        return get("scenario");
+    }
+
+    /** Builds a {@link NextCredentialScanWillSucceedRequest}. */
+    public static final class Builder extends RequestBuilder<Builder> {
+
+        private Builder() {
+        }
+
+        /** The credential in Seam that the card stands for. */
+        public Builder acsCredentialIdOnSeam(String acsCredentialIdOnSeam) {
+            return setNotEmpty("acs_credential_id_on_seam", acsCredentialIdOnSeam);
+        }
+
+        /** The sandbox encoder. An encoder in a production workspace is rejected. Required. */
+        public Builder acsEncoderId(String acsEncoderId) {
+            return setNotEmpty("acs_encoder_id", acsEncoderId);
+        }
+
+        /** What the encoder reads: a card that Seam knows, one that it does not know, an empty one or an outdated one. */
+        public Builder scenario(NextCredentialScanWillSucceedScenario scenario) {
+            return set("scenario", scenario);
+        }
+
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
+        public NextCredentialScanWillSucceedRequest build() {
+            require("acs_encoder_id");
+            return new NextCredentialScanWillSucceedRequest(this);
+        }
+    }
+}

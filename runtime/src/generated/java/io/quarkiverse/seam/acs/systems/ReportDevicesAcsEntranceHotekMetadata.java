@@ -1,0 +1,69 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.systems;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.runtime.api.RequestBody;
+import io.quarkiverse.seam.runtime.api.RequestBuilder;
+
+/** Identifies it in a Hotek system. */
+public final class ReportDevicesAcsEntranceHotekMetadata extends RequestBody {
+
+    private ReportDevicesAcsEntranceHotekMetadata(Builder builder) {
+        super(builder);
+    }
+
+    /** A builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder on which the same is set. */
+    @JsonIgnore
+    public Builder toBuilder() {
+        return copyTo(new Builder());
+    }
+
+    @JsonProperty("common_area_name")
+    public String commonAreaName() {
+        return get("common_area_name");
+    }
+
+    @JsonProperty("common_area_number")
+    public String commonAreaNumber() {
+        return get("common_area_number");
+    }
+
+    @JsonProperty("room_number")
+    public String roomNumber() {
+        return get("room_number");
+    }
+
+    /** Builds a {@link ReportDevicesAcsEntranceHotekMetadata}. */
+    public static final class Builder extends RequestBuilder<Builder> {
+
+        private Builder() {
+        }
+
+        /** Which common area it leads to, as named by the Hotek system. Not for a guest room. */
+        public Builder commonAreaName(String commonAreaName) {
+            return set("common_area_name", commonAreaName);
+        }
+
+        /** Which common area it leads to, as numbered by the Hotek system. Not for a guest room. */
+        public Builder commonAreaNumber(String commonAreaNumber) {
+            return set("common_area_number", commonAreaNumber);
+        }
+
+        /** Which guest room it leads to, as numbered by the Hotek system. */
+        public Builder roomNumber(String roomNumber) {
+            return set("room_number", roomNumber);
+        }
+
+        public ReportDevicesAcsEntranceHotekMetadata build() {
+
+            return new ReportDevicesAcsEntranceHotekMetadata(this);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.users;
+
+import java.time.Instant;
+
+/**
+ * The value after the change; null if the change has none.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ */
+public record AcsUserPendingMutationTo(
+        String acsAccessGroupId,
+        String acsCredentialId,
+        String emailAddress,
+        Instant endsAt,
+        String fullName,
+        Boolean isSuspended,
+        String phoneNumber,
+        Instant startsAt) {
+}

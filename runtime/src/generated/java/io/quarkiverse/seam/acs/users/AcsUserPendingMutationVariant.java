@@ -1,0 +1,35 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.users;
+
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/** Constants for the values known so far. Seam adds values over time, so compare with {@code equals}. */
+public record AcsUserPendingMutationVariant(@JsonValue String value) {
+
+    public static final AcsUserPendingMutationVariant ADDING = new AcsUserPendingMutationVariant("adding");
+    public static final AcsUserPendingMutationVariant REMOVING = new AcsUserPendingMutationVariant("removing");
+
+    private static final Set<AcsUserPendingMutationVariant> KNOWN = Set.of(ADDING, REMOVING);
+
+    /** @param value as Seam sends it */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AcsUserPendingMutationVariant {
+        Values.notNull("value", value);
+    }
+
+    /** Whether there is a constant for the value. */
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    /** The value as Seam sends it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.acs.users;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.runtime.api.RequestBody;
+import io.quarkiverse.seam.runtime.api.RequestBuilder;
+
+/** When the user has access; null for always. */
+public final class UpdateAcsUserAccessSchedule extends RequestBody {
+
+    private UpdateAcsUserAccessSchedule(Builder builder) {
+        super(builder);
+    }
+
+    /** A builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder on which the same is set. */
+    @JsonIgnore
+    public Builder toBuilder() {
+        return copyTo(new Builder());
+    }
+
+    @JsonProperty("ends_at")
+    public Instant endsAt() {
+        return get("ends_at");
+    }
+
+    @JsonProperty("starts_at")
+    public Instant startsAt() {
+        return get("starts_at");
+    }
+
+    /** Builds a {@link UpdateAcsUserAccessSchedule}. */
+    public static final class Builder extends RequestBuilder<Builder> {
+
+        private Builder() {
+        }
+
+        /** When the access ends. Required. */
+        public Builder endsAt(Instant endsAt) {
+            return set("ends_at", endsAt);
+        }
+
+        /** When the access starts. Required. */
+        public Builder startsAt(Instant startsAt) {
+            return set("starts_at", startsAt);
+        }
+
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
+        public UpdateAcsUserAccessSchedule build() {
+            require("ends_at", "starts_at");
+            return new UpdateAcsUserAccessSchedule(this);
+        }
+    }
+}

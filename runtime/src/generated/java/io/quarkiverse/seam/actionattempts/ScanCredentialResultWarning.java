@@ -1,0 +1,12 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.actionattempts;
+
+/**
+ * Differences between the card and Seam.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ */
+public record ScanCredentialResultWarning(
+        ScanCredentialResultWarningCode warningCode,
+        String warningMessage) {
+}

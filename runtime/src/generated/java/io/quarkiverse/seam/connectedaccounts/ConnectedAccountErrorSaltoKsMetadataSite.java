@@ -1,0 +1,10 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.connectedaccounts;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record ConnectedAccountErrorSaltoKsMetadataSite(
+        String siteId,
+        String siteName,
+        Integer siteUserSubscriptionLimit,
+        Integer subscribedSiteUserCount) {
+}

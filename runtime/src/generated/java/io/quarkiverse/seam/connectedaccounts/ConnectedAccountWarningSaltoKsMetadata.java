@@ -1,0 +1,15 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.connectedaccounts;
+
+import java.util.List;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record ConnectedAccountWarningSaltoKsMetadata(
+        List<ConnectedAccountWarningSaltoKsMetadataSite> sites) {
+
+    public ConnectedAccountWarningSaltoKsMetadata {
+        sites = Values.copyOf(sites);
+    }
+}

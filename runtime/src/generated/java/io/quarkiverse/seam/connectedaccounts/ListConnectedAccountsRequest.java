@@ -1,0 +1,120 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.connectedaccounts;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.runtime.api.RequestBody;
+import io.quarkiverse.seam.runtime.api.RequestBuilder;
+
+/** Lists connected accounts, page by page. */
+public final class ListConnectedAccountsRequest extends RequestBody {
+
+    private ListConnectedAccountsRequest(Builder builder) {
+        super(builder);
+    }
+
+    /** A builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder on which the same is set. */
+    @JsonIgnore
+    public Builder toBuilder() {
+        return copyTo(new Builder());
+    }
+
+    @JsonProperty("custom_metadata_has")
+    public Map<String, Object> customMetadataHas() {
+        return get("custom_metadata_has");
+    }
+
+    @JsonProperty("customer_key")
+    public String customerKey() {
+        return get("customer_key");
+    }
+
+    @JsonProperty("limit")
+    public Integer limit() {
+        return get("limit");
+    }
+
+    @JsonProperty("page_cursor")
+    public String pageCursor() {
+        return get("page_cursor");
+    }
+
+    @JsonProperty("search")
+    public String search() {
+        return get("search");
+    }
+
+    @JsonProperty("space_id")
+    public String spaceId() {
+        return get("space_id");
+    }
+
+    @JsonProperty("user_identifier_key")
+    public String userIdentifierKey() {
+        return get("user_identifier_key");
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("user_identifier_key");
+    }
+
+    /** Builds a {@link ListConnectedAccountsRequest}. */
+    public static final class Builder extends RequestBuilder<Builder> {
+
+        private Builder() {
+        }
+
+        /** Returns only what has every one of these entries in its custom metadata, key and value. */
+        public Builder customMetadataHas(Map<String, ?> customMetadataHas) {
+            return set("custom_metadata_has", customMetadataHas);
+        }
+
+        /** Returns only what belongs to this customer of yours, by your own key. */
+        public Builder customerKey(String customerKey) {
+            return set("customer_key", customerKey);
+        }
+
+        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 11000}. */
+        public Builder limit(Integer limit) {
+            return set("limit", limit);
+        }
+
+        /** Where to continue: the cursor that came with the previous page. Valid only with the same other fields as before. */
+        public Builder pageCursor(String pageCursor) {
+            return set("page_cursor", pageCursor);
+        }
+
+        /** Returns only what contains this text, in a name or an id for instance. Not meant for exact lookups. */
+        public Builder search(String search) {
+            return setNotEmpty("search", search);
+        }
+
+        /** Returns only accounts of this space. */
+        public Builder spaceId(String spaceId) {
+            return setNotEmpty("space_id", spaceId);
+        }
+
+        /**
+         * Returns only what your own user with this key can see. Treat the key as a secret, because together with a publishable
+         * key it opens a session.
+         */
+        public Builder userIdentifierKey(String userIdentifierKey) {
+            return set("user_identifier_key", userIdentifierKey);
+        }
+
+        public ListConnectedAccountsRequest build() {
+
+            return new ListConnectedAccountsRequest(this);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.customers;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.runtime.api.RequestBody;
+import io.quarkiverse.seam.runtime.api.RequestBuilder;
+
+/** Places offered to guests, if your system calls them listings. */
+public final class CreatePortalCustomerDataListing extends RequestBody {
+
+    private CreatePortalCustomerDataListing(Builder builder) {
+        super(builder);
+    }
+
+    /** A builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder on which the same is set. */
+    @JsonIgnore
+    public Builder toBuilder() {
+        return copyTo(new Builder());
+    }
+
+    @JsonProperty("listing_key")
+    public String listingKey() {
+        return get("listing_key");
+    }
+
+    @JsonProperty("name")
+    public String name() {
+        return get("name");
+    }
+
+    /** Builds a {@link CreatePortalCustomerDataListing}. */
+    public static final class Builder extends RequestBuilder<Builder> {
+
+        private Builder() {
+        }
+
+        /** Your own key for the listing. Required. */
+        public Builder listingKey(String listingKey) {
+            return setNotEmpty("listing_key", listingKey);
+        }
+
+        /** The name to show in user interfaces. Required. */
+        public Builder name(String name) {
+            return set("name", name);
+        }
+
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
+        public CreatePortalCustomerDataListing build() {
+            require("listing_key", "name");
+            return new CreatePortalCustomerDataListing(this);
+        }
+    }
+}

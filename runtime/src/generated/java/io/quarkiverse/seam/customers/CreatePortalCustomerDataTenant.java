@@ -1,0 +1,80 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.customers;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.runtime.api.RequestBody;
+import io.quarkiverse.seam.runtime.api.RequestBuilder;
+
+/** People who rent a place. */
+public final class CreatePortalCustomerDataTenant extends RequestBody {
+
+    private CreatePortalCustomerDataTenant(Builder builder) {
+        super(builder);
+    }
+
+    /** A builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder on which the same is set. */
+    @JsonIgnore
+    public Builder toBuilder() {
+        return copyTo(new Builder());
+    }
+
+    @JsonProperty("email_address")
+    public String emailAddress() {
+        return get("email_address");
+    }
+
+    @JsonProperty("name")
+    public String name() {
+        return get("name");
+    }
+
+    @JsonProperty("phone_number")
+    public String phoneNumber() {
+        return get("phone_number");
+    }
+
+    @JsonProperty("tenant_key")
+    public String tenantKey() {
+        return get("tenant_key");
+    }
+
+    /** Builds a {@link CreatePortalCustomerDataTenant}. */
+    public static final class Builder extends RequestBuilder<Builder> {
+
+        private Builder() {
+        }
+
+        /** The email address where Seam can reach the person. */
+        public Builder emailAddress(String emailAddress) {
+            return set("email_address", emailAddress);
+        }
+
+        /** The name to show in user interfaces. Required. */
+        public Builder name(String name) {
+            return set("name", name);
+        }
+
+        /** The person's phone number with country code, such as +15551234567. */
+        public Builder phoneNumber(String phoneNumber) {
+            return set("phone_number", phoneNumber);
+        }
+
+        /** Your own key for the tenant. Required. */
+        public Builder tenantKey(String tenantKey) {
+            return setNotEmpty("tenant_key", tenantKey);
+        }
+
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
+        public CreatePortalCustomerDataTenant build() {
+            require("name", "tenant_key");
+            return new CreatePortalCustomerDataTenant(this);
+        }
+    }
+}

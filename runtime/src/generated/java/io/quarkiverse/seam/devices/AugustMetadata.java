@@ -1,0 +1,13 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record AugustMetadata(
+        Boolean hasKeypad,
+        String houseId,
+        String houseName,
+        String keypadBatteryLevel,
+        String lockId,
+        String lockName,
+        String model) {
+}

@@ -1,0 +1,28 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+import java.util.List;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/**
+ * The time frames that the lock accepts for codes set over the network; empty if it accepts any.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param displayName The name to show in a user interface. Never empty.
+ */
+public record DevicePropertiesOnlineTimeFrameOption(
+        String displayName,
+        String endDateRecurrenceRule,
+        Boolean matchingStartEndTime,
+        String maxDuration,
+        String minDuration,
+        String startDateRecurrenceRule,
+        List<DevicePropertiesOnlineTimeFrameOptionTimePair> timePairs,
+        String timeZone) {
+
+    public DevicePropertiesOnlineTimeFrameOption {
+        timePairs = Values.copyOf(timePairs);
+    }
+}

@@ -1,0 +1,18 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record DormakabaOracodeMetadataPredefinedTimeSlot(
+        String checkInTime,
+        String checkOutTime,
+        String dormakabaOracodeUserLevelId,
+        Integer dormakabaOracodeUserLevelPrefix,
+        @JsonProperty("is_24_hour") Boolean is24Hour,
+        Boolean isBiweeklyMode,
+        Boolean isMaster,
+        Boolean isOneShot,
+        String name,
+        Integer prefix) {
+}

@@ -1,0 +1,12 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record IgloohomeMetadata(
+        String bridgeId,
+        String bridgeName,
+        String deviceId,
+        String deviceName,
+        Boolean isAccessoryKeypadLinkedToBridge,
+        String keypadId) {
+}

@@ -1,0 +1,8 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record MinutMetadataLatestSensorValuesAccelerometerZ(
+        String time,
+        Double value) {
+}

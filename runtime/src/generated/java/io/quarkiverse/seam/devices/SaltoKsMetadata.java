@@ -1,0 +1,15 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record SaltoKsMetadata(
+        String batteryLevel,
+        String customerReference,
+        Boolean hasCustomPinSubscription,
+        String lockId,
+        String lockType,
+        String lockedState,
+        String model,
+        String siteId,
+        String siteName) {
+}

@@ -1,0 +1,12 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+/**
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param timeZone The IANA time zone of the place; null if unknown.
+ */
+public record UnmanagedDeviceLocation(
+        String locationName,
+        String timeZone) {
+}

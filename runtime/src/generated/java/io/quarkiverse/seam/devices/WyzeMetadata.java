@@ -1,0 +1,14 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.devices;
+
+/** The constructor is no API, because Seam adds fields over time. */
+public record WyzeMetadata(
+        String deviceId,
+        String deviceInfoModel,
+        String deviceName,
+        String keypadUuid,
+        Integer lockerStatusHardlock,
+        String productModel,
+        String productName,
+        String productType) {
+}

@@ -1,0 +1,197 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/**
+ * A PIN code could not be set on its lock, and does not open it.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param workspaceId The workspace that it belongs to.
+ * @param accessCodeId The access code; null if none was used.
+ * @param connectedAccountCustomMetadata Your own entries of the connected account, strings and booleans by key.
+ * @param connectedAccountId The account at the provider through which Seam reaches it.
+ * @param deviceCustomMetadata Your own entries of the device, strings and booleans by key.
+ */
+@JsonDeserialize(using = JsonDeserializer.None.class)
+public record AccessCodeFailedToSetOnDeviceEvent(
+        Instant createdAt,
+        String eventDescription,
+        String eventId,
+        String eventType,
+        Instant occurredAt,
+        String workspaceId,
+        List<EventAccessCodeError> accessCodeErrors,
+        String accessCodeId,
+        List<EventAccessCodeWarning> accessCodeWarnings,
+        Map<String, Object> connectedAccountCustomMetadata,
+        List<EventConnectedAccountError> connectedAccountErrors,
+        String connectedAccountId,
+        List<EventConnectedAccountWarning> connectedAccountWarnings,
+        Map<String, Object> deviceCustomMetadata,
+        List<EventDeviceError> deviceErrors,
+        String deviceId,
+        List<EventDeviceWarning> deviceWarnings,
+        String raw) implements SeamEvent {
+
+    public AccessCodeFailedToSetOnDeviceEvent {
+        accessCodeErrors = Values.copyOf(accessCodeErrors);
+        accessCodeWarnings = Values.copyOf(accessCodeWarnings);
+        connectedAccountCustomMetadata = Values.copyOf(connectedAccountCustomMetadata);
+        connectedAccountErrors = Values.copyOf(connectedAccountErrors);
+        connectedAccountWarnings = Values.copyOf(connectedAccountWarnings);
+        deviceCustomMetadata = Values.copyOf(deviceCustomMetadata);
+        deviceErrors = Values.copyOf(deviceErrors);
+        deviceWarnings = Values.copyOf(deviceWarnings);
+    }
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link AccessCodeFailedToSetOnDeviceEvent}. */
+    public static final class Builder {
+
+        private Instant createdAt;
+        private String eventDescription;
+        private String eventId;
+        private String eventType;
+        private Instant occurredAt;
+        private String workspaceId;
+        private List<EventAccessCodeError> accessCodeErrors;
+        private String accessCodeId;
+        private List<EventAccessCodeWarning> accessCodeWarnings;
+        private Map<String, Object> connectedAccountCustomMetadata;
+        private List<EventConnectedAccountError> connectedAccountErrors;
+        private String connectedAccountId;
+        private List<EventConnectedAccountWarning> connectedAccountWarnings;
+        private Map<String, Object> deviceCustomMetadata;
+        private List<EventDeviceError> deviceErrors;
+        private String deviceId;
+        private List<EventDeviceWarning> deviceWarnings;
+        private String raw;
+
+        private Builder() {
+        }
+
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Builder eventDescription(String eventDescription) {
+            this.eventDescription = eventDescription;
+            return this;
+        }
+
+        public Builder eventId(String eventId) {
+            this.eventId = eventId;
+            return this;
+        }
+
+        public Builder eventType(String eventType) {
+            this.eventType = eventType;
+            return this;
+        }
+
+        public Builder occurredAt(Instant occurredAt) {
+            this.occurredAt = occurredAt;
+            return this;
+        }
+
+        public Builder workspaceId(String workspaceId) {
+            this.workspaceId = workspaceId;
+            return this;
+        }
+
+        public Builder accessCodeErrors(List<EventAccessCodeError> accessCodeErrors) {
+            this.accessCodeErrors = accessCodeErrors;
+            return this;
+        }
+
+        public Builder accessCodeId(String accessCodeId) {
+            this.accessCodeId = accessCodeId;
+            return this;
+        }
+
+        public Builder accessCodeWarnings(List<EventAccessCodeWarning> accessCodeWarnings) {
+            this.accessCodeWarnings = accessCodeWarnings;
+            return this;
+        }
+
+        public Builder connectedAccountCustomMetadata(Map<String, Object> connectedAccountCustomMetadata) {
+            this.connectedAccountCustomMetadata = connectedAccountCustomMetadata;
+            return this;
+        }
+
+        public Builder connectedAccountErrors(List<EventConnectedAccountError> connectedAccountErrors) {
+            this.connectedAccountErrors = connectedAccountErrors;
+            return this;
+        }
+
+        public Builder connectedAccountId(String connectedAccountId) {
+            this.connectedAccountId = connectedAccountId;
+            return this;
+        }
+
+        public Builder connectedAccountWarnings(List<EventConnectedAccountWarning> connectedAccountWarnings) {
+            this.connectedAccountWarnings = connectedAccountWarnings;
+            return this;
+        }
+
+        public Builder deviceCustomMetadata(Map<String, Object> deviceCustomMetadata) {
+            this.deviceCustomMetadata = deviceCustomMetadata;
+            return this;
+        }
+
+        public Builder deviceErrors(List<EventDeviceError> deviceErrors) {
+            this.deviceErrors = deviceErrors;
+            return this;
+        }
+
+        public Builder deviceId(String deviceId) {
+            this.deviceId = deviceId;
+            return this;
+        }
+
+        public Builder deviceWarnings(List<EventDeviceWarning> deviceWarnings) {
+            this.deviceWarnings = deviceWarnings;
+            return this;
+        }
+
+        public Builder raw(String raw) {
+            this.raw = raw;
+            return this;
+        }
+
+        public AccessCodeFailedToSetOnDeviceEvent build() {
+            return new AccessCodeFailedToSetOnDeviceEvent(createdAt, eventDescription, eventId, eventType, occurredAt,
+                    workspaceId, accessCodeErrors, accessCodeId, accessCodeWarnings, connectedAccountCustomMetadata,
+                    connectedAccountErrors, connectedAccountId, connectedAccountWarnings, deviceCustomMetadata, deviceErrors,
+                    deviceId, deviceWarnings, raw);
+        }
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "AccessCodeFailedToSetOnDeviceEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessCodeErrors=" + accessCodeErrors + ", accessCodeId=" + accessCodeId
+                + ", accessCodeWarnings=" + accessCodeWarnings + ", connectedAccountCustomMetadata="
+                + connectedAccountCustomMetadata + ", connectedAccountErrors=" + connectedAccountErrors
+                + ", connectedAccountId=" + connectedAccountId + ", connectedAccountWarnings=" + connectedAccountWarnings
+                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceErrors=" + deviceErrors + ", deviceId=" + deviceId
+                + ", deviceWarnings=" + deviceWarnings + "]";
+    }
+}

@@ -1,0 +1,14 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.events;
+
+import java.time.Instant;
+
+/**
+ * The new value.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ */
+public record AccessCodeTimeFrameChangedEventTo(
+        Instant endsAt,
+        Instant startsAt) {
+}

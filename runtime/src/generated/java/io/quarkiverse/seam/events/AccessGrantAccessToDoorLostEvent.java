@@ -1,0 +1,108 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.events;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The person can no longer open one of the doors of an Access Grant.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param workspaceId The workspace that it belongs to.
+ */
+@JsonDeserialize(using = JsonDeserializer.None.class)
+public record AccessGrantAccessToDoorLostEvent(
+        Instant createdAt,
+        String eventDescription,
+        String eventId,
+        String eventType,
+        Instant occurredAt,
+        String workspaceId,
+        String accessGrantId,
+        String acsEntranceId,
+        String raw) implements SeamEvent {
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link AccessGrantAccessToDoorLostEvent}. */
+    public static final class Builder {
+
+        private Instant createdAt;
+        private String eventDescription;
+        private String eventId;
+        private String eventType;
+        private Instant occurredAt;
+        private String workspaceId;
+        private String accessGrantId;
+        private String acsEntranceId;
+        private String raw;
+
+        private Builder() {
+        }
+
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Builder eventDescription(String eventDescription) {
+            this.eventDescription = eventDescription;
+            return this;
+        }
+
+        public Builder eventId(String eventId) {
+            this.eventId = eventId;
+            return this;
+        }
+
+        public Builder eventType(String eventType) {
+            this.eventType = eventType;
+            return this;
+        }
+
+        public Builder occurredAt(Instant occurredAt) {
+            this.occurredAt = occurredAt;
+            return this;
+        }
+
+        public Builder workspaceId(String workspaceId) {
+            this.workspaceId = workspaceId;
+            return this;
+        }
+
+        public Builder accessGrantId(String accessGrantId) {
+            this.accessGrantId = accessGrantId;
+            return this;
+        }
+
+        public Builder acsEntranceId(String acsEntranceId) {
+            this.acsEntranceId = acsEntranceId;
+            return this;
+        }
+
+        public Builder raw(String raw) {
+            this.raw = raw;
+            return this;
+        }
+
+        public AccessGrantAccessToDoorLostEvent build() {
+            return new AccessGrantAccessToDoorLostEvent(createdAt, eventDescription, eventId, eventType, occurredAt,
+                    workspaceId, accessGrantId, acsEntranceId, raw);
+        }
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "AccessGrantAccessToDoorLostEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessGrantId=" + accessGrantId + ", acsEntranceId=" + acsEntranceId + "]";
+    }
+}

@@ -1,0 +1,150 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.events;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/**
+ * Seam can no longer reach an access system; its errors contain the reason.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param workspaceId The workspace that it belongs to.
+ * @param connectedAccountId The account at the provider through which Seam reaches it.
+ */
+@JsonDeserialize(using = JsonDeserializer.None.class)
+public record AcsSystemDisconnectedEvent(
+        Instant createdAt,
+        String eventDescription,
+        String eventId,
+        String eventType,
+        Instant occurredAt,
+        String workspaceId,
+        List<AcsSystemDisconnectedEventAcsSystemError> acsSystemErrors,
+        String acsSystemId,
+        List<AcsSystemDisconnectedEventAcsSystemWarning> acsSystemWarnings,
+        List<EventConnectedAccountError> connectedAccountErrors,
+        String connectedAccountId,
+        List<EventConnectedAccountWarning> connectedAccountWarnings,
+        String raw) implements SeamEvent {
+
+    public AcsSystemDisconnectedEvent {
+        acsSystemErrors = Values.copyOf(acsSystemErrors);
+        acsSystemWarnings = Values.copyOf(acsSystemWarnings);
+        connectedAccountErrors = Values.copyOf(connectedAccountErrors);
+        connectedAccountWarnings = Values.copyOf(connectedAccountWarnings);
+    }
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link AcsSystemDisconnectedEvent}. */
+    public static final class Builder {
+
+        private Instant createdAt;
+        private String eventDescription;
+        private String eventId;
+        private String eventType;
+        private Instant occurredAt;
+        private String workspaceId;
+        private List<AcsSystemDisconnectedEventAcsSystemError> acsSystemErrors;
+        private String acsSystemId;
+        private List<AcsSystemDisconnectedEventAcsSystemWarning> acsSystemWarnings;
+        private List<EventConnectedAccountError> connectedAccountErrors;
+        private String connectedAccountId;
+        private List<EventConnectedAccountWarning> connectedAccountWarnings;
+        private String raw;
+
+        private Builder() {
+        }
+
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Builder eventDescription(String eventDescription) {
+            this.eventDescription = eventDescription;
+            return this;
+        }
+
+        public Builder eventId(String eventId) {
+            this.eventId = eventId;
+            return this;
+        }
+
+        public Builder eventType(String eventType) {
+            this.eventType = eventType;
+            return this;
+        }
+
+        public Builder occurredAt(Instant occurredAt) {
+            this.occurredAt = occurredAt;
+            return this;
+        }
+
+        public Builder workspaceId(String workspaceId) {
+            this.workspaceId = workspaceId;
+            return this;
+        }
+
+        public Builder acsSystemErrors(List<AcsSystemDisconnectedEventAcsSystemError> acsSystemErrors) {
+            this.acsSystemErrors = acsSystemErrors;
+            return this;
+        }
+
+        public Builder acsSystemId(String acsSystemId) {
+            this.acsSystemId = acsSystemId;
+            return this;
+        }
+
+        public Builder acsSystemWarnings(List<AcsSystemDisconnectedEventAcsSystemWarning> acsSystemWarnings) {
+            this.acsSystemWarnings = acsSystemWarnings;
+            return this;
+        }
+
+        public Builder connectedAccountErrors(List<EventConnectedAccountError> connectedAccountErrors) {
+            this.connectedAccountErrors = connectedAccountErrors;
+            return this;
+        }
+
+        public Builder connectedAccountId(String connectedAccountId) {
+            this.connectedAccountId = connectedAccountId;
+            return this;
+        }
+
+        public Builder connectedAccountWarnings(List<EventConnectedAccountWarning> connectedAccountWarnings) {
+            this.connectedAccountWarnings = connectedAccountWarnings;
+            return this;
+        }
+
+        public Builder raw(String raw) {
+            this.raw = raw;
+            return this;
+        }
+
+        public AcsSystemDisconnectedEvent build() {
+            return new AcsSystemDisconnectedEvent(createdAt, eventDescription, eventId, eventType, occurredAt, workspaceId,
+                    acsSystemErrors, acsSystemId, acsSystemWarnings, connectedAccountErrors, connectedAccountId,
+                    connectedAccountWarnings, raw);
+        }
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "AcsSystemDisconnectedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
+                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
+                + ", acsSystemErrors=" + acsSystemErrors + ", acsSystemId=" + acsSystemId + ", acsSystemWarnings="
+                + acsSystemWarnings + ", connectedAccountErrors=" + connectedAccountErrors + ", connectedAccountId="
+                + connectedAccountId + ", connectedAccountWarnings=" + connectedAccountWarnings + "]";
+    }
+}

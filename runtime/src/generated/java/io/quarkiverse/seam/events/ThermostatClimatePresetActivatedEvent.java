@@ -1,0 +1,167 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.events;
+
+import java.time.Instant;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/**
+ * Another climate preset applies to a thermostat.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param workspaceId The workspace that it belongs to.
+ * @param connectedAccountCustomMetadata Your own entries of the connected account, strings and booleans by key.
+ * @param connectedAccountId The account at the provider through which Seam reaches it.
+ * @param customerKey Your own key for the customer that it belongs to; null if there is no customer.
+ * @param deviceCustomMetadata Your own entries of the device, strings and booleans by key.
+ * @param thermostatScheduleId The schedule that caused it; null if there was none.
+ */
+@JsonDeserialize(using = JsonDeserializer.None.class)
+public record ThermostatClimatePresetActivatedEvent(
+        Instant createdAt,
+        String eventDescription,
+        String eventId,
+        String eventType,
+        Instant occurredAt,
+        String workspaceId,
+        String climatePresetKey,
+        Map<String, Object> connectedAccountCustomMetadata,
+        String connectedAccountId,
+        String customerKey,
+        Map<String, Object> deviceCustomMetadata,
+        String deviceId,
+        Boolean isFallbackClimatePreset,
+        String thermostatScheduleId,
+        String raw) implements SeamEvent {
+
+    public ThermostatClimatePresetActivatedEvent {
+        connectedAccountCustomMetadata = Values.copyOf(connectedAccountCustomMetadata);
+        deviceCustomMetadata = Values.copyOf(deviceCustomMetadata);
+    }
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ThermostatClimatePresetActivatedEvent}. */
+    public static final class Builder {
+
+        private Instant createdAt;
+        private String eventDescription;
+        private String eventId;
+        private String eventType;
+        private Instant occurredAt;
+        private String workspaceId;
+        private String climatePresetKey;
+        private Map<String, Object> connectedAccountCustomMetadata;
+        private String connectedAccountId;
+        private String customerKey;
+        private Map<String, Object> deviceCustomMetadata;
+        private String deviceId;
+        private Boolean isFallbackClimatePreset;
+        private String thermostatScheduleId;
+        private String raw;
+
+        private Builder() {
+        }
+
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Builder eventDescription(String eventDescription) {
+            this.eventDescription = eventDescription;
+            return this;
+        }
+
+        public Builder eventId(String eventId) {
+            this.eventId = eventId;
+            return this;
+        }
+
+        public Builder eventType(String eventType) {
+            this.eventType = eventType;
+            return this;
+        }
+
+        public Builder occurredAt(Instant occurredAt) {
+            this.occurredAt = occurredAt;
+            return this;
+        }
+
+        public Builder workspaceId(String workspaceId) {
+            this.workspaceId = workspaceId;
+            return this;
+        }
+
+        public Builder climatePresetKey(String climatePresetKey) {
+            this.climatePresetKey = climatePresetKey;
+            return this;
+        }
+
+        public Builder connectedAccountCustomMetadata(Map<String, Object> connectedAccountCustomMetadata) {
+            this.connectedAccountCustomMetadata = connectedAccountCustomMetadata;
+            return this;
+        }
+
+        public Builder connectedAccountId(String connectedAccountId) {
+            this.connectedAccountId = connectedAccountId;
+            return this;
+        }
+
+        public Builder customerKey(String customerKey) {
+            this.customerKey = customerKey;
+            return this;
+        }
+
+        public Builder deviceCustomMetadata(Map<String, Object> deviceCustomMetadata) {
+            this.deviceCustomMetadata = deviceCustomMetadata;
+            return this;
+        }
+
+        public Builder deviceId(String deviceId) {
+            this.deviceId = deviceId;
+            return this;
+        }
+
+        public Builder isFallbackClimatePreset(Boolean isFallbackClimatePreset) {
+            this.isFallbackClimatePreset = isFallbackClimatePreset;
+            return this;
+        }
+
+        public Builder thermostatScheduleId(String thermostatScheduleId) {
+            this.thermostatScheduleId = thermostatScheduleId;
+            return this;
+        }
+
+        public Builder raw(String raw) {
+            this.raw = raw;
+            return this;
+        }
+
+        public ThermostatClimatePresetActivatedEvent build() {
+            return new ThermostatClimatePresetActivatedEvent(createdAt, eventDescription, eventId, eventType, occurredAt,
+                    workspaceId, climatePresetKey, connectedAccountCustomMetadata, connectedAccountId, customerKey,
+                    deviceCustomMetadata, deviceId, isFallbackClimatePreset, thermostatScheduleId, raw);
+        }
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "ThermostatClimatePresetActivatedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", climatePresetKey=" + climatePresetKey + ", connectedAccountCustomMetadata="
+                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey
+                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceId=" + deviceId + ", isFallbackClimatePreset="
+                + isFallbackClimatePreset + ", thermostatScheduleId=" + thermostatScheduleId + "]";
+    }
+}

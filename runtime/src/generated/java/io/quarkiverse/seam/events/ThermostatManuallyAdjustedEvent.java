@@ -1,0 +1,200 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.events;
+
+import java.time.Instant;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+import io.quarkiverse.seam.runtime.api.Values;
+import io.quarkiverse.seam.thermostats.FanMode;
+import io.quarkiverse.seam.thermostats.HvacMode;
+
+/**
+ * Someone changed the setting of a thermostat by hand.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param workspaceId The workspace that it belongs to.
+ * @param connectedAccountCustomMetadata Your own entries of the connected account, strings and booleans by key.
+ * @param connectedAccountId The account at the provider through which Seam reaches it.
+ * @param customerKey Your own key for the customer that it belongs to; null if there is no customer.
+ * @param deviceCustomMetadata Your own entries of the device, strings and booleans by key.
+ * @param method How it was done, for instance at a keypad. New ones appear over time.
+ */
+@JsonDeserialize(using = JsonDeserializer.None.class)
+public record ThermostatManuallyAdjustedEvent(
+        Instant createdAt,
+        String eventDescription,
+        String eventId,
+        String eventType,
+        Instant occurredAt,
+        String workspaceId,
+        Map<String, Object> connectedAccountCustomMetadata,
+        String connectedAccountId,
+        Double coolingSetPointCelsius,
+        Double coolingSetPointFahrenheit,
+        String customerKey,
+        Map<String, Object> deviceCustomMetadata,
+        String deviceId,
+        FanMode fanModeSetting,
+        Double heatingSetPointCelsius,
+        Double heatingSetPointFahrenheit,
+        HvacMode hvacModeSetting,
+        ThermostatManuallyAdjustedEventMethod method,
+        String raw) implements SeamEvent {
+
+    public ThermostatManuallyAdjustedEvent {
+        connectedAccountCustomMetadata = Values.copyOf(connectedAccountCustomMetadata);
+        deviceCustomMetadata = Values.copyOf(deviceCustomMetadata);
+    }
+
+    /** For tests: a builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ThermostatManuallyAdjustedEvent}. */
+    public static final class Builder {
+
+        private Instant createdAt;
+        private String eventDescription;
+        private String eventId;
+        private String eventType;
+        private Instant occurredAt;
+        private String workspaceId;
+        private Map<String, Object> connectedAccountCustomMetadata;
+        private String connectedAccountId;
+        private Double coolingSetPointCelsius;
+        private Double coolingSetPointFahrenheit;
+        private String customerKey;
+        private Map<String, Object> deviceCustomMetadata;
+        private String deviceId;
+        private FanMode fanModeSetting;
+        private Double heatingSetPointCelsius;
+        private Double heatingSetPointFahrenheit;
+        private HvacMode hvacModeSetting;
+        private ThermostatManuallyAdjustedEventMethod method;
+        private String raw;
+
+        private Builder() {
+        }
+
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Builder eventDescription(String eventDescription) {
+            this.eventDescription = eventDescription;
+            return this;
+        }
+
+        public Builder eventId(String eventId) {
+            this.eventId = eventId;
+            return this;
+        }
+
+        public Builder eventType(String eventType) {
+            this.eventType = eventType;
+            return this;
+        }
+
+        public Builder occurredAt(Instant occurredAt) {
+            this.occurredAt = occurredAt;
+            return this;
+        }
+
+        public Builder workspaceId(String workspaceId) {
+            this.workspaceId = workspaceId;
+            return this;
+        }
+
+        public Builder connectedAccountCustomMetadata(Map<String, Object> connectedAccountCustomMetadata) {
+            this.connectedAccountCustomMetadata = connectedAccountCustomMetadata;
+            return this;
+        }
+
+        public Builder connectedAccountId(String connectedAccountId) {
+            this.connectedAccountId = connectedAccountId;
+            return this;
+        }
+
+        public Builder coolingSetPointCelsius(Double coolingSetPointCelsius) {
+            this.coolingSetPointCelsius = coolingSetPointCelsius;
+            return this;
+        }
+
+        public Builder coolingSetPointFahrenheit(Double coolingSetPointFahrenheit) {
+            this.coolingSetPointFahrenheit = coolingSetPointFahrenheit;
+            return this;
+        }
+
+        public Builder customerKey(String customerKey) {
+            this.customerKey = customerKey;
+            return this;
+        }
+
+        public Builder deviceCustomMetadata(Map<String, Object> deviceCustomMetadata) {
+            this.deviceCustomMetadata = deviceCustomMetadata;
+            return this;
+        }
+
+        public Builder deviceId(String deviceId) {
+            this.deviceId = deviceId;
+            return this;
+        }
+
+        public Builder fanModeSetting(FanMode fanModeSetting) {
+            this.fanModeSetting = fanModeSetting;
+            return this;
+        }
+
+        public Builder heatingSetPointCelsius(Double heatingSetPointCelsius) {
+            this.heatingSetPointCelsius = heatingSetPointCelsius;
+            return this;
+        }
+
+        public Builder heatingSetPointFahrenheit(Double heatingSetPointFahrenheit) {
+            this.heatingSetPointFahrenheit = heatingSetPointFahrenheit;
+            return this;
+        }
+
+        public Builder hvacModeSetting(HvacMode hvacModeSetting) {
+            this.hvacModeSetting = hvacModeSetting;
+            return this;
+        }
+
+        public Builder method(ThermostatManuallyAdjustedEventMethod method) {
+            this.method = method;
+            return this;
+        }
+
+        public Builder raw(String raw) {
+            this.raw = raw;
+            return this;
+        }
+
+        public ThermostatManuallyAdjustedEvent build() {
+            return new ThermostatManuallyAdjustedEvent(createdAt, eventDescription, eventId, eventType, occurredAt, workspaceId,
+                    connectedAccountCustomMetadata, connectedAccountId, coolingSetPointCelsius, coolingSetPointFahrenheit,
+                    customerKey, deviceCustomMetadata, deviceId, fanModeSetting, heatingSetPointCelsius,
+                    heatingSetPointFahrenheit, hvacModeSetting, method, raw);
+        }
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "ThermostatManuallyAdjustedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
+                + connectedAccountId + ", coolingSetPointCelsius=" + coolingSetPointCelsius + ", coolingSetPointFahrenheit="
+                + coolingSetPointFahrenheit + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + deviceCustomMetadata
+                + ", deviceId=" + deviceId + ", fanModeSetting=" + fanModeSetting + ", heatingSetPointCelsius="
+                + heatingSetPointCelsius + ", heatingSetPointFahrenheit=" + heatingSetPointFahrenheit + ", hvacModeSetting="
+                + hvacModeSetting + ", method=" + method + "]";
+    }
+}

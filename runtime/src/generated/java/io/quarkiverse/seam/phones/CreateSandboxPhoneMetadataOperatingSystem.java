@@ -1,0 +1,36 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.phones;
+
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/** Constants for the values known so far. Seam adds values over time, so compare with {@code equals}. */
+public record CreateSandboxPhoneMetadataOperatingSystem(@JsonValue String value) {
+
+    public static final CreateSandboxPhoneMetadataOperatingSystem ANDROID = new CreateSandboxPhoneMetadataOperatingSystem(
+            "android");
+    public static final CreateSandboxPhoneMetadataOperatingSystem IOS = new CreateSandboxPhoneMetadataOperatingSystem("ios");
+
+    private static final Set<CreateSandboxPhoneMetadataOperatingSystem> KNOWN = Set.of(ANDROID, IOS);
+
+    /** @param value as Seam sends it */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public CreateSandboxPhoneMetadataOperatingSystem {
+        Values.notNull("value", value);
+    }
+
+    /** Whether there is a constant for the value. */
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    /** The value as Seam sends it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.thermostats;
+
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import io.quarkiverse.seam.runtime.api.Values;
+
+/** Constants for the values known so far. Seam adds values over time, so compare with {@code equals}. */
+public record FanMode(@JsonValue String value) {
+
+    public static final FanMode AUTO = new FanMode("auto");
+    public static final FanMode CIRCULATE = new FanMode("circulate");
+    public static final FanMode ON = new FanMode("on");
+
+    private static final Set<FanMode> KNOWN = Set.of(AUTO, CIRCULATE, ON);
+
+    /** @param value as Seam sends it */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public FanMode {
+        Values.notNull("value", value);
+    }
+
+    /** Whether there is a constant for the value. */
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    /** The value as Seam sends it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

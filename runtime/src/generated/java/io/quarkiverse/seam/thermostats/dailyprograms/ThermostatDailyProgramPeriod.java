@@ -1,0 +1,14 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.thermostats.dailyprograms;
+
+/**
+ * The periods of the day. Each lasts until the next one starts.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ *
+ * @param startsAtTime The start, in the local time of the thermostat, as HH:mm:ss.
+ */
+public record ThermostatDailyProgramPeriod(
+        String climatePresetKey,
+        String startsAtTime) {
+}

@@ -1,0 +1,60 @@
+// Generated from the facts and words in the folder api. Do not edit.
+package io.quarkiverse.seam.useridentities;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.seam.runtime.api.RequestBody;
+import io.quarkiverse.seam.runtime.api.RequestBuilder;
+
+/** Ends access given by grantAccessToDevice. Access through Access Grants remains. */
+public final class RevokeAccessToDeviceRequest extends RequestBody {
+
+    private RevokeAccessToDeviceRequest(Builder builder) {
+        super(builder);
+    }
+
+    /** A builder on which nothing is set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder on which the same is set. */
+    @JsonIgnore
+    public Builder toBuilder() {
+        return copyTo(new Builder());
+    }
+
+    @JsonProperty("device_id")
+    public String deviceId() {
+        return get("device_id");
+    }
+
+    @JsonProperty("user_identity_id")
+    public String userIdentityId() {
+        return get("user_identity_id");
+    }
+
+    /** Builds a {@link RevokeAccessToDeviceRequest}. */
+    public static final class Builder extends RequestBuilder<Builder> {
+
+        private Builder() {
+        }
+
+        /** The device whose access to end. Required. */
+        public Builder deviceId(String deviceId) {
+            return setNotEmpty("device_id", deviceId);
+        }
+
+        /** The person, by Seam's id. Required. */
+        public Builder userIdentityId(String userIdentityId) {
+            return setNotEmpty("user_identity_id", userIdentityId);
+        }
+
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
+        public RevokeAccessToDeviceRequest build() {
+            require("device_id", "user_identity_id");
+            return new RevokeAccessToDeviceRequest(this);
+        }
+    }
+}
