@@ -80,7 +80,11 @@ final class InterfaceWriter {
                 %6$s%7$s%8$s %9$s(%10$s);
                 """.formatted(comment, deprecated, file.use(JAX_RS, "POST"), file.use(JAX_RS, "Path"), endpoint.path(),
                 responseKey(endpoint.returns()),
-                endpoint.facts().repeatable() ? "@" + file.use(SEAM, "Idempotent") + "\n" : "", returned,
+                (endpoint.facts().repeatable() ? "@" + file.use(SEAM, "Idempotent") + "\n" : "")
+                        + (endpoint.facts().credentials().contains("personal_access_token_without_workspace")
+                                ? "@" + file.use("io.quarkiverse.seam.runtime.api", "WithoutWorkspace") + "\n"
+                                : ""),
+                returned,
                 endpoint.methodName(), parameter(endpoint));
         if (endpoint.requestIsOptional() && endpoint.methodName().startsWith("list")) {
             methods += """
