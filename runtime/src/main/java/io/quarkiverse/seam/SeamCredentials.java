@@ -30,9 +30,12 @@ public sealed interface SeamCredentials {
      * The personal access token of a user or an integration, used in one workspace.
      *
      * @param token begins with {@code seam_at}
-     * @param workspaceId Seam's id of the workspace
+     * @param workspaceId Seam's id of the workspace; null if there is none
      */
     record PersonalAccessToken(String token, String workspaceId) implements SeamCredentials {
+
+        /** Told apart by identity, so that an id that is null by mistake is rejected. */
+        private static final String NONE = new String();
 
         /**
          * @throws IllegalArgumentException if either is null or blank or contains white space, or the token has the wrong
@@ -40,7 +43,21 @@ public sealed interface SeamCredentials {
          */
         public PersonalAccessToken {
             CredentialFormat.PERSONAL_ACCESS_TOKEN.check("token", token);
-            CredentialFormat.UNKNOWN.check("workspaceId", workspaceId);
+            if (workspaceId == NONE) {
+                workspaceId = null;
+            } else {
+                CredentialFormat.UNKNOWN.check("workspaceId", workspaceId);
+            }
+        }
+
+        /**
+         * Without a workspace, for {@code Workspaces.list} and {@code Workspaces.create} alone. Any other call throws an
+         * {@link IllegalStateException} before anything is sent.
+         *
+         * @throws IllegalArgumentException if the token is null or blank, contains white space or has the wrong prefix
+         */
+        public PersonalAccessToken(String token) {
+            this(token, NONE);
         }
 
         @Override

@@ -51,7 +51,8 @@ final class ClientGenerator {
     private static final MethodDesc CALL = MethodDesc.of(GeneratedClient.class, "call", Object.class, Endpoint.class,
             Object[].class);
     private static final ConstructorDesc ENDPOINT = ConstructorDesc.of(Endpoint.class, int.class, String.class, String.class,
-            String.class, Endpoint.Returning.class, boolean.class, boolean.class, int.class, String.class, String.class,
+            String.class, Endpoint.Returning.class, boolean.class, boolean.class,
+            boolean.class, int.class, String.class, String.class,
             String.class, String.class);
 
     private ClientGenerator() {
@@ -124,6 +125,7 @@ final class ClientGenerator {
     private static Expr newEndpoint(Endpoint endpoint, BlockCreator block) {
         return block.new_(ENDPOINT, Const.of(endpoint.index()), Const.of(endpoint.api()), Const.of(endpoint.name()),
                 Const.of(endpoint.path()), Const.of(endpoint.returning()), Const.of(endpoint.idempotent()),
+                Const.of(endpoint.withoutWorkspace()),
                 Const.of(endpoint.returnsNothing()), Const.of(endpoint.body()), stringOrNull(endpoint.bodyParameter()),
                 stringOrNull(endpoint.bodyProperty()), stringOrNull(endpoint.responseKey()),
                 stringOrNull(endpoint.formerResponseKey()));

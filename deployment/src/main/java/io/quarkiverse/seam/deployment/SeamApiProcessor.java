@@ -20,6 +20,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
+import io.quarkiverse.seam.runtime.api.WithoutWorkspace;
 import io.quarkiverse.seam.runtime.call.Endpoint;
 import io.quarkiverse.seam.runtime.call.Endpoint.Returning;
 import io.quarkiverse.seam.runtime.client.GeneratedClients;
@@ -48,6 +49,7 @@ class SeamApiProcessor {
 
     private static final DotName PATH = DotName.createSimple(Path.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName WITHOUT_WORKSPACE = DotName.createSimple(WithoutWorkspace.class);
     private static final DotName RESPONSE_KEY = DotName.createSimple(ResponseKey.class);
     private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final DotName UNI = DotName.createSimple(Uni.class);
@@ -145,7 +147,7 @@ class SeamApiProcessor {
         AnnotationInstance responseKey = method.annotation(RESPONSE_KEY);
         return new Endpoint(index, method.declaringClass().name().toString(), method.name(),
                 path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)), returning(method.returnType().name()),
-                method.hasAnnotation(IDEMPOTENT),
+                method.hasAnnotation(IDEMPOTENT), method.hasAnnotation(WITHOUT_WORKSPACE),
                 returnsNothing(method.returnType()), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
                 responseKey == null ? null : responseKey.value().asString(),

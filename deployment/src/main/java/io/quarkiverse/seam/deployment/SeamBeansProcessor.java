@@ -32,6 +32,7 @@ import io.quarkiverse.seam.runtime.client.SeamRecorder;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.DevServiceSettings;
 import io.quarkiverse.seam.runtime.config.SettingNames;
+import io.quarkiverse.seam.workspaces.Workspaces;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
@@ -59,6 +60,8 @@ class SeamBeansProcessor {
     private static final DotName SEAM = DotName.createSimple(Seam.class);
     private static final DotName REACTIVE_SEAM = DotName.createSimple(Seam.Reactive.class);
     private static final DotName CREDENTIALS_PROVIDER = DotName.createSimple(SeamCredentialsProvider.class);
+    private static final Set<DotName> WITHOUT_WORKSPACE = Set.of(DotName.createSimple(Workspaces.class),
+            DotName.createSimple(Workspaces.Reactive.class));
     private static final DotName DEFAULT = DotName.createSimple(Default.class);
     private static final DotName ANY = DotName.createSimple(Any.class);
     private static final DotName INSTANCE = DotName.createSimple(Instance.class);
@@ -115,14 +118,14 @@ class SeamBeansProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void beans(List<SeamApiBuildItem> apis, GeneratedClientsBuildItem generatedClients, SeamWorkspacesBuildItem workspaces,
-            SeamDefaultWorkspaceBuildItem defaultWorkspace, SeamJacksonModulesBuildItem jacksonModules,
-            LaunchModeBuildItem launchMode, SeamRecorder recorder,
+            SeamDefaultWorkspaceBuildItem defaultWorkspace, BeanDiscoveryFinishedBuildItem discovered,
+            SeamJacksonModulesBuildItem jacksonModules, LaunchModeBuildItem launchMode, SeamRecorder recorder,
             RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> needed = new TreeSet<>(workspaces.names());
         if (defaultWorkspace.needsCredentials()) {
             needed.add(ConfiguredWorkspaces.DEFAULT);
         }
-        RuntimeValue<ConfiguredWorkspaces> recordedWorkspaces = recorder.workspaces(needed,
+        RuntimeValue<ConfiguredWorkspaces> recordedWorkspaces = recorder.workspaces(needed, actedIn(apis, discovered),
                 apis.stream().map(api -> api.name().toString()).collect(Collectors.toCollection(TreeSet::new)));
         if (launchMode.getLaunchMode().isDevOrTest()) {
             Set<String> injected = new TreeSet<>(needed);
@@ -193,6 +196,20 @@ class SeamBeansProcessor {
             return qualifier.value().asString();
         }
         return qualifier.name().equals(DEFAULT) ? ConfiguredWorkspaces.DEFAULT : null;
+    }
+
+    /** The workspaces of which a client is injected that needs more than a personal access token without a workspace. */
+    private static Set<String> actedIn(List<SeamApiBuildItem> apis, BeanDiscoveryFinishedBuildItem beans) {
+        Set<DotName> types = clients(apis);
+        types.removeAll(WITHOUT_WORKSPACE);
+        Set<String> names = new TreeSet<>();
+        for (InjectionPointInfo injectionPoint : beans.getInjectionPoints()) {
+            if (types.contains(injectedType(injectionPoint)) && !isInstanceOfAny(injectionPoint)) {
+                AnnotationInstance qualifier = injectionPoint.getRequiredQualifier(SEAM_WORKSPACE);
+                names.add(qualifier == null ? ConfiguredWorkspaces.DEFAULT : qualifier.value().asString());
+            }
+        }
+        return names;
     }
 
     private static Set<DotName> clients(List<SeamApiBuildItem> apis) {

@@ -54,6 +54,8 @@ class SeamCredentialsTest {
         rejected(() -> new PersonalAccessToken(" ", "w1"), "token must not be null or blank");
         rejected(() -> new PersonalAccessToken("seam_at1_secret", null), "workspaceId must not be null or blank");
         rejected(() -> new PersonalAccessToken("seam_at1_secret", " "), "workspaceId must not be null or blank");
+        rejected(() -> new PersonalAccessToken(null), "token must not be null or blank");
+        rejected(() -> new PersonalAccessToken("seam_at1_secret", ""), "workspaceId must not be null or blank");
         rejected(() -> new PublishableKey("\t"), "key must not be null or blank");
         rejected(() -> new ClientSessionToken(null), "token must not be null or blank");
     }
@@ -74,6 +76,9 @@ class SeamCredentialsTest {
         assertThat(new ApiKey("seam_secret1")).hasToString("ApiKey[key=***]");
         assertThat(new PersonalAccessToken("seam_at1_secret", "w1"))
                 .hasToString("PersonalAccessToken[token=***, workspaceId=w1]");
+        assertThat(new PersonalAccessToken("seam_at1_secret"))
+                .hasToString("PersonalAccessToken[token=***, workspaceId=null]")
+                .isEqualTo(new PersonalAccessToken("seam_at1_secret"));
         assertThat(new PublishableKey("seam_pk1_secret")).hasToString("PublishableKey[key=***]");
         assertThat(new ClientSessionToken("seam_cst1_secret")).hasToString("ClientSessionToken[token=***]");
     }

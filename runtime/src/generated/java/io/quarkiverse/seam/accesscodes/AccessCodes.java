@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.accesscodes;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
 import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -103,6 +106,21 @@ public interface AccessCodes {
     /** As {@link #list(ListAccessCodesRequest)} with a request in which nothing is set. */
     default SeamPage<AccessCode> list() {
         return list(ListAccessCodesRequest.builder().build());
+    }
+
+    /**
+     * As {@link #list(ListAccessCodesRequest)}, with the elements of all pages. A page is requested when its first element is
+     * wanted.
+     */
+    default Stream<AccessCode> listAll(ListAccessCodesRequest request) {
+        Values.notNull("AccessCodes.listAll: request", request);
+        return Pages.stream("AccessCodes.listAll (/access_codes/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListAccessCodesRequest)} with a request in which nothing is set. */
+    default Stream<AccessCode> listAll() {
+        return listAll(ListAccessCodesRequest.builder().build());
     }
 
     /**
@@ -203,6 +221,18 @@ public interface AccessCodes {
         /** As {@link #list(ListAccessCodesRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<AccessCode>> list() {
             return list(ListAccessCodesRequest.builder().build());
+        }
+
+        /** See {@link AccessCodes#listAll}. */
+        default Multi<AccessCode> listAll(ListAccessCodesRequest request) {
+            Values.notNull("AccessCodes.Reactive.listAll: request", request);
+            return Pages.multi("AccessCodes.Reactive.listAll (/access_codes/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListAccessCodesRequest)} with a request in which nothing is set. */
+        default Multi<AccessCode> listAll() {
+            return listAll(ListAccessCodesRequest.builder().build());
         }
 
         /** See {@link AccessCodes#pullBackupAccessCode}. */

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.accesscodes;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
 import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -78,6 +81,16 @@ public interface UnmanagedAccessCodes {
     SeamPage<UnmanagedAccessCode> list(ListUnmanagedAccessCodesRequest request);
 
     /**
+     * As {@link #list(ListUnmanagedAccessCodesRequest)}, with the elements of all pages. A page is requested when its first
+     * element is wanted.
+     */
+    default Stream<UnmanagedAccessCode> listAll(ListUnmanagedAccessCodesRequest request) {
+        Values.notNull("UnmanagedAccessCodes.listAll: request", request);
+        return Pages.stream("UnmanagedAccessCodes.listAll (/access_codes/unmanaged/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /**
      * Makes a PIN code managed, as convertToManaged does.
      * <p>
      * Also allowed with a client session token.
@@ -123,6 +136,13 @@ public interface UnmanagedAccessCodes {
         @ResponseKey("access_codes")
         @Idempotent
         Uni<SeamPage<UnmanagedAccessCode>> list(ListUnmanagedAccessCodesRequest request);
+
+        /** See {@link UnmanagedAccessCodes#listAll}. */
+        default Multi<UnmanagedAccessCode> listAll(ListUnmanagedAccessCodesRequest request) {
+            Values.notNull("UnmanagedAccessCodes.Reactive.listAll: request", request);
+            return Pages.multi("UnmanagedAccessCodes.Reactive.listAll (/access_codes/unmanaged/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
 
         /** See {@link UnmanagedAccessCodes#update}. */
         @POST

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.accessgrants;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
 import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -81,6 +84,21 @@ public interface AccessGrants {
         return list(ListAccessGrantsRequest.builder().build());
     }
 
+    /**
+     * As {@link #list(ListAccessGrantsRequest)}, with the elements of all pages. A page is requested when its first element is
+     * wanted.
+     */
+    default Stream<AccessGrant> listAll(ListAccessGrantsRequest request) {
+        Values.notNull("AccessGrants.listAll: request", request);
+        return Pages.stream("AccessGrants.listAll (/access_grants/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListAccessGrantsRequest)} with a request in which nothing is set. */
+    default Stream<AccessGrant> listAll() {
+        return listAll(ListAccessGrantsRequest.builder().build());
+    }
+
     /** Adds access methods to an Access Grant, for instance a card beside the PIN code. */
     @POST
     @Path("/access_grants/request_access_methods")
@@ -142,6 +160,18 @@ public interface AccessGrants {
         /** As {@link #list(ListAccessGrantsRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<AccessGrant>> list() {
             return list(ListAccessGrantsRequest.builder().build());
+        }
+
+        /** See {@link AccessGrants#listAll}. */
+        default Multi<AccessGrant> listAll(ListAccessGrantsRequest request) {
+            Values.notNull("AccessGrants.Reactive.listAll: request", request);
+            return Pages.multi("AccessGrants.Reactive.listAll (/access_grants/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListAccessGrantsRequest)} with a request in which nothing is set. */
+        default Multi<AccessGrant> listAll() {
+            return listAll(ListAccessGrantsRequest.builder().build());
         }
 
         /** See {@link AccessGrants#requestAccessMethods}. */

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.accessgrants;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
+import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -51,6 +55,21 @@ public interface UnmanagedAccessGrants {
         return list(ListUnmanagedAccessGrantsRequest.builder().build());
     }
 
+    /**
+     * As {@link #list(ListUnmanagedAccessGrantsRequest)}, with the elements of all pages. A page is requested when its first
+     * element is wanted.
+     */
+    default Stream<UnmanagedAccessGrant> listAll(ListUnmanagedAccessGrantsRequest request) {
+        Values.notNull("UnmanagedAccessGrants.listAll: request", request);
+        return Pages.stream("UnmanagedAccessGrants.listAll (/access_grants/unmanaged/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListUnmanagedAccessGrantsRequest)} with a request in which nothing is set. */
+    default Stream<UnmanagedAccessGrant> listAll() {
+        return listAll(ListUnmanagedAccessGrantsRequest.builder().build());
+    }
+
     /** Makes an Access Grant managed, along with its codes, cards and keys. This cannot be undone. */
     @POST
     @Path("/access_grants/unmanaged/update")
@@ -81,6 +100,18 @@ public interface UnmanagedAccessGrants {
         /** As {@link #list(ListUnmanagedAccessGrantsRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<UnmanagedAccessGrant>> list() {
             return list(ListUnmanagedAccessGrantsRequest.builder().build());
+        }
+
+        /** See {@link UnmanagedAccessGrants#listAll}. */
+        default Multi<UnmanagedAccessGrant> listAll(ListUnmanagedAccessGrantsRequest request) {
+            Values.notNull("UnmanagedAccessGrants.Reactive.listAll: request", request);
+            return Pages.multi("UnmanagedAccessGrants.Reactive.listAll (/access_grants/unmanaged/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListUnmanagedAccessGrantsRequest)} with a request in which nothing is set. */
+        default Multi<UnmanagedAccessGrant> listAll() {
+            return listAll(ListUnmanagedAccessGrantsRequest.builder().build());
         }
 
         /** See {@link UnmanagedAccessGrants#update}. */

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.actionattempts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
+import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -55,6 +59,21 @@ public interface ActionAttempts {
     }
 
     /**
+     * As {@link #list(ListActionAttemptsRequest)}, with the elements of all pages. A page is requested when its first element
+     * is wanted.
+     */
+    default Stream<ActionAttempt<JsonNode>> listAll(ListActionAttemptsRequest request) {
+        Values.notNull("ActionAttempts.listAll: request", request);
+        return Pages.stream("ActionAttempts.listAll (/action_attempts/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListActionAttemptsRequest)} with a request in which nothing is set. */
+    default Stream<ActionAttempt<JsonNode>> listAll() {
+        return listAll(ListActionAttemptsRequest.builder().build());
+    }
+
+    /**
      * The same methods without blocking. A request is sent for each subscription to the {@link Uni}, and aborted if the
      * subscription is cancelled. Invalid arguments are rejected immediately with an {@link IllegalArgumentException}; the
      * {@link Uni} fails with the other exceptions that the methods of {@link ActionAttempts} throw.
@@ -79,6 +98,18 @@ public interface ActionAttempts {
         /** As {@link #list(ListActionAttemptsRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<ActionAttempt<JsonNode>>> list() {
             return list(ListActionAttemptsRequest.builder().build());
+        }
+
+        /** See {@link ActionAttempts#listAll}. */
+        default Multi<ActionAttempt<JsonNode>> listAll(ListActionAttemptsRequest request) {
+            Values.notNull("ActionAttempts.Reactive.listAll: request", request);
+            return Pages.multi("ActionAttempts.Reactive.listAll (/action_attempts/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListActionAttemptsRequest)} with a request in which nothing is set. */
+        default Multi<ActionAttempt<JsonNode>> listAll() {
+            return listAll(ListActionAttemptsRequest.builder().build());
         }
     }
 }

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.connectedaccounts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
 import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -71,6 +74,21 @@ public interface ConnectedAccounts {
     }
 
     /**
+     * As {@link #list(ListConnectedAccountsRequest)}, with the elements of all pages. A page is requested when its first
+     * element is wanted.
+     */
+    default Stream<ConnectedAccount> listAll(ListConnectedAccountsRequest request) {
+        Values.notNull("ConnectedAccounts.listAll: request", request);
+        return Pages.stream("ConnectedAccounts.listAll (/connected_accounts/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListConnectedAccountsRequest)} with a request in which nothing is set. */
+    default Stream<ConnectedAccount> listAll() {
+        return listAll(ListConnectedAccountsRequest.builder().build());
+    }
+
+    /**
      * Requests that Seam reads an account again, for instance to find a new device. The reading happens after the call.
      *
      * @param connectedAccountId The account to read again.
@@ -124,6 +142,18 @@ public interface ConnectedAccounts {
         /** As {@link #list(ListConnectedAccountsRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<ConnectedAccount>> list() {
             return list(ListConnectedAccountsRequest.builder().build());
+        }
+
+        /** See {@link ConnectedAccounts#listAll}. */
+        default Multi<ConnectedAccount> listAll(ListConnectedAccountsRequest request) {
+            Values.notNull("ConnectedAccounts.Reactive.listAll: request", request);
+            return Pages.multi("ConnectedAccounts.Reactive.listAll (/connected_accounts/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListConnectedAccountsRequest)} with a request in which nothing is set. */
+        default Multi<ConnectedAccount> listAll() {
+            return listAll(ListConnectedAccountsRequest.builder().build());
         }
 
         /** See {@link ConnectedAccounts#sync}. */

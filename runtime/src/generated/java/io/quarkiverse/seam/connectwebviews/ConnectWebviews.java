@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.connectwebviews;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
+import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -78,6 +82,21 @@ public interface ConnectWebviews {
     }
 
     /**
+     * As {@link #list(ListConnectWebviewsRequest)}, with the elements of all pages. A page is requested when its first element
+     * is wanted.
+     */
+    default Stream<ConnectWebview> listAll(ListConnectWebviewsRequest request) {
+        Values.notNull("ConnectWebviews.listAll: request", request);
+        return Pages.stream("ConnectWebviews.listAll (/connect_webviews/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListConnectWebviewsRequest)} with a request in which nothing is set. */
+    default Stream<ConnectWebview> listAll() {
+        return listAll(ListConnectWebviewsRequest.builder().build());
+    }
+
+    /**
      * The same methods without blocking. A request is sent for each subscription to the {@link Uni}, and aborted if the
      * subscription is cancelled. Invalid arguments are rejected immediately with an {@link IllegalArgumentException}; the
      * {@link Uni} fails with the other exceptions that the methods of {@link ConnectWebviews} throw.
@@ -114,6 +133,18 @@ public interface ConnectWebviews {
         /** As {@link #list(ListConnectWebviewsRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<ConnectWebview>> list() {
             return list(ListConnectWebviewsRequest.builder().build());
+        }
+
+        /** See {@link ConnectWebviews#listAll}. */
+        default Multi<ConnectWebview> listAll(ListConnectWebviewsRequest request) {
+            Values.notNull("ConnectWebviews.Reactive.listAll: request", request);
+            return Pages.multi("ConnectWebviews.Reactive.listAll (/connect_webviews/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListConnectWebviewsRequest)} with a request in which nothing is set. */
+        default Multi<ConnectWebview> listAll() {
+            return listAll(ListConnectWebviewsRequest.builder().build());
         }
     }
 }

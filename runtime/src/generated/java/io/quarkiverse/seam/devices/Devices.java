@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.devices;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
 import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -59,6 +62,21 @@ public interface Devices {
     /** As {@link #list(ListDevicesRequest)} with a request in which nothing is set. */
     default SeamPage<Device> list() {
         return list(ListDevicesRequest.builder().build());
+    }
+
+    /**
+     * As {@link #list(ListDevicesRequest)}, with the elements of all pages. A page is requested when its first element is
+     * wanted.
+     */
+    default Stream<Device> listAll(ListDevicesRequest request) {
+        Values.notNull("Devices.listAll: request", request);
+        return Pages.stream("Devices.listAll (/devices/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListDevicesRequest)} with a request in which nothing is set. */
+    default Stream<Device> listAll() {
+        return listAll(ListDevicesRequest.builder().build());
     }
 
     /**
@@ -127,6 +145,18 @@ public interface Devices {
         /** As {@link #list(ListDevicesRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<Device>> list() {
             return list(ListDevicesRequest.builder().build());
+        }
+
+        /** See {@link Devices#listAll}. */
+        default Multi<Device> listAll(ListDevicesRequest request) {
+            Values.notNull("Devices.Reactive.listAll: request", request);
+            return Pages.multi("Devices.Reactive.listAll (/devices/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListDevicesRequest)} with a request in which nothing is set. */
+        default Multi<Device> listAll() {
+            return listAll(ListDevicesRequest.builder().build());
         }
 
         /** See {@link Devices#listDeviceProviders}. */

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.devices;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
 import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -55,6 +58,21 @@ public interface UnmanagedDevices {
         return list(ListUnmanagedDevicesRequest.builder().build());
     }
 
+    /**
+     * As {@link #list(ListUnmanagedDevicesRequest)}, with the elements of all pages. A page is requested when its first element
+     * is wanted.
+     */
+    default Stream<UnmanagedDevice> listAll(ListUnmanagedDevicesRequest request) {
+        Values.notNull("UnmanagedDevices.listAll: request", request);
+        return Pages.stream("UnmanagedDevices.listAll (/devices/unmanaged/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListUnmanagedDevicesRequest)} with a request in which nothing is set. */
+    default Stream<UnmanagedDevice> listAll() {
+        return listAll(ListUnmanagedDevicesRequest.builder().build());
+    }
+
     /** Makes a device managed, or changes its custom metadata. */
     @POST
     @Path("/devices/unmanaged/update")
@@ -90,6 +108,18 @@ public interface UnmanagedDevices {
         /** As {@link #list(ListUnmanagedDevicesRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<UnmanagedDevice>> list() {
             return list(ListUnmanagedDevicesRequest.builder().build());
+        }
+
+        /** See {@link UnmanagedDevices#listAll}. */
+        default Multi<UnmanagedDevice> listAll(ListUnmanagedDevicesRequest request) {
+            Values.notNull("UnmanagedDevices.Reactive.listAll: request", request);
+            return Pages.multi("UnmanagedDevices.Reactive.listAll (/devices/unmanaged/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListUnmanagedDevicesRequest)} with a request in which nothing is set. */
+        default Multi<UnmanagedDevice> listAll() {
+            return listAll(ListUnmanagedDevicesRequest.builder().build());
         }
 
         /** See {@link UnmanagedDevices#update}. */

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.spaces;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
 import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -93,6 +96,21 @@ public interface Spaces {
     /** As {@link #list(ListSpacesRequest)} with a request in which nothing is set. */
     default SeamPage<Space> list() {
         return list(ListSpacesRequest.builder().build());
+    }
+
+    /**
+     * As {@link #list(ListSpacesRequest)}, with the elements of all pages. A page is requested when its first element is
+     * wanted.
+     */
+    default Stream<Space> listAll(ListSpacesRequest request) {
+        Values.notNull("Spaces.listAll: request", request);
+        return Pages.stream("Spaces.listAll (/spaces/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListSpacesRequest)} with a request in which nothing is set. */
+    default Stream<Space> listAll() {
+        return listAll(ListSpacesRequest.builder().build());
     }
 
     /** Removes entrances from a space. Access Grants for the space no longer include them. */
@@ -187,6 +205,18 @@ public interface Spaces {
         /** As {@link #list(ListSpacesRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<Space>> list() {
             return list(ListSpacesRequest.builder().build());
+        }
+
+        /** See {@link Spaces#listAll}. */
+        default Multi<Space> listAll(ListSpacesRequest request) {
+            Values.notNull("Spaces.Reactive.listAll: request", request);
+            return Pages.multi("Spaces.Reactive.listAll (/spaces/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListSpacesRequest)} with a request in which nothing is set. */
+        default Multi<Space> listAll() {
+            return listAll(ListSpacesRequest.builder().build());
         }
 
         /** See {@link Spaces#removeAcsEntrances}. */

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.useridentities;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,9 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.runtime.api.Pages;
+import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -56,6 +60,21 @@ public interface UnmanagedUserIdentities {
     }
 
     /**
+     * As {@link #list(ListUnmanagedUserIdentitiesRequest)}, with the elements of all pages. A page is requested when its first
+     * element is wanted.
+     */
+    default Stream<UnmanagedUserIdentity> listAll(ListUnmanagedUserIdentitiesRequest request) {
+        Values.notNull("UnmanagedUserIdentities.listAll: request", request);
+        return Pages.stream("UnmanagedUserIdentities.listAll (/user_identities/unmanaged/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListUnmanagedUserIdentitiesRequest)} with a request in which nothing is set. */
+    default Stream<UnmanagedUserIdentity> listAll() {
+        return listAll(ListUnmanagedUserIdentitiesRequest.builder().build());
+    }
+
+    /**
      * Makes a user identity managed. This cannot be undone.
      * <p>
      * Also allowed with a client session token.
@@ -89,6 +108,19 @@ public interface UnmanagedUserIdentities {
         /** As {@link #list(ListUnmanagedUserIdentitiesRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<UnmanagedUserIdentity>> list() {
             return list(ListUnmanagedUserIdentitiesRequest.builder().build());
+        }
+
+        /** See {@link UnmanagedUserIdentities#listAll}. */
+        default Multi<UnmanagedUserIdentity> listAll(ListUnmanagedUserIdentitiesRequest request) {
+            Values.notNull("UnmanagedUserIdentities.Reactive.listAll: request", request);
+            return Pages.multi("UnmanagedUserIdentities.Reactive.listAll (/user_identities/unmanaged/list)",
+                    request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListUnmanagedUserIdentitiesRequest)} with a request in which nothing is set. */
+        default Multi<UnmanagedUserIdentity> listAll() {
+            return listAll(ListUnmanagedUserIdentitiesRequest.builder().build());
         }
 
         /** See {@link UnmanagedUserIdentities#update}. */

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.useridentities;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,7 +20,9 @@ import io.quarkiverse.seam.acs.systems.AcsSystem;
 import io.quarkiverse.seam.acs.users.AcsUser;
 import io.quarkiverse.seam.devices.Device;
 import io.quarkiverse.seam.instantkeys.InstantKey;
+import io.quarkiverse.seam.runtime.api.Pages;
 import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -94,6 +97,21 @@ public interface UserIdentities {
     /** As {@link #list(ListUserIdentitiesRequest)} with a request in which nothing is set. */
     default SeamPage<UserIdentity> list() {
         return list(ListUserIdentitiesRequest.builder().build());
+    }
+
+    /**
+     * As {@link #list(ListUserIdentitiesRequest)}, with the elements of all pages. A page is requested when its first element
+     * is wanted.
+     */
+    default Stream<UserIdentity> listAll(ListUserIdentitiesRequest request) {
+        Values.notNull("UserIdentities.listAll: request", request);
+        return Pages.stream("UserIdentities.listAll (/user_identities/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListUserIdentitiesRequest)} with a request in which nothing is set. */
+    default Stream<UserIdentity> listAll() {
+        return listAll(ListUserIdentitiesRequest.builder().build());
     }
 
     /**
@@ -222,6 +240,18 @@ public interface UserIdentities {
         /** As {@link #list(ListUserIdentitiesRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<UserIdentity>> list() {
             return list(ListUserIdentitiesRequest.builder().build());
+        }
+
+        /** See {@link UserIdentities#listAll}. */
+        default Multi<UserIdentity> listAll(ListUserIdentitiesRequest request) {
+            Values.notNull("UserIdentities.Reactive.listAll: request", request);
+            return Pages.multi("UserIdentities.Reactive.listAll (/user_identities/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListUserIdentitiesRequest)} with a request in which nothing is set. */
+        default Multi<UserIdentity> listAll() {
+            return listAll(ListUserIdentitiesRequest.builder().build());
         }
 
         /** See {@link UserIdentities#listAccessibleDevices}. */

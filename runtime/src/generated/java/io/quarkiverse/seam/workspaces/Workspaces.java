@@ -12,6 +12,7 @@ import io.quarkiverse.seam.Idempotent;
 import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.actionattempts.ActionAttempt;
+import io.quarkiverse.seam.runtime.api.WithoutWorkspace;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -30,6 +31,7 @@ public interface Workspaces {
     @POST
     @Path("/workspaces/create")
     @ResponseKey("workspace")
+    @WithoutWorkspace
     Workspace create(CreateWorkspaceRequest request);
 
     /**
@@ -52,6 +54,7 @@ public interface Workspaces {
     @Path("/workspaces/list")
     @ResponseKey("workspaces")
     @Idempotent
+    @WithoutWorkspace
     List<Workspace> list();
 
     /**
@@ -81,6 +84,7 @@ public interface Workspaces {
         @POST
         @Path("/workspaces/create")
         @ResponseKey("workspace")
+        @WithoutWorkspace
         Uni<Workspace> create(CreateWorkspaceRequest request);
 
         /** See {@link Workspaces#get}. */
@@ -95,6 +99,7 @@ public interface Workspaces {
         @Path("/workspaces/list")
         @ResponseKey("workspaces")
         @Idempotent
+        @WithoutWorkspace
         Uni<List<Workspace>> list();
 
         /** See {@link Workspaces#resetSandbox}. */

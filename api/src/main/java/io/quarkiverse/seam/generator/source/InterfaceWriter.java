@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.generator.source;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.quarkiverse.seam.generator.model.Endpoint;
 import io.quarkiverse.seam.generator.model.Endpoint.Returned;
@@ -79,7 +80,11 @@ final class InterfaceWriter {
                 %6$s%7$s%8$s %9$s(%10$s);
                 """.formatted(comment, deprecated, file.use(JAX_RS, "POST"), file.use(JAX_RS, "Path"), endpoint.path(),
                 responseKey(endpoint.returns()),
-                endpoint.facts().repeatable() ? "@" + file.use(SEAM, "Idempotent") + "\n" : "", returned,
+                (endpoint.facts().repeatable() ? "@" + file.use(SEAM, "Idempotent") + "\n" : "")
+                        + (endpoint.facts().credentials().contains("personal_access_token_without_workspace")
+                                ? "@" + file.use("io.quarkiverse.seam.runtime.api", "WithoutWorkspace") + "\n"
+                                : ""),
+                returned,
                 endpoint.methodName(), parameter(endpoint));
         if (endpoint.requestIsOptional() && endpoint.methodName().startsWith("list")) {
             methods += """
@@ -89,6 +94,9 @@ final class InterfaceWriter {
                         return %1$s(%2$s.builder().build());
                     }
                     """.formatted(endpoint.methodName(), file.use(endpoint.request()), deprecated, returned);
+        }
+        if (endpoint.returns() != null && endpoint.returns().paginated()) {
+            methods += listAll(endpoint, reactive, deprecated);
         }
         if (endpoint.request() != null && endpoint.value() != null) {
             // The endpoint had this field alone when the method was published
@@ -111,6 +119,35 @@ final class InterfaceWriter {
                     }
                     """.formatted(endpoint.methodName(), file.use(endpoint.request()), deprecated, returned,
                     endpoint.id().javaName(), file.use("io.quarkiverse.seam.runtime.api", "Values"));
+        }
+        return methods;
+    }
+
+    private String listAll(Endpoint endpoint, boolean reactive, String deprecated) {
+        String container = reactive ? file.use("io.smallrye.mutiny", "Multi") : file.use(Stream.class);
+        String returned = container + elements(endpoint.returns());
+        String request = file.use(endpoint.request());
+        String comment = reactive ? "See {@link %s#listAll}.".formatted(file.name())
+                : "As {@link #list(%s)}, with the elements of all pages. A page is requested when its first element is wanted."
+                        .formatted(request);
+        String methods = """
+
+                %1$s%2$sdefault %3$s listAll(%4$s request) {
+                    %5$s.notNull("%6$s.listAll: request", request);
+                    return %7$s.%8$s("%6$s.listAll (%9$s)", request.pageCursor(),
+                            cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+                }
+                """.formatted(javadoc.comment(comment), deprecated, returned, request,
+                file.use("io.quarkiverse.seam.runtime.api", "Values"), file.name() + (reactive ? ".Reactive" : ""),
+                file.use("io.quarkiverse.seam.runtime.api", "Pages"), reactive ? "multi" : "stream", endpoint.path());
+        if (endpoint.requestIsOptional()) {
+            methods += """
+
+                    /** As {@link #listAll(%1$s)} with a request in which nothing is set. */
+                    %2$sdefault %3$s listAll() {
+                        return listAll(%1$s.builder().build());
+                    }
+                    """.formatted(request, deprecated, returned);
         }
         return methods;
     }
@@ -154,8 +191,14 @@ final class InterfaceWriter {
         String type = returned.attemptResult() == null ? file.use(returned.type())
                 : file.use(returned.type().element()) + "<" + file.use(returned.attemptResult()) + ">";
         if (returned.paginated()) {
-            type = file.use(SEAM, "SeamPage") + type.substring(type.indexOf('<'));
+            type = file.use(SEAM, "SeamPage") + elements(returned);
         }
         return reactive ? file.use(UNI) + "<" + type + ">" : type;
+    }
+
+    /** The type argument of a list. */
+    private String elements(Returned returned) {
+        String list = file.use(returned.type());
+        return list.substring(list.indexOf('<'));
     }
 }

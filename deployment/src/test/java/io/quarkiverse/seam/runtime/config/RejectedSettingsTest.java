@@ -195,6 +195,7 @@ class RejectedSettingsTest {
         if (all.credentials().isEmpty()) {
             throw new ConfigurationException(all.missingCredentials());
         }
+        all.requireWorkspace(all.credentials().get());
         all.url(false).checkedUrl();
         RetryPolicy.of(ofWorkspace.retry(), all.prefix());
         WaitPolicy.of(ofWorkspace.actionAttempts(), all.prefix());

@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.acs.credentials;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,9 @@ import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
 import io.quarkiverse.seam.acs.entrances.AcsEntrance;
+import io.quarkiverse.seam.runtime.api.Pages;
+import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -77,6 +81,21 @@ public interface AcsCredentials {
     /** As {@link #list(ListAcsCredentialsRequest)} with a request in which nothing is set. */
     default SeamPage<AcsCredential> list() {
         return list(ListAcsCredentialsRequest.builder().build());
+    }
+
+    /**
+     * As {@link #list(ListAcsCredentialsRequest)}, with the elements of all pages. A page is requested when its first element
+     * is wanted.
+     */
+    default Stream<AcsCredential> listAll(ListAcsCredentialsRequest request) {
+        Values.notNull("AcsCredentials.listAll: request", request);
+        return Pages.stream("AcsCredentials.listAll (/acs/credentials/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListAcsCredentialsRequest)} with a request in which nothing is set. */
+    default Stream<AcsCredential> listAll() {
+        return listAll(ListAcsCredentialsRequest.builder().build());
     }
 
     /**
@@ -146,6 +165,18 @@ public interface AcsCredentials {
         /** As {@link #list(ListAcsCredentialsRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<AcsCredential>> list() {
             return list(ListAcsCredentialsRequest.builder().build());
+        }
+
+        /** See {@link AcsCredentials#listAll}. */
+        default Multi<AcsCredential> listAll(ListAcsCredentialsRequest request) {
+            Values.notNull("AcsCredentials.Reactive.listAll: request", request);
+            return Pages.multi("AcsCredentials.Reactive.listAll (/acs/credentials/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListAcsCredentialsRequest)} with a request in which nothing is set. */
+        default Multi<AcsCredential> listAll() {
+            return listAll(ListAcsCredentialsRequest.builder().build());
         }
 
         /** See {@link AcsCredentials#listAccessibleEntrances}. */

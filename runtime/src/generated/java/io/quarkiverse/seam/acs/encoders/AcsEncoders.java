@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.acs.encoders;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,9 @@ import io.quarkiverse.seam.SeamPage;
 import io.quarkiverse.seam.acs.credentials.AcsCredential;
 import io.quarkiverse.seam.actionattempts.ActionAttempt;
 import io.quarkiverse.seam.actionattempts.ScanCredentialResult;
+import io.quarkiverse.seam.runtime.api.Pages;
+import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -55,6 +59,16 @@ public interface AcsEncoders {
     @ResponseKey("acs_encoders")
     @Idempotent
     SeamPage<AcsEncoder> list(ListAcsEncodersRequest request);
+
+    /**
+     * As {@link #list(ListAcsEncodersRequest)}, with the elements of all pages. A page is requested when its first element is
+     * wanted.
+     */
+    default Stream<AcsEncoder> listAll(ListAcsEncodersRequest request) {
+        Values.notNull("AcsEncoders.listAll: request", request);
+        return Pages.stream("AcsEncoders.listAll (/acs/encoders/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
 
     /** Reads the card on an encoder and finds its credential. */
     @POST
@@ -95,6 +109,13 @@ public interface AcsEncoders {
         @ResponseKey("acs_encoders")
         @Idempotent
         Uni<SeamPage<AcsEncoder>> list(ListAcsEncodersRequest request);
+
+        /** See {@link AcsEncoders#listAll}. */
+        default Multi<AcsEncoder> listAll(ListAcsEncodersRequest request) {
+            Values.notNull("AcsEncoders.Reactive.listAll: request", request);
+            return Pages.multi("AcsEncoders.Reactive.listAll (/acs/encoders/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
 
         /** See {@link AcsEncoders#scanCredential}. */
         @POST

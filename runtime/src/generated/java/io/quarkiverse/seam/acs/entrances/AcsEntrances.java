@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.acs.entrances;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,9 @@ import io.quarkiverse.seam.SeamPage;
 import io.quarkiverse.seam.acs.credentials.AcsCredential;
 import io.quarkiverse.seam.actionattempts.ActionAttempt;
 import io.quarkiverse.seam.actionattempts.UnlockDoorResult;
+import io.quarkiverse.seam.runtime.api.Pages;
+import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -67,6 +71,21 @@ public interface AcsEntrances {
     }
 
     /**
+     * As {@link #list(ListAcsEntrancesRequest)}, with the elements of all pages. A page is requested when its first element is
+     * wanted.
+     */
+    default Stream<AcsEntrance> listAll(ListAcsEntrancesRequest request) {
+        Values.notNull("AcsEntrances.listAll: request", request);
+        return Pages.stream("AcsEntrances.listAll (/acs/entrances/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListAcsEntrancesRequest)} with a request in which nothing is set. */
+    default Stream<AcsEntrance> listAll() {
+        return listAll(ListAcsEntrancesRequest.builder().build());
+    }
+
+    /**
      * Lists the credentials that open an entrance.
      * <p>
      * Also allowed with a client session token.
@@ -114,6 +133,18 @@ public interface AcsEntrances {
         /** As {@link #list(ListAcsEntrancesRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<AcsEntrance>> list() {
             return list(ListAcsEntrancesRequest.builder().build());
+        }
+
+        /** See {@link AcsEntrances#listAll}. */
+        default Multi<AcsEntrance> listAll(ListAcsEntrancesRequest request) {
+            Values.notNull("AcsEntrances.Reactive.listAll: request", request);
+            return Pages.multi("AcsEntrances.Reactive.listAll (/acs/entrances/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListAcsEntrancesRequest)} with a request in which nothing is set. */
+        default Multi<AcsEntrance> listAll() {
+            return listAll(ListAcsEntrancesRequest.builder().build());
         }
 
         /** See {@link AcsEntrances#listCredentialsWithAccess}. */

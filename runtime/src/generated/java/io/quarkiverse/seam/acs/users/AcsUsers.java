@@ -2,6 +2,7 @@
 package io.quarkiverse.seam.acs.users;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +14,9 @@ import io.quarkiverse.seam.ResponseKey;
 import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.SeamPage;
 import io.quarkiverse.seam.acs.entrances.AcsEntrance;
+import io.quarkiverse.seam.runtime.api.Pages;
 import io.quarkiverse.seam.runtime.api.Values;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -72,6 +75,21 @@ public interface AcsUsers {
     /** As {@link #list(ListAcsUsersRequest)} with a request in which nothing is set. */
     default SeamPage<AcsUser> list() {
         return list(ListAcsUsersRequest.builder().build());
+    }
+
+    /**
+     * As {@link #list(ListAcsUsersRequest)}, with the elements of all pages. A page is requested when its first element is
+     * wanted.
+     */
+    default Stream<AcsUser> listAll(ListAcsUsersRequest request) {
+        Values.notNull("AcsUsers.listAll: request", request);
+        return Pages.stream("AcsUsers.listAll (/acs/users/list)", request.pageCursor(),
+                cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+    }
+
+    /** As {@link #listAll(ListAcsUsersRequest)} with a request in which nothing is set. */
+    default Stream<AcsUser> listAll() {
+        return listAll(ListAcsUsersRequest.builder().build());
     }
 
     /**
@@ -168,6 +186,18 @@ public interface AcsUsers {
         /** As {@link #list(ListAcsUsersRequest)} with a request in which nothing is set. */
         default Uni<SeamPage<AcsUser>> list() {
             return list(ListAcsUsersRequest.builder().build());
+        }
+
+        /** See {@link AcsUsers#listAll}. */
+        default Multi<AcsUser> listAll(ListAcsUsersRequest request) {
+            Values.notNull("AcsUsers.Reactive.listAll: request", request);
+            return Pages.multi("AcsUsers.Reactive.listAll (/acs/users/list)", request.pageCursor(),
+                    cursor -> list(request.toBuilder().pageCursor(cursor).build()));
+        }
+
+        /** As {@link #listAll(ListAcsUsersRequest)} with a request in which nothing is set. */
+        default Multi<AcsUser> listAll() {
+            return listAll(ListAcsUsersRequest.builder().build());
         }
 
         /** See {@link AcsUsers#listAccessibleEntrances}. */

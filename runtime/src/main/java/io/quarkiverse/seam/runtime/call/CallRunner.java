@@ -65,6 +65,7 @@ public final class CallRunner {
         }
         SeamCredentials known = chosen == null ? workspace.credentials().known() : chosen;
         SeamCredentials credentials = known == null ? workspace.credentials().credentials().await().indefinitely() : known;
+        endpoint.check(credentials);
         Attempts attempts = begin(new Call(endpoint, workspace, credentials, request));
         while (true) {
             Attempt attempt = attempts.next();

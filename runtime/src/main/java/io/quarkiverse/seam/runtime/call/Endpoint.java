@@ -1,5 +1,7 @@
 package io.quarkiverse.seam.runtime.call;
 
+import io.quarkiverse.seam.SeamCredentials;
+
 /**
  * A method of a REST client for Seam, as read at build time.
  *
@@ -9,6 +11,7 @@ package io.quarkiverse.seam.runtime.call;
  * @param path the path below Seam's URL, with the names of path parameters in place of their values
  * @param returning how the method returns its value
  * @param idempotent whether the request can safely be sent twice
+ * @param withoutWorkspace whether the credentials need no workspace
  * @param returnsNothing whether the response has no value
  * @param body the index of the parameter that is sent as the body, -1 if there is none
  * @param bodyParameter the name of that parameter; null if there is none
@@ -18,7 +21,8 @@ package io.quarkiverse.seam.runtime.call;
  * @param formerResponseKey another name of the value; null if there is none
  */
 public record Endpoint(int index, String api, String name, String path, Returning returning, boolean idempotent,
-        boolean returnsNothing, int body, String bodyParameter, String bodyProperty, String responseKey,
+        boolean withoutWorkspace, boolean returnsNothing, int body, String bodyParameter, String bodyProperty,
+        String responseKey,
         String formerResponseKey) {
 
     /** How a method returns its value. */
@@ -36,6 +40,14 @@ public record Endpoint(int index, String api, String name, String path, Returnin
     /** The name in exceptions, such as {@code ClientSessions.get (/client_sessions/get)}. */
     public String description() {
         return method() + " (" + path + ")";
+    }
+
+    void check(SeamCredentials credentials) {
+        if (!withoutWorkspace && credentials instanceof SeamCredentials.PersonalAccessToken accessToken
+                && accessToken.workspaceId() == null) {
+            throw new IllegalStateException(description() + " needs a personal access token with the id of a workspace. "
+                    + "Without one, it is only accepted by Workspaces.list and Workspaces.create");
+        }
     }
 
     void check(Object[] arguments) {

@@ -63,6 +63,7 @@ final class PendingCall {
             return;
         }
         try {
+            endpoint.check(credentials);
             attempts = calls.begin(new Call(endpoint, workspace, credentials, request));
         } catch (RuntimeException e) {
             fail(e);

@@ -41,11 +41,13 @@ public class SeamRecorder {
 
     /**
      * @param injected the names of the workspaces that must have credentials for the application to start
+     * @param actedIn those of them whose clients need more than a personal access token without a workspace
      * @param interfaces the names of the REST client interfaces
      */
-    public RuntimeValue<ConfiguredWorkspaces> workspaces(Set<String> injected, Set<String> interfaces) {
+    public RuntimeValue<ConfiguredWorkspaces> workspaces(Set<String> injected, Set<String> actedIn,
+            Set<String> interfaces) {
         ConfiguredWorkspaces workspaces = new ConfiguredWorkspaces(config.getValue());
-        workspaces.check(injected, interfaces);
+        workspaces.check(injected, actedIn, interfaces);
         return new RuntimeValue<>(workspaces);
     }
 

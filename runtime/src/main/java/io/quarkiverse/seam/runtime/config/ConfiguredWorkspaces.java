@@ -56,20 +56,30 @@ public final class ConfiguredWorkspaces {
         return workspace;
     }
 
-    /** @throws ConfigurationException if the configuration of one of the workspaces or interfaces is invalid */
-    public void check(Collection<String> names, Collection<String> interfaces) {
+    /**
+     * @param actedIn those of the workspaces whose clients need more than a personal access token without a workspace
+     * @throws ConfigurationException if the configuration of one of the workspaces or interfaces is invalid
+     */
+    public void check(Collection<String> names, Collection<String> actedIn, Collection<String> interfaces) {
         RestClientSettings.check(interfaces, ConfigProvider.getConfig());
         for (String name : names) {
             ConfiguredWorkspace workspace = get(name);
             if (workspace.credentials() instanceof Missing missing) {
                 throw missing.exception();
             }
+            if (actedIn.contains(name)) {
+                settings(name).requireWorkspace(workspace.credentials().known());
+            }
         }
     }
 
+    private WorkspaceSettings settings(String name) {
+        return new WorkspaceSettings(name, config.workspaces().get(name), ConfigProvider.getConfig());
+    }
+
     private ConfiguredWorkspace create(String name) {
-        WorkspaceConfig workspace = config.workspaces().get(name);
-        WorkspaceSettings settings = new WorkspaceSettings(name, workspace, ConfigProvider.getConfig());
+        WorkspaceSettings settings = settings(name);
+        WorkspaceConfig workspace = settings.workspace();
         CredentialsSource credentials = credentials(name, settings);
         // The credentials of a provider are unknown at this point: they go to the Dev Service unless a URL is set.
         WorkspaceSettings.Setting url = settings.url(credentials instanceof OfDevService || credentials instanceof Provided);

@@ -49,8 +49,9 @@ public interface SeamConfig {
         Optional<Secret<String>> apiKey();
 
         /**
-         * Personal access token (`seam_at...`), which requires `workspace-id` as well. If no credentials are set, the
-         * default workspace uses the environment variable `SEAM_PERSONAL_ACCESS_TOKEN`.
+         * Personal access token (`seam_at...`), which requires `workspace-id` as well, unless the application only lists and
+         * creates workspaces. If no credentials are set, the default workspace uses the environment variable
+         * `SEAM_PERSONAL_ACCESS_TOKEN`.
          */
         Optional<Secret<String>> personalAccessToken();
 

@@ -115,19 +115,30 @@ record WorkspaceSettings(String name, WorkspaceConfig workspace, Config config) 
             return Optional.of(new SeamCredentials.ClientSessionToken(
                     clientSessionToken.get().checked(CredentialFormat.CLIENT_SESSION_TOKEN)));
         }
-        return accessToken.map(token -> new SeamCredentials.PersonalAccessToken(
-                token.checked(CredentialFormat.PERSONAL_ACCESS_TOKEN),
-                workspaceId(token).checked(CredentialFormat.UNKNOWN)));
+        return accessToken.map(setting -> {
+            String token = setting.checked(CredentialFormat.PERSONAL_ACCESS_TOKEN);
+            return workspaceId()
+                    .map(id -> new SeamCredentials.PersonalAccessToken(token, id.checked(CredentialFormat.UNKNOWN)))
+                    .orElseGet(() -> new SeamCredentials.PersonalAccessToken(token));
+        });
     }
 
-    private Setting workspaceId(Setting accessToken) {
+    /** @throws ConfigurationException if the credentials are a personal access token without a workspace */
+    void requireWorkspace(SeamCredentials credentials) {
+        if (credentials instanceof SeamCredentials.PersonalAccessToken token && token.workspaceId() == null) {
+            Setting setting = secret(SettingNames.PERSONAL_ACCESS_TOKEN, workspace.personalAccessToken())
+                    .orElseGet(() -> new Setting(SettingNames.PERSONAL_ACCESS_TOKEN_VARIABLE, token.token()));
+            throw new ConfigurationException(setting.name() + " needs the id of the workspace to act in: set " + prefix()
+                    + "workspace-id" + (isDefault() ? ", or the environment variable SEAM_WORKSPACE_ID" : ""));
+        }
+    }
+
+    private Optional<Setting> workspaceId() {
         Optional<Setting> workspaceId = setting("workspace-id", workspace.workspaceId());
         if (workspaceId.isEmpty() && isDefault()) {
             workspaceId = variable("SEAM_WORKSPACE_ID");
         }
-        return workspaceId.orElseThrow(() -> new ConfigurationException(accessToken.name()
-                + " needs the id of the workspace to act in: set " + prefix() + "workspace-id"
-                + (isDefault() ? ", or the environment variable SEAM_WORKSPACE_ID" : "")));
+        return workspaceId;
     }
 
     private Optional<Setting> secret(String key, Optional<Secret<String>> value) {

@@ -170,9 +170,11 @@ public final class EnvelopeReader implements ClientMessageBodyReader<Object> {
     }
 
     private static SeamPage<?> page(List<?> items, JsonNode pagination) {
-        return pagination == null ? SeamPage.of(items)
-                : new SeamPage<>(items, pagination.path("has_next_page").asBoolean(),
-                        pagination.path("next_page_cursor").textValue());
+        if (pagination == null) {
+            return SeamPage.of(items);
+        }
+        String cursor = pagination.path("next_page_cursor").textValue();
+        return new SeamPage<>(items, pagination.path("has_next_page").asBoolean(cursor != null), cursor);
     }
 
     private static SeamException failure(JsonNode error, MultivaluedMap<String, String> headers, Call call) {

@@ -76,7 +76,9 @@ final class CredentialHeaders implements WriterInterceptor {
             bearer(apiKey.key(), headers);
         } else if (credentials instanceof SeamCredentials.PersonalAccessToken accessToken) {
             bearer(accessToken.token(), headers);
-            headers.set(WORKSPACE, accessToken.workspaceId());
+            if (accessToken.workspaceId() != null) {
+                headers.set(WORKSPACE, accessToken.workspaceId());
+            }
         } else if (credentials instanceof SeamCredentials.PublishableKey publishableKey) {
             headers.set(PUBLISHABLE_KEY, publishableKey.key());
         } else if (credentials instanceof SeamCredentials.ClientSessionToken sessionToken) {

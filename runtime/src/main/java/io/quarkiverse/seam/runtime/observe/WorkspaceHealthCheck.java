@@ -56,12 +56,19 @@ public final class WorkspaceHealthCheck implements AsyncHealthCheck {
 
     private Uni<HealthCheckResponse> check() {
         return Uni.createFrom().deferred(workspace.credentials()::credentials)
+                .invoke(WorkspaceHealthCheck::requireWorkspace)
                 .map(credentials -> callSeam(credentials,
                         seam.withCredentials(credentials).client(ClientSessions.Reactive.class))
                         .map(response -> row().up().build()))
                 // Credentials that depend on a request to the application are not available here; Seam itself may be up.
                 .onFailure().recoverWithItem(this::notChecked)
                 .flatMap(Function.identity());
+    }
+
+    private static void requireWorkspace(SeamCredentials credentials) {
+        if (credentials instanceof SeamCredentials.PersonalAccessToken token && token.workspaceId() == null) {
+            throw new IllegalStateException("the personal access token has no workspace");
+        }
     }
 
     private Uni<HealthCheckResponse> notChecked(Throwable noCredentials) {

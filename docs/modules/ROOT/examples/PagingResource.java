@@ -1,0 +1,59 @@
+package io.quarkiverse.seam.it;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkiverse.seam.SeamPage;
+import io.quarkiverse.seam.devices.Device;
+import io.quarkiverse.seam.devices.Devices;
+import io.quarkiverse.seam.devices.ListDevicesRequest;
+import io.smallrye.mutiny.Multi;
+
+/** Lists devices, of which there may be more than a page. */
+@Path("/paging")
+public class PagingResource {
+
+    // tag::stream[]
+    @Inject
+    Devices devices;
+
+    @GET
+    @Path("/device/{name}")
+    public Optional<String> idOf(@RestPath String name) {
+        try (Stream<Device> all = devices.listAll()) {
+            return all.filter(device -> name.equals(device.displayName())).findFirst().map(Device::deviceId);
+        }
+    }
+    // end::stream[]
+
+    // tag::multi[]
+    @Inject
+    Devices.Reactive reactiveDevices;
+
+    @GET
+    @Path("/ids")
+    public Multi<String> ids() {
+        return reactiveDevices.listAll(ListDevicesRequest.builder().limit(100).build()).map(Device::deviceId);
+    }
+    // end::multi[]
+
+    // tag::page[]
+    public record Page(List<String> devices, String next) {
+    }
+
+    @GET
+    @Path("/page")
+    public Page page(@RestQuery String cursor) {
+        SeamPage<Device> page = devices.list(ListDevicesRequest.builder().limit(20).pageCursor(cursor).build());
+        return new Page(page.items().stream().map(Device::displayName).toList(), page.nextPageCursor());
+    }
+    // end::page[]
+}
