@@ -31,9 +31,13 @@ public record Endpoint(
             JavaType attemptResult) {
     }
 
-    /** Whether the method can also be called without a request. */
-    public boolean requestIsOptional() {
+    private boolean requestIsOptional() {
         return request != null && facts.checks() == null && facts.alternatives() == null
                 && facts.fields().values().stream().noneMatch(field -> field.required());
+    }
+
+    /** Whether the method also exists without a parameter. */
+    public boolean listsWithoutRequest() {
+        return requestIsOptional() && methodName.startsWith("list");
     }
 }

@@ -69,7 +69,7 @@ final class InterfaceWriter {
     }
 
     private String methods(Endpoint endpoint, boolean reactive) {
-        String returned = returned(endpoint.returns(), reactive);
+        String returned = returned(endpoint.returns(), reactive, file);
         String comment = reactive ? "/** See {@link %s#%s}. */\n".formatted(file.name(), endpoint.methodName())
                 : javadoc.comment(javadoc.text(endpoint.words()), credentials(endpoint), tags(endpoint));
         String deprecated = endpoint.facts().deprecated() ? "@Deprecated\n" : "";
@@ -81,7 +81,7 @@ final class InterfaceWriter {
                 responseKey(endpoint.returns()),
                 endpoint.facts().repeatable() ? "@" + file.use(SEAM, "Idempotent") + "\n" : "", returned,
                 endpoint.methodName(), parameter(endpoint));
-        if (endpoint.requestIsOptional() && endpoint.methodName().startsWith("list")) {
+        if (endpoint.listsWithoutRequest()) {
             methods += """
 
                     /** As {@link #%1$s(%2$s)} with a request in which nothing is set. */
@@ -147,7 +147,7 @@ final class InterfaceWriter {
                         file.use(value.type()), value.javaName());
     }
 
-    private String returned(Returned returned, boolean reactive) {
+    static String returned(Returned returned, boolean reactive, JavaFile file) {
         if (returned == null) {
             return reactive ? file.use(UNI) + "<Void>" : "void";
         }
