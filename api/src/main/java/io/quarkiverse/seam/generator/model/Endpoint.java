@@ -31,7 +31,8 @@ public record Endpoint(
             JavaType attemptResult) {
     }
 
-    private boolean requestIsOptional() {
+    /** Whether the method can also be called without a request. */
+    public boolean requestIsOptional() {
         return request != null && facts.checks() == null && facts.alternatives() == null
                 && facts.fields().values().stream().noneMatch(field -> field.required());
     }
