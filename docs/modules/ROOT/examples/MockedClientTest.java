@@ -2,6 +2,7 @@ package io.quarkiverse.seam.it;
 
 import static io.quarkiverse.seam.it.Caller.as;
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;
@@ -65,6 +66,18 @@ class MockedClientTest {
         verify(clientSessions).get(any());
     }
     // end::failure[]
+
+    // tag::separately[]
+    @Test
+    void definesEachMethodOfTheMockSeparately() {
+        Mockito.when(clientSessions.get(any())).thenReturn(session("s1"));
+        Mockito.when(clientSessions.getById("s2")).thenReturn(session("s2"));
+
+        assertThat(clientSessions.getById("s1")).isNull();
+        assertThat(clientSessions.getById("s2").clientSessionId()).isEqualTo("s2");
+        assertThat(clientSessions.list()).isEmpty();
+    }
+    // end::separately[]
 
     @Test
     void mocksAnInterfaceOfTheApplication() {

@@ -66,6 +66,8 @@ class GuideTest {
         return Stream.concat(classesBeside(Seam.class).stream(), classesBeside(ofDeployment).stream())
                 .filter(type -> type.isAnnotationPresent(ConfigMapping.class))
                 .flatMap(type -> ConfigClass.configClass(type).getProperties().keySet().stream())
+                // An element of a list
+                .map(setting -> setting.replace("[*]", ""))
                 .sorted();
     }
 
@@ -156,7 +158,7 @@ class GuideTest {
     /** The pages in the navigation, with their includes except for the examples. */
     private static Map<String, String> guide() {
         Map<String, String> pages = new TreeMap<>();
-        XREF.matcher(read(ROOT.resolve("nav.adoc"))).results()
+        XREF.matcher(read(ROOT.resolve("nav.adoc")) + read(ROOT.resolve("nav-api.adoc"))).results()
                 .forEach(link -> pages.put(link.group(1), withIncludes(read(PAGES.resolve(link.group(1))))));
         return pages;
     }

@@ -114,7 +114,7 @@ public final class CreateAccessCodeRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The older name of {@code isExternalModificationAllowed}. */
+        /** The older name of {@code isExternalModificationAllowed}. Use that one instead. */
         public Builder allowExternalModification(Boolean allowExternalModification) {
             return set("allow_external_modification", allowExternalModification);
         }

@@ -129,7 +129,7 @@ public final class UpdateAccessCodeRequest extends RequestBody {
             return setNotEmpty("access_code_id", accessCodeId);
         }
 
-        /** The older name of {@code isExternalModificationAllowed}. */
+        /** The older name of {@code isExternalModificationAllowed}. Use that one instead. */
         public Builder allowExternalModification(Boolean allowExternalModification) {
             return set("allow_external_modification", allowExternalModification);
         }
@@ -139,7 +139,7 @@ public final class UpdateAccessCodeRequest extends RequestBody {
             return set("attempt_for_offline_device", attemptForOfflineDevice);
         }
 
-        /** The digits, which must follow the rules of the lock. If omitted, Seam chooses them. At most 12 characters. */
+        /** The new digits, which must follow the rules of the lock. At most 12 characters. */
         public Builder code(String code) {
             return setNotEmpty("code", code);
         }
@@ -149,7 +149,7 @@ public final class UpdateAccessCodeRequest extends RequestBody {
             return setNotEmpty("device_id", deviceId);
         }
 
-        /** When the code stops working. If omitted, it works until it is deleted. */
+        /** The new time when the code stops working. */
         public Builder endsAt(Instant endsAt) {
             return set("ends_at", endsAt);
         }
@@ -197,7 +197,7 @@ public final class UpdateAccessCodeRequest extends RequestBody {
             return set("preferred_code_length", preferredCodeLength);
         }
 
-        /** When the code starts to work. If omitted, it works from now on. */
+        /** The new time when the code starts to work. */
         public Builder startsAt(Instant startsAt) {
             return set("starts_at", startsAt);
         }

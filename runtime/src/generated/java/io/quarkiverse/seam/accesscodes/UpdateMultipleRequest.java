@@ -58,7 +58,7 @@ public final class UpdateMultipleRequest extends RequestBody {
             return set("common_code_key", commonCodeKey);
         }
 
-        /** When the code stops working. If omitted, it works until it is deleted. */
+        /** The new time when the codes stop working. */
         public Builder endsAt(Instant endsAt) {
             return set("ends_at", endsAt);
         }
@@ -68,7 +68,7 @@ public final class UpdateMultipleRequest extends RequestBody {
             return set("name", name);
         }
 
-        /** When the code starts to work. If omitted, it works from now on. */
+        /** The new time when the codes start to work. */
         public Builder startsAt(Instant startsAt) {
             return set("starts_at", startsAt);
         }

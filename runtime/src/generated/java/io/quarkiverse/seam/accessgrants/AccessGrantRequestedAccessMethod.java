@@ -14,7 +14,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  *
  * @param code The requested digits; null if Seam chooses them. Keep them secret.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  */
 public record AccessGrantRequestedAccessMethod(
         String code,

@@ -12,7 +12,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param endsAt When the access ends; null if it has no end.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param pendingMutations Changes that Seam has accepted but not completed; empty if there are none.

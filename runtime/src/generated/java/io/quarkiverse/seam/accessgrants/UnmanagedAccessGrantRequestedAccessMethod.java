@@ -11,7 +11,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  */
 public record UnmanagedAccessGrantRequestedAccessMethod(
         String code,

@@ -14,7 +14,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param clientSessionToken The token with which a mobile app gets the key; null if there is none. Keep it secret.
  * @param code The digits; null if it is not a PIN code, or they are not known yet. Keep them secret.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param instantKeyUrl The link to send to the person for a mobile key; null if there is none. Keep it secret, because anyone
  *        can use it.

@@ -81,7 +81,10 @@ public interface AccessMethods {
         return list(ListAccessMethodsRequest.builder().build());
     }
 
-    /** Opens an entrance remotely, on behalf of the person with this access method. Never retried automatically. */
+    /**
+     * Opens an entrance remotely, on behalf of the person with this access method. Not sent again if Seam may have received the
+     * request.
+     */
     @POST
     @Path("/access_methods/unlock_door")
     @ResponseKey("action_attempt")

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Opens an entrance remotely, on behalf of the person with this access method. Never retried automatically. */
+/**
+ * Opens an entrance remotely, on behalf of the person with this access method. Not sent again if Seam may have received the
+ * request.
+ */
 public final class UnlockDoorRequest extends RequestBody {
 
     private UnlockDoorRequest(Builder builder) {

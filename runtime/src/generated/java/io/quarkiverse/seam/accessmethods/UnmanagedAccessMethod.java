@@ -13,7 +13,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  *
  * @param code The digits; null if it is not a PIN code, or they are unknown. Keep them secret.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param issuedAt Since when it works; null if it does not work yet.
  * @param pendingMutations Changes that Seam has accepted but not completed; empty if there are none.

@@ -62,7 +62,7 @@ public final class ListClientSessionsRequest extends RequestBody {
         private Builder() {
         }
 
-        /** Seam's id of the session, as opposed to its token. */
+        /** Returns only the session with this id, as opposed to its token. */
         public Builder clientSessionId(String clientSessionId) {
             return setNotEmpty("client_session_id", clientSessionId);
         }
@@ -72,10 +72,7 @@ public final class ListClientSessionsRequest extends RequestBody {
             return setNotEmpty("connect_webview_id", connectWebviewId);
         }
 
-        /**
-         * Your own key for the user, not empty. Treat it as a secret: together with a publishable key it opens the user's
-         * session.
-         */
+        /** Returns only the sessions of your own user with this key. */
         public Builder userIdentifierKey(String userIdentifierKey) {
             return setNotEmpty("user_identifier_key", userIdentifierKey);
         }

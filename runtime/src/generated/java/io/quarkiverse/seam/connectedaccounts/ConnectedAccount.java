@@ -21,7 +21,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param customerKey Your own key for the customer that it belongs to; null if there is no customer.
  * @param defaultCheckinTime When guests usually arrive, as HH:mm; null if the provider is not a booking platform.
  * @param defaultCheckoutTime When guests usually leave, as HH:mm; null if the provider is not a booking platform.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param icalFeedOrigin The platform that the calendar feed comes from, or unknown.
  * @param icalUrl The calendar feed of the account; null if it is not an iCal account. Keep it secret, because it grants access

@@ -24,9 +24,9 @@ import io.smallrye.mutiny.Uni;
 public interface ConnectedAccountSimulations {
 
     /**
-     * Disconnects a sandbox account as if its user had changed the password.
+     * Disconnects a sandbox account, as if its user had to log in again.
      *
-     * @param connectedAccountId The sandbox account, whose user then has to log in again.
+     * @param connectedAccountId The account, which has to be in a sandbox workspace.
      */
     @POST
     @Path("/connected_accounts/simulate/disconnect")

@@ -84,7 +84,7 @@ public final class UpdateConnectedAccountRequest extends RequestBody {
             return setNotEmpty("connected_account_id", connectedAccountId);
         }
 
-        /** Entries to add or replace, strings of up to 500 characters or booleans. A null value removes its key. */
+        /** The new entries instead of all previous ones, strings of up to 500 characters or booleans. At most 50 keys. */
         public Builder customMetadata(Map<String, ?> customMetadata) {
             return set("custom_metadata", customMetadata);
         }

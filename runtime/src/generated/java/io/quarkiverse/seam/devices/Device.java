@@ -34,7 +34,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param deviceManufacturer The company that made the device, which is not necessarily the provider.
  * @param deviceProvider The company whose account Seam uses to reach the device.
  * @param deviceType The provider and the kind of device. New ones appear over time.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param isManaged Whether Seam controls it. For an unmanaged one, most operations are not available.
  * @param location Where the device is; null if the provider does not say.

@@ -10,7 +10,7 @@ import io.quarkiverse.seam.thermostats.HvacMode;
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  */
 public record DevicePropertiesAvailableClimatePreset(
         Boolean canDelete,

@@ -7,7 +7,7 @@ package io.quarkiverse.seam.devices;
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param canConnectAccessoryKeypad Whether a separate keypad can be added.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param hasBuiltInKeypad Whether the keypad is part of the lock.
  */
 public record DevicePropertiesModel(

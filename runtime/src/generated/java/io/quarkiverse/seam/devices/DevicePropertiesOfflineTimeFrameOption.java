@@ -10,7 +10,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  */
 public record DevicePropertiesOfflineTimeFrameOption(
         String displayName,

@@ -4,7 +4,7 @@ package io.quarkiverse.seam.devices;
 /**
  * The constructor is no API, because Seam adds fields over time.
  *
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  */
 public record DevicePropertiesOnlineTimeFrameOptionTimePair(
         String displayName,

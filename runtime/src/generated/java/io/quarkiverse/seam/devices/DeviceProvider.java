@@ -10,7 +10,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param imageUrl An illustration that a user interface may show.
  * @param providerCategories The categories of the brand, as used when creating a Connect Webview.
  */

@@ -6,7 +6,7 @@ package io.quarkiverse.seam.devices;
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param imageUrl An illustration that a user interface may show.
  */
 public record DeviceProviderSummary(

@@ -26,7 +26,7 @@ public interface DeviceSimulations {
     /**
      * Brings a sandbox device back online.
      *
-     * @param deviceId The sandbox device. A device in a production workspace is rejected.
+     * @param deviceId The device, which has to be in a sandbox workspace.
      */
     @POST
     @Path("/devices/simulate/connect")
@@ -35,7 +35,7 @@ public interface DeviceSimulations {
     /**
      * Brings the hub of a sandbox device back online.
      *
-     * @param deviceId The sandbox device. A device in a production workspace is rejected.
+     * @param deviceId The device, which has to be in a sandbox workspace.
      */
     @POST
     @Path("/devices/simulate/connect_to_hub")
@@ -44,7 +44,7 @@ public interface DeviceSimulations {
     /**
      * Takes a sandbox device offline.
      *
-     * @param deviceId The sandbox device. A device in a production workspace is rejected.
+     * @param deviceId The device, which has to be in a sandbox workspace.
      */
     @POST
     @Path("/devices/simulate/disconnect")
@@ -53,7 +53,7 @@ public interface DeviceSimulations {
     /**
      * Takes the hub of a sandbox device offline.
      *
-     * @param deviceId The sandbox device. A device in a production workspace is rejected.
+     * @param deviceId The device, which has to be in a sandbox workspace.
      */
     @POST
     @Path("/devices/simulate/disconnect_from_hub")
@@ -67,7 +67,7 @@ public interface DeviceSimulations {
     /**
      * Removes a sandbox device as if its owner had removed it from the account.
      *
-     * @param deviceId The sandbox device. A device in a production workspace is rejected.
+     * @param deviceId The device, which has to be in a sandbox workspace.
      */
     @POST
     @Path("/devices/simulate/remove")

@@ -41,7 +41,7 @@ public final class PaidSubscriptionRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The sandbox device. A device in a production workspace is rejected. Required. */
+        /** The device, which has to be in a sandbox workspace. Required. */
         public Builder deviceId(String deviceId) {
             return setNotEmpty("device_id", deviceId);
         }

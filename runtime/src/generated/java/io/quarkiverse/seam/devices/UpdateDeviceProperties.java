@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** An older place of the name. */
+/** An older way to set the name. Use the name field of the request instead. */
 public final class UpdateDeviceProperties extends RequestBody {
 
     private UpdateDeviceProperties(Builder builder) {

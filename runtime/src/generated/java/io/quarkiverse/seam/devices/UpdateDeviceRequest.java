@@ -99,7 +99,7 @@ public final class UpdateDeviceRequest extends RequestBody {
             return clear("name");
         }
 
-        /** An older place of the name. */
+        /** An older way to set the name. Use the name field of the request instead. */
         public Builder properties(UpdateDeviceProperties properties) {
             return set("properties", properties);
         }

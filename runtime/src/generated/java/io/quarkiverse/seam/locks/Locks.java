@@ -21,8 +21,8 @@ import io.quarkiverse.seam.runtime.api.Values;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Locks and unlocks smart locks. A command returns an action attempt at once, and the lock acts a little later: wait for the
- * attempt to know whether the bolt moved.
+ * Locks and unlocks smart locks. A command returns an action attempt immediately, and the lock acts a little later: wait for
+ * the attempt to know whether the bolt moved.
  * <p>
  * Every method blocks, so call it on a worker thread or a virtual thread. On an event loop it throws an
  * {@link IllegalStateException}; use {@link Reactive} there. Every method throws an {@link IllegalArgumentException} if
@@ -91,8 +91,8 @@ public interface Locks {
     ActionAttempt<LockDoorResult> lockDoor(@JsonProperty("device_id") String deviceId);
 
     /**
-     * Unlocks the door. Never retried automatically, because a door that opens late may open for the wrong person. Check the
-     * device's {@code canRemotelyUnlock} first.
+     * Unlocks the door. Not sent again if Seam may have received the request, because a door that opens late may open for the
+     * wrong person. Check the device's {@code canRemotelyUnlock} first.
      * <p>
      * Also allowed with a client session token.
      *

@@ -26,7 +26,7 @@ public interface NoiseSensorSimulations {
     /**
      * Exceeds the noise threshold of a sandbox sensor, so that Seam sends the event.
      *
-     * @param deviceId The sandbox noise sensor. A device in a production workspace is rejected.
+     * @param deviceId The noise sensor, which has to be in a sandbox workspace.
      */
     @POST
     @Path("/noise_sensors/simulate/trigger_noise_threshold")

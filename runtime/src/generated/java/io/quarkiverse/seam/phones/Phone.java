@@ -15,7 +15,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  *
  * @param createdAt When Seam recorded it, which may be later than at the provider.
  * @param customMetadata Your own entries, strings and booleans by key.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param nickname The name given in Seam; null if there is none.
  * @param warnings What may need attention although it still works; empty if there is nothing.

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param createdAt When Seam recorded it, which may be later than at the provider.
  * @param customerData Details of the place.
  * @param customerKey Your own key for the customer that it belongs to; null if there is no customer.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param geolocation The position of the place, in degrees; null if unknown.
  * @param spaceKey Your own key for the space; null if there is none.
  * @param workspaceId The workspace that it belongs to.

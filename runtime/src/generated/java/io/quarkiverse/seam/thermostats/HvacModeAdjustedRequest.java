@@ -81,7 +81,7 @@ public final class HvacModeAdjustedRequest extends RequestBody {
             return set("cooling_set_point_fahrenheit", coolingSetPointFahrenheit);
         }
 
-        /** The sandbox thermostat. A device in a production workspace is rejected. Required. */
+        /** The thermostat, which has to be in a sandbox workspace. Required. */
         public Builder deviceId(String deviceId) {
             return setNotEmpty("device_id", deviceId);
         }

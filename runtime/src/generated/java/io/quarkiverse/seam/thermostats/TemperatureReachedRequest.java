@@ -46,7 +46,7 @@ public final class TemperatureReachedRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The sandbox thermostat. A device in a production workspace is rejected. Required. */
+        /** The thermostat, which has to be in a sandbox workspace. Required. */
         public Builder deviceId(String deviceId) {
             return setNotEmpty("device_id", deviceId);
         }

@@ -13,7 +13,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  *
  * @param acsUserIds The users of access systems that are this person.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param warnings What may need attention although it still works; empty if there is nothing.
  * @param workspaceId The workspace that it belongs to.

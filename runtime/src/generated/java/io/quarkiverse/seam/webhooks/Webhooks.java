@@ -34,7 +34,7 @@ public interface Webhooks {
     Webhook create(CreateWebhookRequest request);
 
     /**
-     * Stops sending events to a URL. This cannot be undone: a new webhook has another secret.
+     * Stops sending events to a URL. This cannot be undone.
      *
      * @param webhookId Seam's id of the webhook, as create has returned it.
      */

@@ -10,7 +10,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  *
  * @param companyName The company name that your users see when they connect an account.
  * @param isPublishableKeyAuthEnabled Whether the publishable key can be used to create client sessions.
- * @param isSandbox Whether its devices are simulated. In a sandbox, no real door opens.
+ * @param isSandbox Whether its devices are simulated.
  * @param isSuspended Whether the sandbox is suspended because it was not used for two weeks.
  * @param publishableKey The key with which browsers can create client sessions; null if there is none. Not a secret.
  * @param workspaceId The workspace that it belongs to.

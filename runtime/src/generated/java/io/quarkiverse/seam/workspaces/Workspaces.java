@@ -46,7 +46,7 @@ public interface Workspaces {
     Workspace get();
 
     /**
-     * Lists the workspaces that the credentials give access to: more than one only for a personal access token.
+     * Lists the workspaces that the credentials give access to.
      * <p>
      * Also allowed with a client session token.
      */
@@ -57,10 +57,7 @@ public interface Workspaces {
     @WithoutWorkspace
     List<Workspace> list();
 
-    /**
-     * Deletes everything in a sandbox workspace and fills it with new simulated devices. This cannot be undone. A production
-     * workspace is rejected.
-     */
+    /** Resets the sandbox workspace of the credentials. What was created in it is lost, and this cannot be undone. */
     @POST
     @Path("/workspaces/reset_sandbox")
     @ResponseKey("action_attempt")

@@ -36,4 +36,9 @@ public record Endpoint(
         return request != null && facts.checks() == null && facts.alternatives() == null
                 && facts.fields().values().stream().noneMatch(field -> field.required());
     }
+
+    /** Whether the method also exists without a parameter. */
+    public boolean listsWithoutRequest() {
+        return requestIsOptional() && methodName.startsWith("list");
+    }
 }

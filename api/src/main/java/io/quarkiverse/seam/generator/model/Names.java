@@ -12,7 +12,7 @@ public final class Names {
     }
 
     /** {@code access_code_id} becomes {@code AccessCodeId}. */
-    static String pascal(String name) {
+    public static String pascal(String name) {
         return words(name).stream().map(Names::capitalized).collect(Collectors.joining());
     }
 

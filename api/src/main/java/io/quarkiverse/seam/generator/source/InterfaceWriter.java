@@ -70,7 +70,7 @@ final class InterfaceWriter {
     }
 
     private String methods(Endpoint endpoint, boolean reactive) {
-        String returned = returned(endpoint.returns(), reactive);
+        String returned = returned(endpoint.returns(), reactive, file);
         String comment = reactive ? "/** See {@link %s#%s}. */\n".formatted(file.name(), endpoint.methodName())
                 : javadoc.comment(javadoc.text(endpoint.words()), credentials(endpoint), tags(endpoint));
         String deprecated = endpoint.facts().deprecated() ? "@Deprecated\n" : "";
@@ -86,7 +86,7 @@ final class InterfaceWriter {
                                 : ""),
                 returned,
                 endpoint.methodName(), parameter(endpoint));
-        if (endpoint.requestIsOptional() && endpoint.methodName().startsWith("list")) {
+        if (endpoint.listsWithoutRequest()) {
             methods += """
 
                     /** As {@link #%1$s(%2$s)} with a request in which nothing is set. */
@@ -184,7 +184,7 @@ final class InterfaceWriter {
                         file.use(value.type()), value.javaName());
     }
 
-    private String returned(Returned returned, boolean reactive) {
+    static String returned(Returned returned, boolean reactive, JavaFile file) {
         if (returned == null) {
             return reactive ? file.use(UNI) + "<Void>" : "void";
         }

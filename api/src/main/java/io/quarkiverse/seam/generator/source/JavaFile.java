@@ -13,7 +13,8 @@ import io.quarkiverse.seam.generator.model.TypeName;
 /** A file while it is written: it collects the imports. */
 final class JavaFile {
 
-    private static final TypeName ACTION_ATTEMPT = new TypeName("io.quarkiverse.seam.actionattempts", "ActionAttempt");
+    static final TypeName ACTION_ATTEMPT = new TypeName("io.quarkiverse.seam.actionattempts", "ActionAttempt");
+    static final TypeName VOID = new TypeName("java.lang", "Void");
     private static final TypeName JSON_NODE = new TypeName("com.fasterxml.jackson.databind", "JsonNode");
     /** In the order of the build's import sorter; whatever has none of these prefixes comes last. */
     private static final List<String> IMPORT_GROUPS = List.of("java.", "javax.", "jakarta.", "org.", "com.", "");

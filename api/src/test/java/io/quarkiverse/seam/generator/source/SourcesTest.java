@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,18 +17,32 @@ import io.quarkiverse.seam.generator.facts.Source;
 import io.quarkiverse.seam.generator.facts.Value;
 import io.quarkiverse.seam.generator.model.Api;
 
-/** The committed sources are what the generator writes: otherwise, run {@code mvn -Pgenerate process-classes -pl api}. */
+/**
+ * The committed sources and pages of the guide are what the generator writes: otherwise, run
+ * {@code mvn -Pgenerate process-classes -pl api}.
+ */
 class SourcesTest {
 
-    private static final Path COMMITTED = Path.of("../runtime/src/generated/java");
+    private static final Path SOURCES = Path.of("../runtime/src/generated/java");
+    private static final Path GUIDE = Path.of("../docs/modules/ROOT");
 
     @Test
     void areCommitted() throws IOException {
         List<SourceFile> files = Sources.of(Api.of(Source.read(Path.of(""))));
 
-        assertThat(committed()).containsOnlyKeys(files.stream().map(SourceFile::path).toList());
+        assertThat(committed(SOURCES, file -> true)).containsOnlyKeys(files.stream().map(SourceFile::path).toList());
         for (SourceFile file : files) {
-            assertThat(COMMITTED.resolve(file.path())).hasContent(file.content());
+            assertThat(SOURCES.resolve(file.path())).hasContent(file.content());
+        }
+    }
+
+    @Test
+    void pagesAreCommitted() throws IOException {
+        List<GuideFile> files = Guide.of(Api.of(Source.read(Path.of(""))));
+
+        assertThat(committed(GUIDE, GuideFile::isGenerated)).containsOnlyKeys(files.stream().map(GuideFile::path).toList());
+        for (GuideFile file : files) {
+            assertThat(GUIDE.resolve(file.path())).hasContent(file.content());
         }
     }
 
@@ -48,10 +63,11 @@ class SourcesTest {
                 .content();
     }
 
-    private static Map<Path, Path> committed() throws IOException {
+    private static Map<Path, Path> committed(Path directory, Predicate<Path> condition) throws IOException {
         Map<Path, Path> committed = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(COMMITTED)) {
-            files.filter(Files::isRegularFile).forEach(file -> committed.put(COMMITTED.relativize(file), file));
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.filter(Files::isRegularFile).filter(condition)
+                    .forEach(file -> committed.put(directory.relativize(file), file));
         }
         return committed;
     }

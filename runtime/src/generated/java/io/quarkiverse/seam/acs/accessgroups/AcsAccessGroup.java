@@ -14,7 +14,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param accessSchedule When the members have access; null for always.
  * @param connectedAccountId The account at the provider through which Seam reaches it.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param externalType The kind of object at the provider. New ones appear over time.
  * @param externalTypeDisplayName The kind of object at the provider, as a user interface should show it.

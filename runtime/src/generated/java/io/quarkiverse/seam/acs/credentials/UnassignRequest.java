@@ -51,12 +51,12 @@ public final class UnassignRequest extends RequestBody {
             return setNotEmpty("acs_credential_id", acsCredentialId);
         }
 
-        /** The user. Set this or {@code userIdentityId}. */
+        /** The user who loses the credential. Set this or {@code userIdentityId}. */
         public Builder acsUserId(String acsUserId) {
             return setNotEmpty("acs_user_id", acsUserId);
         }
 
-        /** The person. Set this or {@code acsUserId}. */
+        /** The person who loses the credential. Set this or {@code acsUserId}. */
         public Builder userIdentityId(String userIdentityId) {
             return setNotEmpty("user_identity_id", userIdentityId);
         }

@@ -13,7 +13,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  *
  * @param connectedAccountId The account at the provider through which Seam reaches it.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param workspaceId The workspace that it belongs to.
  */

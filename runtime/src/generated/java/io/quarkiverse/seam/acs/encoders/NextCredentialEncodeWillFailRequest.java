@@ -51,7 +51,7 @@ public final class NextCredentialEncodeWillFailRequest extends RequestBody {
             return setNotEmpty("acs_credential_id", acsCredentialId);
         }
 
-        /** The sandbox encoder. An encoder in a production workspace is rejected. Required. */
+        /** The encoder, which has to be in a sandbox workspace. Required. */
         public Builder acsEncoderId(String acsEncoderId) {
             return setNotEmpty("acs_encoder_id", acsEncoderId);
         }

@@ -41,7 +41,7 @@ public final class NextCredentialEncodeWillSucceedRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The sandbox encoder. An encoder in a production workspace is rejected. Required. */
+        /** The encoder, which has to be in a sandbox workspace. Required. */
         public Builder acsEncoderId(String acsEncoderId) {
             return setNotEmpty("acs_encoder_id", acsEncoderId);
         }

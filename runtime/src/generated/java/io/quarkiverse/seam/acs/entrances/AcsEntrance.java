@@ -18,7 +18,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param canUnlockWithMobileKey Whether a mobile key opens it.
  * @param connectedAccountId The account at the provider through which Seam reaches it.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param displayName The name to show in a user interface. Never empty.
+ * @param displayName The name to show in a user interface.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param isLocked Whether it is locked, as last reported; null if unknown.
  * @param spaceIds The spaces that it belongs to.

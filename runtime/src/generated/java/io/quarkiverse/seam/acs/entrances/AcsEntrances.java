@@ -96,7 +96,10 @@ public interface AcsEntrances {
     @Idempotent
     List<AcsCredential> listCredentialsWithAccess(ListCredentialsWithAccessRequest request);
 
-    /** Opens an entrance remotely, on behalf of the person with this credential. Never retried automatically. */
+    /**
+     * Opens an entrance remotely, on behalf of the person with this credential. Not sent again if Seam may have received the
+     * request.
+     */
     @POST
     @Path("/acs/entrances/unlock")
     @ResponseKey("action_attempt")

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Opens an entrance remotely, on behalf of the person with this credential. Never retried automatically. */
+/**
+ * Opens an entrance remotely, on behalf of the person with this credential. Not sent again if Seam may have received the
+ * request.
+ */
 public final class UnlockRequest extends RequestBody {
 
     private UnlockRequest(Builder builder) {

@@ -66,7 +66,7 @@ public final class CreateNoiseThresholdRequest extends RequestBody {
             return setNotEmpty("device_id", deviceId);
         }
 
-        /** When it stops to apply every day, as a local time with time zone, such as 06:00:00[America/New_York]. Required. */
+        /** When it stops to apply every day, as a time of day. Required. */
         public Builder endsDailyAt(String endsDailyAt) {
             return set("ends_daily_at", endsDailyAt);
         }
@@ -96,7 +96,7 @@ public final class CreateNoiseThresholdRequest extends RequestBody {
             return set("noise_threshold_nrs", noiseThresholdNrs);
         }
 
-        /** When it starts to apply every day, as a local time with time zone, such as 22:00:00[America/New_York]. Required. */
+        /** When it starts to apply every day, as a time of day. Required. */
         public Builder startsDailyAt(String startsDailyAt) {
             return set("starts_daily_at", startsDailyAt);
         }

@@ -6,10 +6,10 @@ package io.quarkiverse.seam.noisesensors.noisethresholds;
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
- * @param endsDailyAt When it stops to apply every day, as a local time with time zone.
+ * @param endsDailyAt When it stops to apply every day, as a time of day.
  * @param noiseThresholdDecibels The allowed noise, in decibels.
  * @param noiseThresholdNrs The allowed noise as a NoiseAware risk score; null for other sensors.
- * @param startsDailyAt When it starts to apply every day, as a local time with time zone.
+ * @param startsDailyAt When it starts to apply every day, as a time of day.
  */
 public record NoiseThreshold(
         String deviceId,

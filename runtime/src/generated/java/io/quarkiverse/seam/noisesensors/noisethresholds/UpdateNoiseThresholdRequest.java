@@ -71,7 +71,7 @@ public final class UpdateNoiseThresholdRequest extends RequestBody {
             return setNotEmpty("device_id", deviceId);
         }
 
-        /** When it stops to apply every day, as a local time with time zone, such as 06:00:00[America/New_York]. */
+        /** When it stops to apply every day, as a time of day. */
         public Builder endsDailyAt(String endsDailyAt) {
             return set("ends_daily_at", endsDailyAt);
         }
@@ -106,7 +106,7 @@ public final class UpdateNoiseThresholdRequest extends RequestBody {
             return set("noise_threshold_nrs", noiseThresholdNrs);
         }
 
-        /** When it starts to apply every day, as a local time with time zone, such as 22:00:00[America/New_York]. */
+        /** When it starts to apply every day, as a time of day. */
         public Builder startsDailyAt(String startsDailyAt) {
             return set("starts_daily_at", startsDailyAt);
         }
