@@ -9,7 +9,8 @@ package io.quarkiverse.seam.runtime.call;
  * @param path the path below Seam's URL, with the names of path parameters in place of their values
  * @param returning how the method returns its value
  * @param idempotent whether the request can safely be sent twice
- * @param returnsNothing whether the response has no value
+ * @param removes whether the request removes what it names and returns nothing, so that it can be sent twice, and the second
+ *        one finds nothing
  * @param body the index of the parameter that is sent as the body, -1 if there is none
  * @param bodyParameter the name of that parameter; null if there is none
  * @param bodyProperty the property that contains that parameter in a JSON object; null if the parameter is the body itself
@@ -18,7 +19,7 @@ package io.quarkiverse.seam.runtime.call;
  * @param formerResponseKey another name of the value; null if there is none
  */
 public record Endpoint(int index, String api, String name, String path, Returning returning, boolean idempotent,
-        boolean returnsNothing, int body, String bodyParameter, String bodyProperty, String responseKey,
+        boolean removes, int body, String bodyParameter, String bodyProperty, String responseKey,
         String formerResponseKey) {
 
     /** How a method returns its value. */
