@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import io.quarkiverse.seam.generator.facts.Value;
 
 /**
+ * @param secret whether {@code toString} must not show it
  * @param words null if the name says it all
  * @param facts what else is known: whether it is required, its limits, its default
  */
-public record Field(String wireName, String javaName, JavaType type, String words, Value facts) {
+public record Field(String wireName, String javaName, JavaType type, boolean secret, String words, Value facts) {
 
     private static final SnakeCaseStrategy SNAKE_CASE = new SnakeCaseStrategy();
 

@@ -21,7 +21,7 @@ final class ResponseWriter {
 
     /** The JSON of an event, as received. */
     private static final Field RAW = new Field("raw", "raw", new JavaType(new TypeName("java.lang", "String"), Container.NONE),
-            null, null);
+            false, null, null);
 
     private final Type.Response type;
     private final JavaFile file;
@@ -162,7 +162,7 @@ final class ResponseWriter {
     }
 
     private String toStringMethod() {
-        if (!event && type.fields().stream().noneMatch(Fields::isSecret)) {
+        if (!event && type.fields().stream().noneMatch(Field::secret)) {
             return "";
         }
         return """
@@ -173,7 +173,7 @@ final class ResponseWriter {
                 }
                 """.formatted(file.name(), each(field -> field == RAW ? null
                 : "%1$s=\" + %2$s + \"".formatted(field.javaName(),
-                        Fields.isSecret(field) ? "%s.masked(%s)".formatted(file.use(RESPONSES), field.javaName())
+                        field.secret() ? "%s.masked(%s)".formatted(file.use(RESPONSES), field.javaName())
                                 : field.javaName()),
                 ", "));
     }
