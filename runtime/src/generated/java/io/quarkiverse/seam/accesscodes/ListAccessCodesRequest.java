@@ -80,7 +80,7 @@ public final class ListAccessCodesRequest extends RequestBody {
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return toString("user_identifier_key");
+        return toString("search", "user_identifier_key");
     }
 
     /** Builds a {@link ListAccessCodesRequest}. */

@@ -67,6 +67,12 @@ public final class ListAcsCredentialsRequest extends RequestBody {
         return get("user_identity_id");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("search");
+    }
+
     /** Builds a {@link ListAcsCredentialsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
