@@ -100,11 +100,6 @@ public interface AccessCodes {
     @Idempotent
     SeamPage<AccessCode> list(ListAccessCodesRequest request);
 
-    /** As {@link #list(ListAccessCodesRequest)} with a request in which nothing is set. */
-    default SeamPage<AccessCode> list() {
-        return list(ListAccessCodesRequest.builder().build());
-    }
-
     /**
      * Takes a spare PIN code from the lock's pool, to replace a code that does not work. Every call takes another one. The code
      * to replace must have an end.
@@ -199,11 +194,6 @@ public interface AccessCodes {
         @ResponseKey("access_codes")
         @Idempotent
         Uni<SeamPage<AccessCode>> list(ListAccessCodesRequest request);
-
-        /** As {@link #list(ListAccessCodesRequest)} with a request in which nothing is set. */
-        default Uni<SeamPage<AccessCode>> list() {
-            return list(ListAccessCodesRequest.builder().build());
-        }
 
         /** See {@link AccessCodes#pullBackupAccessCode}. */
         @POST

@@ -49,11 +49,6 @@ public interface ActionAttempts {
     @Idempotent
     SeamPage<ActionAttempt<JsonNode>> list(ListActionAttemptsRequest request);
 
-    /** As {@link #list(ListActionAttemptsRequest)} with a request in which nothing is set. */
-    default SeamPage<ActionAttempt<JsonNode>> list() {
-        return list(ListActionAttemptsRequest.builder().build());
-    }
-
     /**
      * The same methods without blocking. A request is sent for each subscription to the {@link Uni}, and aborted if the
      * subscription is cancelled. Invalid arguments are rejected immediately with an {@link IllegalArgumentException}; the
@@ -75,10 +70,5 @@ public interface ActionAttempts {
         @ResponseKey("action_attempts")
         @Idempotent
         Uni<SeamPage<ActionAttempt<JsonNode>>> list(ListActionAttemptsRequest request);
-
-        /** As {@link #list(ListActionAttemptsRequest)} with a request in which nothing is set. */
-        default Uni<SeamPage<ActionAttempt<JsonNode>>> list() {
-            return list(ListActionAttemptsRequest.builder().build());
-        }
     }
 }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Lists credentials, page by page. Requires a user, a user identity or an access system. */
+/** Lists credentials, page by page: all that the workspace has, or those of a user, a person or an access system. */
 public final class ListAcsCredentialsRequest extends RequestBody {
 
     private ListAcsCredentialsRequest(Builder builder) {
