@@ -21,6 +21,7 @@ import io.quarkiverse.seam.generator.facts.Source;
 import io.quarkiverse.seam.generator.facts.Value;
 import io.quarkiverse.seam.generator.facts.Words;
 import io.quarkiverse.seam.generator.model.Endpoint.Returned;
+import io.quarkiverse.seam.generator.model.Field.Kind;
 import io.quarkiverse.seam.generator.model.JavaType.Container;
 
 /** Decides names and types. */
@@ -28,7 +29,9 @@ final class ApiBuilder {
 
     private static final String BASE_PACKAGE = "io.quarkiverse.seam";
     private static final String ACTION_ATTEMPT = "action_attempt";
-    private static final String METADATA = "_metadata";
+    /** Each device has few of the many objects that providers add, so each is read when it is asked for. */
+    private static final TypeName WITH_UNREAD = new TypeName(BASE_PACKAGE + ".devices", "DeviceProperties");
+    private static final String UNREAD_SUFFIX = "_metadata";
     /** These say too little alone, so the resource is a part of the names of their requests. */
     private static final Set<String> PLAIN_SEGMENTS = Set.of("create", "get", "get_or_create", "update", "delete");
     private static final Map<String, TypeName> SIMPLE_TYPES = Map.of(
@@ -170,35 +173,33 @@ final class ApiBuilder {
     /** @param prefix of the path within the request or resource, empty or with a dot at the end */
     private List<Field> fields(Map<String, Value> values, String prefix, TypeName owner, Place place) {
         List<Field> fields = new ArrayList<>();
-        Map<String, Value> metadata = new LinkedHashMap<>();
-        boolean lazy = owner.equals(new TypeName(packageOf("/devices"), "DeviceProperties"));
+        Map<String, Value> unread = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            if (lazy && name.endsWith(METADATA)) {
-                metadata.put(name, value);
+            if (owner.equals(WITH_UNREAD) && name.endsWith(UNREAD_SUFFIX)) {
+                unread.put(name, value);
             } else {
-                fields.add(new Field(name, Names.camel(name), type(value, name, prefix + name, owner, place),
+                fields.add(new Field(Kind.MEMBER, name, Names.camel(name), type(value, name, prefix + name, owner, place),
                         secrets.contains(place.name() + "." + prefix + name, value), place.words().apply(prefix + name),
                         value));
             }
         });
-        if (!metadata.isEmpty()) {
-            fields.add(providerMetadata(metadata, prefix, owner.packageName(), place));
+        if (!unread.isEmpty()) {
+            fields.add(providerMetadata(unread, prefix, owner.packageName(), place));
         }
         return List.copyOf(fields);
     }
 
-    /** Each device has few of the many objects that providers add, so each is read when it is asked for. */
     private Field providerMetadata(Map<String, Value> values, String prefix, String packageName, Place place) {
         TypeName name = new TypeName(packageName, "ProviderMetadata");
         List<Field> fields = new ArrayList<>();
         values.forEach((key, value) -> {
             TypeName part = new TypeName(packageName, Names.pascal(key));
             add(new Type.Response(part, true, null, fields(value.fields(), prefix + key + ".", part, place)));
-            fields.add(new Field(key, Names.camel(key.substring(0, key.length() - METADATA.length())),
+            fields.add(new Field(Kind.MEMBER, key, Names.camel(key.substring(0, key.length() - UNREAD_SUFFIX.length())),
                     new JavaType(part, Container.NONE), false, place.words().apply(prefix + key), value));
         });
-        add(new Type.LazyResponse(name, List.copyOf(fields)));
-        return new Field(null, "providerMetadata", new JavaType(name, Container.NONE), false, null, null);
+        add(new Type.LazyResponse(name, UNREAD_SUFFIX, List.copyOf(fields)));
+        return new Field(Kind.UNREAD_MEMBERS, null, "providerMetadata", new JavaType(name, Container.NONE), false, null, null);
     }
 
     private JavaType type(Value value, String name, String path, TypeName owner, Place place) {
