@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * broken connection, a timeout or a 5xx response. The request of any other method is retried only if Seam cannot have acted
  * on it.
  * <p>
- * If a method that returns nothing, such as a delete, is retried and Seam responds with 404, the call succeeds if an earlier
- * attempt may have reached Seam, since that attempt did the work.
+ * If a method that returns nothing and whose path ends with {@code /delete} or {@code /revoke} is retried and Seam responds
+ * with 404, the call succeeds if an earlier attempt may have reached Seam, since that attempt did the work.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -125,8 +125,8 @@ final class ClientGenerator {
     private static Expr newEndpoint(Endpoint endpoint, BlockCreator block) {
         return block.new_(ENDPOINT, Const.of(endpoint.index()), Const.of(endpoint.api()), Const.of(endpoint.name()),
                 Const.of(endpoint.path()), Const.of(endpoint.returning()), Const.of(endpoint.idempotent()),
-                Const.of(endpoint.withoutWorkspace()),
-                Const.of(endpoint.returnsNothing()), Const.of(endpoint.body()), stringOrNull(endpoint.bodyParameter()),
+                Const.of(endpoint.withoutWorkspace()), Const.of(endpoint.removes()), Const.of(endpoint.body()),
+                stringOrNull(endpoint.bodyParameter()),
                 stringOrNull(endpoint.bodyProperty()), stringOrNull(endpoint.responseKey()),
                 stringOrNull(endpoint.formerResponseKey()));
     }

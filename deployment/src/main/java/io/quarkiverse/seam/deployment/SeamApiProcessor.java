@@ -145,13 +145,19 @@ class SeamApiProcessor {
         }
         AnnotationInstance property = body == null ? null : body.annotation(JSON_PROPERTY);
         AnnotationInstance responseKey = method.annotation(RESPONSE_KEY);
-        return new Endpoint(index, method.declaringClass().name().toString(), method.name(),
-                path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH)), returning(method.returnType().name()),
-                method.hasAnnotation(IDEMPOTENT), method.hasAnnotation(WITHOUT_WORKSPACE),
-                returnsNothing(method.returnType()), body == null ? -1 : body.position(),
+        String path = path(api.declaredAnnotation(PATH)) + path(method.annotation(PATH));
+        boolean idempotent = method.hasAnnotation(IDEMPOTENT);
+        return new Endpoint(index, method.declaringClass().name().toString(), method.name(), path,
+                returning(method.returnType().name()), idempotent, method.hasAnnotation(WITHOUT_WORKSPACE),
+                idempotent && returnsNothing(method.returnType()) && isRemoval(path), body == null ? -1 : body.position(),
                 body == null ? null : body.nameOrDefault(), property == null ? null : property.value().asString(),
                 responseKey == null ? null : responseKey.value().asString(),
                 responseKey == null || responseKey.value("former") == null ? null : responseKey.value("former").asString());
+    }
+
+    /** What these name does not exist any more when they are done. What others name, such as a user to suspend, does. */
+    private static boolean isRemoval(String path) {
+        return path.endsWith("/delete") || path.endsWith("/revoke");
     }
 
     private static String path(AnnotationInstance annotation) {

@@ -74,6 +74,16 @@ class RetriesTest {
         @Path("/locks/search")
         @Idempotent
         List<String> search(Map<String, String> request);
+
+        @POST
+        @Path("/locks/delete")
+        @Idempotent
+        void remove(Map<String, String> request);
+
+        @POST
+        @Path("/locks/suspend")
+        @Idempotent
+        Uni<Void> suspend(Map<String, String> request);
     }
 
     /** On which threads requests were made. */
@@ -210,6 +220,18 @@ class RetriesTest {
                     .isInstanceOf(SeamNotFoundException.class)
                     .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
         }
+    }
+
+    /** A wrong id must not look like a success, which it would if 404 were taken for the work of the first attempt. */
+    @Test
+    void whatIsNotFoundOnTheSecondAttemptWasNotSuspendedByTheFirst() {
+        RawSeam.Answer gone = RawSeam.error(404, "lock_not_found", "No such lock");
+
+        everyWay.server().answers(RawSeam.error(502, "bad_gateway", "Later"), gone);
+        assertThat(catchThrowable(() -> locks.suspend(Map.of()).await().indefinitely()))
+                .isInstanceOf(SeamNotFoundException.class);
+        everyWay.server().answers(RawSeam.error(502, "bad_gateway", "Later"), gone);
+        assertThatCode(() -> locks.remove(Map.of())).doesNotThrowAnyException();
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.quarkiverse.seam.accesscodes;
 
 import java.time.Instant;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * Changes that Seam has accepted but not completed; empty if there are none.
  * <p>
@@ -21,4 +23,11 @@ public record AccessCodePendingMutation(
         AccessCodePendingMutationCode mutationCode,
         Instant scheduledAt,
         AccessCodePendingMutationTo to) {
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "AccessCodePendingMutation[createdAt=" + createdAt + ", from=" + from + ", message=" + Values.masked(message)
+                + ", mutationCode=" + mutationCode + ", scheduledAt=" + scheduledAt + ", to=" + to + "]";
+    }
 }

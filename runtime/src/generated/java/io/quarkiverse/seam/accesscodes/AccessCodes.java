@@ -103,11 +103,6 @@ public interface AccessCodes {
     @Idempotent
     SeamPage<AccessCode> list(ListAccessCodesRequest request);
 
-    /** As {@link #list(ListAccessCodesRequest)} with a request in which nothing is set. */
-    default SeamPage<AccessCode> list() {
-        return list(ListAccessCodesRequest.builder().build());
-    }
-
     /**
      * As {@link #list(ListAccessCodesRequest)}, with the elements of all pages. A page is requested when its first element is
      * wanted.
@@ -116,11 +111,6 @@ public interface AccessCodes {
         Values.notNull("AccessCodes.listAll: request", request);
         return Pages.stream("AccessCodes.listAll (/access_codes/list)", request.pageCursor(),
                 cursor -> list(request.toBuilder().pageCursor(cursor).build()));
-    }
-
-    /** As {@link #listAll(ListAccessCodesRequest)} with a request in which nothing is set. */
-    default Stream<AccessCode> listAll() {
-        return listAll(ListAccessCodesRequest.builder().build());
     }
 
     /**
@@ -218,21 +208,11 @@ public interface AccessCodes {
         @Idempotent
         Uni<SeamPage<AccessCode>> list(ListAccessCodesRequest request);
 
-        /** As {@link #list(ListAccessCodesRequest)} with a request in which nothing is set. */
-        default Uni<SeamPage<AccessCode>> list() {
-            return list(ListAccessCodesRequest.builder().build());
-        }
-
         /** See {@link AccessCodes#listAll}. */
         default Multi<AccessCode> listAll(ListAccessCodesRequest request) {
             Values.notNull("AccessCodes.Reactive.listAll: request", request);
             return Pages.multi("AccessCodes.Reactive.listAll (/access_codes/list)", request.pageCursor(),
                     cursor -> list(request.toBuilder().pageCursor(cursor).build()));
-        }
-
-        /** As {@link #listAll(ListAccessCodesRequest)} with a request in which nothing is set. */
-        default Multi<AccessCode> listAll() {
-            return listAll(ListAccessCodesRequest.builder().build());
         }
 
         /** See {@link AccessCodes#pullBackupAccessCode}. */

@@ -80,7 +80,7 @@ public final class ListAccessCodesRequest extends RequestBody {
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return toString("user_identifier_key");
+        return toString("search", "user_identifier_key");
     }
 
     /** Builds a {@link ListAccessCodesRequest}. */
@@ -147,8 +147,10 @@ public final class ListAccessCodesRequest extends RequestBody {
             return set("user_identifier_key", userIdentifierKey);
         }
 
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
         public ListAccessCodesRequest build() {
-
+            requireOneOf("a filter is required", "device_id", "access_code_ids", "access_grant_id", "access_grant_key",
+                    "access_method_id", "customer_key");
             return new ListAccessCodesRequest(this);
         }
     }

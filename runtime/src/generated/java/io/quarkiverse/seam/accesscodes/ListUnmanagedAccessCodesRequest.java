@@ -53,7 +53,7 @@ public final class ListUnmanagedAccessCodesRequest extends RequestBody {
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return toString("user_identifier_key");
+        return toString("search", "user_identifier_key");
     }
 
     /** Builds a {@link ListUnmanagedAccessCodesRequest}. */

@@ -28,4 +28,11 @@ public record UnmanagedAccessGrantPendingMutation(
     public UnmanagedAccessGrantPendingMutation {
         accessMethodIds = Values.copyOf(accessMethodIds);
     }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "UnmanagedAccessGrantPendingMutation[accessMethodIds=" + accessMethodIds + ", createdAt=" + createdAt + ", from="
+                + from + ", message=" + Values.masked(message) + ", mutationCode=" + mutationCode + ", to=" + to + "]";
+    }
 }

@@ -3,6 +3,8 @@ package io.quarkiverse.seam.accessmethods;
 
 import java.time.Instant;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * Changes that Seam has accepted but not completed; empty if there are none.
  * <p>
@@ -20,4 +22,11 @@ public record AccessMethodPendingMutation(
         String message,
         AccessMethodPendingMutationCode mutationCode,
         AccessMethodPendingMutationTo to) {
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "AccessMethodPendingMutation[createdAt=" + createdAt + ", from=" + from + ", message=" + Values.masked(message)
+                + ", mutationCode=" + mutationCode + ", to=" + to + "]";
+    }
 }

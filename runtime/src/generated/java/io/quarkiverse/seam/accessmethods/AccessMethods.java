@@ -76,11 +76,6 @@ public interface AccessMethods {
     @Idempotent
     List<AccessMethod> list(ListAccessMethodsRequest request);
 
-    /** As {@link #list(ListAccessMethodsRequest)} with a request in which nothing is set. */
-    default List<AccessMethod> list() {
-        return list(ListAccessMethodsRequest.builder().build());
-    }
-
     /**
      * Opens an entrance remotely, on behalf of the person with this access method. Not sent again if Seam may have received the
      * request.
@@ -136,11 +131,6 @@ public interface AccessMethods {
         @ResponseKey("access_methods")
         @Idempotent
         Uni<List<AccessMethod>> list(ListAccessMethodsRequest request);
-
-        /** As {@link #list(ListAccessMethodsRequest)} with a request in which nothing is set. */
-        default Uni<List<AccessMethod>> list() {
-            return list(ListAccessMethodsRequest.builder().build());
-        }
 
         /** See {@link AccessMethods#unlockDoor}. */
         @POST

@@ -35,6 +35,12 @@ public final class AssignCardRequest extends RequestBody {
         return get("card_number");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("card_number");
+    }
+
     /** Builds a {@link AssignCardRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

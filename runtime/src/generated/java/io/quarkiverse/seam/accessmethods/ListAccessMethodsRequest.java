@@ -91,8 +91,10 @@ public final class ListAccessMethodsRequest extends RequestBody {
             return setNotEmpty("space_id", spaceId);
         }
 
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
         public ListAccessMethodsRequest build() {
-
+            requireOneOf("a filter is required", "access_grant_id", "access_grant_key", "access_code_id", "acs_entrance_id",
+                    "device_id", "space_id");
             return new ListAccessMethodsRequest(this);
         }
     }

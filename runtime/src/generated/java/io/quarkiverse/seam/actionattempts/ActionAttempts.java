@@ -53,11 +53,6 @@ public interface ActionAttempts {
     @Idempotent
     SeamPage<ActionAttempt<JsonNode>> list(ListActionAttemptsRequest request);
 
-    /** As {@link #list(ListActionAttemptsRequest)} with a request in which nothing is set. */
-    default SeamPage<ActionAttempt<JsonNode>> list() {
-        return list(ListActionAttemptsRequest.builder().build());
-    }
-
     /**
      * As {@link #list(ListActionAttemptsRequest)}, with the elements of all pages. A page is requested when its first element
      * is wanted.
@@ -66,11 +61,6 @@ public interface ActionAttempts {
         Values.notNull("ActionAttempts.listAll: request", request);
         return Pages.stream("ActionAttempts.listAll (/action_attempts/list)", request.pageCursor(),
                 cursor -> list(request.toBuilder().pageCursor(cursor).build()));
-    }
-
-    /** As {@link #listAll(ListActionAttemptsRequest)} with a request in which nothing is set. */
-    default Stream<ActionAttempt<JsonNode>> listAll() {
-        return listAll(ListActionAttemptsRequest.builder().build());
     }
 
     /**
@@ -95,21 +85,11 @@ public interface ActionAttempts {
         @Idempotent
         Uni<SeamPage<ActionAttempt<JsonNode>>> list(ListActionAttemptsRequest request);
 
-        /** As {@link #list(ListActionAttemptsRequest)} with a request in which nothing is set. */
-        default Uni<SeamPage<ActionAttempt<JsonNode>>> list() {
-            return list(ListActionAttemptsRequest.builder().build());
-        }
-
         /** See {@link ActionAttempts#listAll}. */
         default Multi<ActionAttempt<JsonNode>> listAll(ListActionAttemptsRequest request) {
             Values.notNull("ActionAttempts.Reactive.listAll: request", request);
             return Pages.multi("ActionAttempts.Reactive.listAll (/action_attempts/list)", request.pageCursor(),
                     cursor -> list(request.toBuilder().pageCursor(cursor).build()));
-        }
-
-        /** As {@link #listAll(ListActionAttemptsRequest)} with a request in which nothing is set. */
-        default Multi<ActionAttempt<JsonNode>> listAll() {
-            return listAll(ListActionAttemptsRequest.builder().build());
         }
     }
 }

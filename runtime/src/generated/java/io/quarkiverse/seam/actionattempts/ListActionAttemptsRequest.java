@@ -78,8 +78,9 @@ public final class ListActionAttemptsRequest extends RequestBody {
             return set("page_cursor", pageCursor);
         }
 
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
         public ListActionAttemptsRequest build() {
-
+            requireOneOf("a filter is required", "action_attempt_ids", "device_id");
             return new ListActionAttemptsRequest(this);
         }
     }

@@ -3,6 +3,8 @@ package io.quarkiverse.seam.actionattempts;
 
 import java.time.Instant;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * What is stored on the card; null if the card is empty.
  * <p>
@@ -15,4 +17,12 @@ public record ScanCredentialResultAcsCredentialOnEncoder(
         Boolean isIssued,
         Instant startsAt,
         ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata visionlineMetadata) {
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "ScanCredentialResultAcsCredentialOnEncoder[cardNumber=" + Values.masked(cardNumber) + ", createdAt=" + createdAt
+                + ", endsAt=" + endsAt + ", isIssued=" + isIssued + ", startsAt=" + startsAt + ", visionlineMetadata="
+                + visionlineMetadata + "]";
+    }
 }

@@ -25,4 +25,14 @@ public record ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata(
         commonAcsEntranceIds = Values.copyOf(commonAcsEntranceIds);
         guestAcsEntranceIds = Values.copyOf(guestAcsEntranceIds);
     }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata[cancelled=" + cancelled + ", cardFormat="
+                + cardFormat + ", cardHolder=" + cardHolder + ", cardId=" + Values.masked(cardId) + ", commonAcsEntranceIds="
+                + commonAcsEntranceIds + ", discarded=" + discarded + ", expired=" + expired + ", guestAcsEntranceIds="
+                + guestAcsEntranceIds + ", numberOfIssuedCards=" + numberOfIssuedCards + ", overridden=" + overridden
+                + ", overwritten=" + overwritten + ", pendingAutoUpdate=" + pendingAutoUpdate + "]";
+    }
 }

@@ -184,7 +184,7 @@ public record ConnectedAccount(
         return "ConnectedAccount[acceptedCapabilities=" + acceptedCapabilities + ", accountType=" + accountType
                 + ", accountTypeDisplayName=" + accountTypeDisplayName + ", automaticallyManageNewDevices="
                 + automaticallyManageNewDevices + ", connectedAccountId=" + connectedAccountId + ", createdAt=" + createdAt
-                + ", customMetadata=" + customMetadata + ", customerKey=" + customerKey + ", defaultCheckinTime="
+                + ", customMetadata=" + Values.masked(customMetadata) + ", customerKey=" + customerKey + ", defaultCheckinTime="
                 + defaultCheckinTime + ", defaultCheckoutTime=" + defaultCheckoutTime + ", displayName=" + displayName
                 + ", errors=" + errors + ", icalFeedOrigin=" + icalFeedOrigin + ", icalUrl=" + Values.masked(icalUrl)
                 + ", imageUrl=" + imageUrl + ", timeZone=" + timeZone + ", warnings=" + warnings + "]";

@@ -95,7 +95,6 @@ public interface ConnectedAccounts {
      */
     @POST
     @Path("/connected_accounts/sync")
-    @Idempotent
     void sync(@JsonProperty("connected_account_id") String connectedAccountId);
 
     /** Changes the settings of an account, for instance which of its devices are managed. */
@@ -159,7 +158,6 @@ public interface ConnectedAccounts {
         /** See {@link ConnectedAccounts#sync}. */
         @POST
         @Path("/connected_accounts/sync")
-        @Idempotent
         Uni<Void> sync(@JsonProperty("connected_account_id") String connectedAccountId);
 
         /** See {@link ConnectedAccounts#update}. */

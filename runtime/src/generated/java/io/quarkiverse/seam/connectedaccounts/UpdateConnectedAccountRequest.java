@@ -58,6 +58,12 @@ public final class UpdateConnectedAccountRequest extends RequestBody {
         return get("display_name");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("custom_metadata");
+    }
+
     /** Builds a {@link UpdateConnectedAccountRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

@@ -194,10 +194,10 @@ public record ConnectWebview(
                 + ", anyProviderAllowed=" + anyProviderAllowed + ", authorizedAt=" + authorizedAt
                 + ", automaticallyManageNewDevices=" + automaticallyManageNewDevices + ", connectWebviewId=" + connectWebviewId
                 + ", connectedAccountId=" + connectedAccountId + ", createdAt=" + createdAt + ", customMetadata="
-                + customMetadata + ", customRedirectFailureUrl=" + customRedirectFailureUrl + ", customRedirectUrl="
-                + customRedirectUrl + ", customerKey=" + customerKey + ", deviceSelectionMode=" + deviceSelectionMode
-                + ", loginSuccessful=" + loginSuccessful + ", selectedProvider=" + selectedProvider + ", status=" + status
-                + ", url=" + Values.masked(url) + ", waitForDeviceCreation=" + waitForDeviceCreation + ", workspaceId="
-                + workspaceId + "]";
+                + Values.masked(customMetadata) + ", customRedirectFailureUrl=" + Values.masked(customRedirectFailureUrl)
+                + ", customRedirectUrl=" + Values.masked(customRedirectUrl) + ", customerKey=" + customerKey
+                + ", deviceSelectionMode=" + deviceSelectionMode + ", loginSuccessful=" + loginSuccessful
+                + ", selectedProvider=" + selectedProvider + ", status=" + status + ", url=" + Values.masked(url)
+                + ", waitForDeviceCreation=" + waitForDeviceCreation + ", workspaceId=" + workspaceId + "]";
     }
 }

@@ -81,6 +81,12 @@ public final class CreateConnectWebviewRequest extends RequestBody {
         return get("wait_for_device_creation");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("custom_metadata", "custom_redirect_failure_url", "custom_redirect_url");
+    }
+
     /** Builds a {@link CreateConnectWebviewRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

@@ -127,7 +127,7 @@ public final class CreatePortalCustomerDataReservation extends RequestBody {
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return toString("preferred_code");
+        return toString("custom_metadata", "preferred_code");
     }
 
     /** Builds a {@link CreatePortalCustomerDataReservation}. */

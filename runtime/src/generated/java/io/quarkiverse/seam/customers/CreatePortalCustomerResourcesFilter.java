@@ -40,6 +40,12 @@ public final class CreatePortalCustomerResourcesFilter extends RequestBody {
         return get("value");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("value");
+    }
+
     /** Builds a {@link CreatePortalCustomerResourcesFilter}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

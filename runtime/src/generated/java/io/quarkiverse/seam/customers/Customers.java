@@ -48,7 +48,6 @@ public interface Customers {
      */
     @POST
     @Path("/customers/push_data")
-    @Idempotent
     void pushData(PushDataRequest request);
 
     /**
@@ -74,7 +73,6 @@ public interface Customers {
         /** See {@link Customers#pushData}. */
         @POST
         @Path("/customers/push_data")
-        @Idempotent
         Uni<Void> pushData(PushDataRequest request);
     }
 }

@@ -42,6 +42,12 @@ public final class PushDataPropertyListing extends RequestBody {
         return get("property_listing_key");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("custom_metadata");
+    }
+
     /** Builds a {@link PushDataPropertyListing}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

@@ -336,4 +336,27 @@ public record Device(
                     nickname, properties, spaceIds, warnings, workspaceId);
         }
     }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "Device[canConfigureAutoLock=" + canConfigureAutoLock + ", canHvacCool=" + canHvacCool + ", canHvacHeat="
+                + canHvacHeat + ", canHvacHeatCool=" + canHvacHeatCool + ", canProgramOfflineAccessCodes="
+                + canProgramOfflineAccessCodes + ", canProgramOnlineAccessCodes=" + canProgramOnlineAccessCodes
+                + ", canProgramThermostatProgramsAsDifferentEachDay=" + canProgramThermostatProgramsAsDifferentEachDay
+                + ", canProgramThermostatProgramsAsSameEachDay=" + canProgramThermostatProgramsAsSameEachDay
+                + ", canProgramThermostatProgramsAsWeekdayWeekend=" + canProgramThermostatProgramsAsWeekdayWeekend
+                + ", canRemotelyLock=" + canRemotelyLock + ", canRemotelyUnlock=" + canRemotelyUnlock
+                + ", canRunThermostatPrograms=" + canRunThermostatPrograms + ", canSimulateConnection=" + canSimulateConnection
+                + ", canSimulateDisconnection=" + canSimulateDisconnection + ", canSimulateHubConnection="
+                + canSimulateHubConnection + ", canSimulateHubDisconnection=" + canSimulateHubDisconnection
+                + ", canSimulatePaidSubscription=" + canSimulatePaidSubscription + ", canSimulateRemoval=" + canSimulateRemoval
+                + ", canTurnOffHvac=" + canTurnOffHvac + ", canUnlockWithCode=" + canUnlockWithCode + ", capabilitiesSupported="
+                + capabilitiesSupported + ", connectedAccountId=" + connectedAccountId + ", createdAt=" + createdAt
+                + ", customMetadata=" + Values.masked(customMetadata) + ", deviceId=" + deviceId + ", deviceManufacturer="
+                + deviceManufacturer + ", deviceProvider=" + deviceProvider + ", deviceType=" + deviceType + ", displayName="
+                + displayName + ", errors=" + errors + ", isManaged=" + isManaged + ", location=" + location + ", nickname="
+                + nickname + ", properties=" + properties + ", spaceIds=" + spaceIds + ", warnings=" + warnings
+                + ", workspaceId=" + workspaceId + "]";
+    }
 }

@@ -275,4 +275,25 @@ public record UnmanagedDevice(
                     deviceId, deviceType, errors, isManaged, location, properties, warnings, workspaceId);
         }
     }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "UnmanagedDevice[canConfigureAutoLock=" + canConfigureAutoLock + ", canHvacCool=" + canHvacCool
+                + ", canHvacHeat=" + canHvacHeat + ", canHvacHeatCool=" + canHvacHeatCool + ", canProgramOfflineAccessCodes="
+                + canProgramOfflineAccessCodes + ", canProgramOnlineAccessCodes=" + canProgramOnlineAccessCodes
+                + ", canProgramThermostatProgramsAsDifferentEachDay=" + canProgramThermostatProgramsAsDifferentEachDay
+                + ", canProgramThermostatProgramsAsSameEachDay=" + canProgramThermostatProgramsAsSameEachDay
+                + ", canProgramThermostatProgramsAsWeekdayWeekend=" + canProgramThermostatProgramsAsWeekdayWeekend
+                + ", canRemotelyLock=" + canRemotelyLock + ", canRemotelyUnlock=" + canRemotelyUnlock
+                + ", canRunThermostatPrograms=" + canRunThermostatPrograms + ", canSimulateConnection=" + canSimulateConnection
+                + ", canSimulateDisconnection=" + canSimulateDisconnection + ", canSimulateHubConnection="
+                + canSimulateHubConnection + ", canSimulateHubDisconnection=" + canSimulateHubDisconnection
+                + ", canSimulatePaidSubscription=" + canSimulatePaidSubscription + ", canSimulateRemoval=" + canSimulateRemoval
+                + ", canTurnOffHvac=" + canTurnOffHvac + ", canUnlockWithCode=" + canUnlockWithCode + ", capabilitiesSupported="
+                + capabilitiesSupported + ", connectedAccountId=" + connectedAccountId + ", createdAt=" + createdAt
+                + ", customMetadata=" + Values.masked(customMetadata) + ", deviceId=" + deviceId + ", deviceType=" + deviceType
+                + ", errors=" + errors + ", isManaged=" + isManaged + ", location=" + location + ", properties=" + properties
+                + ", warnings=" + warnings + ", workspaceId=" + workspaceId + "]";
+    }
 }

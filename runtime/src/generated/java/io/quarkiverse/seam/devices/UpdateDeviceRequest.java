@@ -57,6 +57,12 @@ public final class UpdateDeviceRequest extends RequestBody {
         return get("properties");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("custom_metadata");
+    }
+
     /** Builds a {@link UpdateDeviceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

@@ -42,6 +42,12 @@ public final class UpdateUnmanagedDeviceRequest extends RequestBody {
         return get("is_managed");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("custom_metadata");
+    }
+
     /** Builds a {@link UpdateUnmanagedDeviceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

@@ -142,10 +142,11 @@ public record AccessCodeBackupAccessCodePulledEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessCodeBackupAccessCodePulledEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", accessCodeId=" + accessCodeId + ", backupAccessCodeId=" + backupAccessCodeId
-                + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceId=" + deviceId + "]";
+        return "AccessCodeBackupAccessCodePulledEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessCodeId=" + accessCodeId + ", backupAccessCodeId="
+                + backupAccessCodeId + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata)
+                + ", connectedAccountId=" + connectedAccountId + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata)
+                + ", deviceId=" + deviceId + "]";
     }
 }

@@ -151,11 +151,11 @@ public record AccessCodeChangedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessCodeChangedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", accessCodeId=" + accessCodeId + ", changeReason=" + changeReason + ", changedProperties="
-                + changedProperties + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata
-                + ", connectedAccountId=" + connectedAccountId + ", deviceCustomMetadata=" + deviceCustomMetadata
-                + ", deviceId=" + deviceId + "]";
+        return "AccessCodeChangedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessCodeId=" + accessCodeId + ", changeReason=" + Values.masked(changeReason)
+                + ", changedProperties=" + changedProperties + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + "]";
     }
 }

@@ -134,10 +134,10 @@ public record AccessCodeCreatedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessCodeCreatedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", accessCodeId=" + accessCodeId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata
-                + ", connectedAccountId=" + connectedAccountId + ", deviceCustomMetadata=" + deviceCustomMetadata
-                + ", deviceId=" + deviceId + "]";
+        return "AccessCodeCreatedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessCodeId=" + accessCodeId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + "]";
     }
 }

@@ -185,13 +185,13 @@ public record AccessCodeDelayInSettingOnDeviceEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessCodeDelayInSettingOnDeviceEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", accessCodeErrors=" + accessCodeErrors + ", accessCodeId=" + accessCodeId
-                + ", accessCodeWarnings=" + accessCodeWarnings + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountErrors=" + connectedAccountErrors
+        return "AccessCodeDelayInSettingOnDeviceEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessCodeErrors=" + accessCodeErrors + ", accessCodeId="
+                + accessCodeId + ", accessCodeWarnings=" + accessCodeWarnings + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountErrors=" + connectedAccountErrors
                 + ", connectedAccountId=" + connectedAccountId + ", connectedAccountWarnings=" + connectedAccountWarnings
-                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceErrors=" + deviceErrors + ", deviceId=" + deviceId
-                + ", deviceWarnings=" + deviceWarnings + "]";
+                + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata) + ", deviceErrors=" + deviceErrors
+                + ", deviceId=" + deviceId + ", deviceWarnings=" + deviceWarnings + "]";
     }
 }

@@ -144,10 +144,11 @@ public record AccessCodeMutationsRequestedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessCodeMutationsRequestedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", accessCodeId=" + accessCodeId + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + ", deviceCustomMetadata="
-                + deviceCustomMetadata + ", deviceId=" + deviceId + ", requestedMutations=" + requestedMutations + "]";
+        return "AccessCodeMutationsRequestedEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessCodeId=" + accessCodeId
+                + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId="
+                + connectedAccountId + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata) + ", deviceId="
+                + deviceId + ", requestedMutations=" + requestedMutations + "]";
     }
 }

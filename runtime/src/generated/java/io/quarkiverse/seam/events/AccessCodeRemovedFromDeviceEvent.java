@@ -135,10 +135,11 @@ public record AccessCodeRemovedFromDeviceEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessCodeRemovedFromDeviceEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", accessCodeId=" + accessCodeId + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + ", deviceCustomMetadata="
-                + deviceCustomMetadata + ", deviceId=" + deviceId + "]";
+        return "AccessCodeRemovedFromDeviceEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessCodeId=" + accessCodeId
+                + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId="
+                + connectedAccountId + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata) + ", deviceId="
+                + deviceId + "]";
     }
 }

@@ -143,10 +143,11 @@ public record AccessCodeSetOnDeviceEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessCodeSetOnDeviceEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", accessCodeId=" + accessCodeId + ", code=" + Values.masked(code) + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + ", deviceCustomMetadata="
-                + deviceCustomMetadata + ", deviceId=" + deviceId + "]";
+        return "AccessCodeSetOnDeviceEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessCodeId=" + accessCodeId + ", code=" + Values.masked(code)
+                + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId="
+                + connectedAccountId + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata) + ", deviceId="
+                + deviceId + "]";
     }
 }

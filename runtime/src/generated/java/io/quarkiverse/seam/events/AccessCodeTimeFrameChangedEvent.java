@@ -158,11 +158,11 @@ public record AccessCodeTimeFrameChangedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessCodeTimeFrameChangedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", accessCodeId=" + accessCodeId + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + ", description=" + description
-                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceId=" + deviceId + ", from=" + from + ", to=" + to
-                + "]";
+        return "AccessCodeTimeFrameChangedEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessCodeId=" + accessCodeId
+                + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId="
+                + connectedAccountId + ", description=" + Values.masked(description) + ", deviceCustomMetadata="
+                + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + ", from=" + from + ", to=" + to + "]";
     }
 }

@@ -134,10 +134,11 @@ public record AccessCodeUnmanagedCreatedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessCodeUnmanagedCreatedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", accessCodeId=" + accessCodeId + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + ", deviceCustomMetadata="
-                + deviceCustomMetadata + ", deviceId=" + deviceId + "]";
+        return "AccessCodeUnmanagedCreatedEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessCodeId=" + accessCodeId
+                + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId="
+                + connectedAccountId + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata) + ", deviceId="
+                + deviceId + "]";
     }
 }

@@ -186,12 +186,12 @@ public record AccessCodeUnmanagedFailedToConvertToManagedEvent(
     @Override
     public String toString() {
         return "AccessCodeUnmanagedFailedToConvertToManagedEvent[createdAt=" + createdAt + ", eventDescription="
-                + eventDescription + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt
-                + ", workspaceId=" + workspaceId + ", accessCodeErrors=" + accessCodeErrors + ", accessCodeId=" + accessCodeId
-                + ", accessCodeWarnings=" + accessCodeWarnings + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountErrors=" + connectedAccountErrors
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessCodeErrors=" + accessCodeErrors + ", accessCodeId="
+                + accessCodeId + ", accessCodeWarnings=" + accessCodeWarnings + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountErrors=" + connectedAccountErrors
                 + ", connectedAccountId=" + connectedAccountId + ", connectedAccountWarnings=" + connectedAccountWarnings
-                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceErrors=" + deviceErrors + ", deviceId=" + deviceId
-                + ", deviceWarnings=" + deviceWarnings + "]";
+                + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata) + ", deviceErrors=" + deviceErrors
+                + ", deviceId=" + deviceId + ", deviceWarnings=" + deviceWarnings + "]";
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * The person can open all doors of an Access Grant.
  * <p>
@@ -94,8 +96,8 @@ public record AccessGrantAccessGrantedToAllDoorsEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessGrantAccessGrantedToAllDoorsEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", accessGrantId=" + accessGrantId + "]";
+        return "AccessGrantAccessGrantedToAllDoorsEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessGrantId=" + accessGrantId + "]";
     }
 }

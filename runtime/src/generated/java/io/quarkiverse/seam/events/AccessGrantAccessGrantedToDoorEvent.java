@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * The person can open one more door of an Access Grant.
  * <p>
@@ -101,8 +103,9 @@ public record AccessGrantAccessGrantedToDoorEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessGrantAccessGrantedToDoorEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", accessGrantId=" + accessGrantId + ", acsEntranceId=" + acsEntranceId + "]";
+        return "AccessGrantAccessGrantedToDoorEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessGrantId=" + accessGrantId + ", acsEntranceId="
+                + acsEntranceId + "]";
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * The start or end of an Access Grant has changed.
  * <p>
@@ -115,9 +117,9 @@ public record AccessGrantAccessTimesChangedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessGrantAccessTimesChangedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", accessGrantId=" + accessGrantId + ", accessGrantKey=" + accessGrantKey + ", endsAt=" + endsAt
-                + ", startsAt=" + startsAt + "]";
+        return "AccessGrantAccessTimesChangedEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessGrantId=" + accessGrantId + ", accessGrantKey="
+                + accessGrantKey + ", endsAt=" + endsAt + ", startsAt=" + startsAt + "]";
     }
 }

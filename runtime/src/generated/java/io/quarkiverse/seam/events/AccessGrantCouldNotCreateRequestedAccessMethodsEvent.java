@@ -117,8 +117,8 @@ public record AccessGrantCouldNotCreateRequestedAccessMethodsEvent(
     @Override
     public String toString() {
         return "AccessGrantCouldNotCreateRequestedAccessMethodsEvent[createdAt=" + createdAt + ", eventDescription="
-                + eventDescription + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt
-                + ", workspaceId=" + workspaceId + ", accessGrantId=" + accessGrantId + ", errorMessage=" + errorMessage
-                + ", missingDeviceIds=" + missingDeviceIds + "]";
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", accessGrantId=" + accessGrantId + ", errorMessage="
+                + errorMessage + ", missingDeviceIds=" + missingDeviceIds + "]";
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * An Access Grant was created. The person cannot open its doors yet.
  * <p>
@@ -94,8 +96,8 @@ public record AccessGrantCreatedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessGrantCreatedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", accessGrantId=" + accessGrantId + "]";
+        return "AccessGrantCreatedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessGrantId=" + accessGrantId + "]";
     }
 }

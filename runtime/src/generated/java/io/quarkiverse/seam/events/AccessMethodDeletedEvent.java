@@ -116,9 +116,9 @@ public record AccessMethodDeletedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessMethodDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", accessGrantIds=" + accessGrantIds + ", accessGrantKeys=" + accessGrantKeys + ", accessMethodId="
-                + accessMethodId + "]";
+        return "AccessMethodDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessGrantIds=" + accessGrantIds + ", accessGrantKeys=" + accessGrantKeys
+                + ", accessMethodId=" + accessMethodId + "]";
     }
 }

@@ -132,9 +132,10 @@ public record AccessMethodIssuedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessMethodIssuedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", accessGrantIds=" + accessGrantIds + ", accessGrantKeys=" + accessGrantKeys + ", accessMethodId="
-                + accessMethodId + ", code=" + Values.masked(code) + ", isBackupCode=" + isBackupCode + "]";
+        return "AccessMethodIssuedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessGrantIds=" + accessGrantIds + ", accessGrantKeys=" + accessGrantKeys
+                + ", accessMethodId=" + accessMethodId + ", code=" + Values.masked(code) + ", isBackupCode=" + isBackupCode
+                + "]";
     }
 }

@@ -132,9 +132,10 @@ public record AccessMethodReissuedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AccessMethodReissuedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", accessGrantIds=" + accessGrantIds + ", accessGrantKeys=" + accessGrantKeys + ", accessMethodId="
-                + accessMethodId + ", code=" + Values.masked(code) + ", isBackupCode=" + isBackupCode + "]";
+        return "AccessMethodReissuedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessGrantIds=" + accessGrantIds + ", accessGrantKeys=" + accessGrantKeys
+                + ", accessMethodId=" + accessMethodId + ", code=" + Values.masked(code) + ", isBackupCode=" + isBackupCode
+                + "]";
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * A group was deleted from its access system.
  * <p>
@@ -109,9 +111,9 @@ public record AcsAccessGroupDeletedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AcsAccessGroupDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", acsAccessGroupId=" + acsAccessGroupId + ", acsSystemId=" + acsSystemId + ", connectedAccountId="
-                + connectedAccountId + "]";
+        return "AcsAccessGroupDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsAccessGroupId=" + acsAccessGroupId + ", acsSystemId=" + acsSystemId
+                + ", connectedAccountId=" + connectedAccountId + "]";
     }
 }

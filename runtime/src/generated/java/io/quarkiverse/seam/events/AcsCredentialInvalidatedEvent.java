@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * A credential no longer opens anything and must be issued again.
  * <p>
@@ -109,9 +111,9 @@ public record AcsCredentialInvalidatedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AcsCredentialInvalidatedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", acsCredentialId=" + acsCredentialId + ", acsSystemId=" + acsSystemId + ", connectedAccountId="
-                + connectedAccountId + "]";
+        return "AcsCredentialInvalidatedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsCredentialId=" + acsCredentialId + ", acsSystemId=" + acsSystemId
+                + ", connectedAccountId=" + connectedAccountId + "]";
     }
 }

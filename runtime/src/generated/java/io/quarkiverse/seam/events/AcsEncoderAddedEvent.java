@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * An encoder was added to an access system.
  * <p>
@@ -109,8 +111,9 @@ public record AcsEncoderAddedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AcsEncoderAddedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId=" + eventId
-                + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId + ", acsEncoderId="
-                + acsEncoderId + ", acsSystemId=" + acsSystemId + ", connectedAccountId=" + connectedAccountId + "]";
+        return "AcsEncoderAddedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsEncoderId=" + acsEncoderId + ", acsSystemId=" + acsSystemId + ", connectedAccountId="
+                + connectedAccountId + "]";
     }
 }

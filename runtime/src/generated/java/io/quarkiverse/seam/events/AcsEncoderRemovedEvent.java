@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * An encoder was removed from its access system.
  * <p>
@@ -109,9 +111,9 @@ public record AcsEncoderRemovedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AcsEncoderRemovedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", acsEncoderId=" + acsEncoderId + ", acsSystemId=" + acsSystemId + ", connectedAccountId="
+        return "AcsEncoderRemovedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsEncoderId=" + acsEncoderId + ", acsSystemId=" + acsSystemId + ", connectedAccountId="
                 + connectedAccountId + "]";
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * An entrance was added to an access system.
  * <p>
@@ -109,9 +111,9 @@ public record AcsEntranceAddedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AcsEntranceAddedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", acsEntranceId=" + acsEntranceId + ", acsSystemId=" + acsSystemId + ", connectedAccountId="
+        return "AcsEntranceAddedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsEntranceId=" + acsEntranceId + ", acsSystemId=" + acsSystemId + ", connectedAccountId="
                 + connectedAccountId + "]";
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * An access system was added to the workspace.
  * <p>
@@ -102,8 +104,8 @@ public record AcsSystemAddedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AcsSystemAddedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId=" + eventId
-                + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId + ", acsSystemId="
-                + acsSystemId + ", connectedAccountId=" + connectedAccountId + "]";
+        return "AcsSystemAddedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsSystemId=" + acsSystemId + ", connectedAccountId=" + connectedAccountId + "]";
     }
 }

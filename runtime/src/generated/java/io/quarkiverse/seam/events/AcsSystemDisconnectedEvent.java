@@ -141,9 +141,9 @@ public record AcsSystemDisconnectedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AcsSystemDisconnectedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", acsSystemErrors=" + acsSystemErrors + ", acsSystemId=" + acsSystemId + ", acsSystemWarnings="
+        return "AcsSystemDisconnectedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsSystemErrors=" + acsSystemErrors + ", acsSystemId=" + acsSystemId + ", acsSystemWarnings="
                 + acsSystemWarnings + ", connectedAccountErrors=" + connectedAccountErrors + ", connectedAccountId="
                 + connectedAccountId + ", connectedAccountWarnings=" + connectedAccountWarnings + "]";
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * A user was deleted from an access system.
  * <p>
@@ -110,8 +112,9 @@ public record AcsUserDeletedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "AcsUserDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId=" + eventId
-                + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId + ", acsSystemId="
-                + acsSystemId + ", acsUserId=" + acsUserId + ", connectedAccountId=" + connectedAccountId + "]";
+        return "AcsUserDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsSystemId=" + acsSystemId + ", acsUserId=" + acsUserId + ", connectedAccountId="
+                + connectedAccountId + "]";
     }
 }

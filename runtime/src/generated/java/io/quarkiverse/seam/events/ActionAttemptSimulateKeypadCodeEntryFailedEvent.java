@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * A code could not be entered at a sandbox lock.
  * <p>
@@ -125,8 +127,9 @@ public record ActionAttemptSimulateKeypadCodeEntryFailedEvent(
     @Override
     public String toString() {
         return "ActionAttemptSimulateKeypadCodeEntryFailedEvent[createdAt=" + createdAt + ", eventDescription="
-                + eventDescription + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt
-                + ", workspaceId=" + workspaceId + ", actionAttemptId=" + actionAttemptId + ", actionType=" + actionType
-                + ", connectedAccountId=" + connectedAccountId + ", deviceId=" + deviceId + ", status=" + status + "]";
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", actionAttemptId=" + actionAttemptId + ", actionType="
+                + actionType + ", connectedAccountId=" + connectedAccountId + ", deviceId=" + deviceId + ", status=" + status
+                + "]";
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * A command to unlock a door has succeeded.
  * <p>
@@ -124,9 +126,10 @@ public record ActionAttemptUnlockDoorSucceededEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ActionAttemptUnlockDoorSucceededEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", actionAttemptId=" + actionAttemptId + ", actionType=" + actionType + ", connectedAccountId="
-                + connectedAccountId + ", deviceId=" + deviceId + ", status=" + status + "]";
+        return "ActionAttemptUnlockDoorSucceededEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", actionAttemptId=" + actionAttemptId + ", actionType="
+                + actionType + ", connectedAccountId=" + connectedAccountId + ", deviceId=" + deviceId + ", status=" + status
+                + "]";
     }
 }

@@ -165,11 +165,12 @@ public record CameraActivatedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "CameraActivatedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId=" + eventId
-                + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", activationReason=" + activationReason + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey
-                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceId=" + deviceId + ", imageUrl=" + imageUrl
-                + ", motionSubType=" + motionSubType + ", videoUrl=" + Values.masked(videoUrl) + "]";
+        return "CameraActivatedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", activationReason=" + activationReason + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata)
+                + ", deviceId=" + deviceId + ", imageUrl=" + Values.masked(imageUrl) + ", motionSubType=" + motionSubType
+                + ", videoUrl=" + Values.masked(videoUrl) + "]";
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * A client session was deleted, and its token is rejected.
  * <p>
@@ -94,8 +96,8 @@ public record ClientSessionDeletedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ClientSessionDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", clientSessionId=" + clientSessionId + "]";
+        return "ClientSessionDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", clientSessionId=" + clientSessionId + "]";
     }
 }

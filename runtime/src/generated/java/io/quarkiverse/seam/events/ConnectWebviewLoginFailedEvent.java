@@ -6,6 +6,8 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * A user could not log in to the provider.
  * <p>
@@ -94,8 +96,8 @@ public record ConnectWebviewLoginFailedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ConnectWebviewLoginFailedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", connectWebviewId=" + connectWebviewId + "]";
+        return "ConnectWebviewLoginFailedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", connectWebviewId=" + connectWebviewId + "]";
     }
 }

@@ -111,8 +111,8 @@ public record ConnectedAccountCompletedFirstSyncAfterReconnectionEvent(
     @Override
     public String toString() {
         return "ConnectedAccountCompletedFirstSyncAfterReconnectionEvent[createdAt=" + createdAt + ", eventDescription="
-                + eventDescription + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt
-                + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata
-                + ", connectedAccountId=" + connectedAccountId + "]";
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId + "]";
     }
 }

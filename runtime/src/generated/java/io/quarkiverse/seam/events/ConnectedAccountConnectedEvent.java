@@ -125,10 +125,10 @@ public record ConnectedAccountConnectedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ConnectedAccountConnectedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", connectWebviewId=" + connectWebviewId + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey
-                + "]";
+        return "ConnectedAccountConnectedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", connectWebviewId=" + connectWebviewId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", customerKey=" + customerKey + "]";
     }
 }

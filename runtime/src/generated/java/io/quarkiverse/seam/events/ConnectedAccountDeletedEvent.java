@@ -125,9 +125,10 @@ public record ConnectedAccountDeletedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ConnectedAccountDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", connectedAccountType=" + connectedAccountType + ", customerKey=" + customerKey + "]";
+        return "ConnectedAccountDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata)
+                + ", connectedAccountId=" + connectedAccountId + ", connectedAccountType=" + connectedAccountType
+                + ", customerKey=" + customerKey + "]";
     }
 }

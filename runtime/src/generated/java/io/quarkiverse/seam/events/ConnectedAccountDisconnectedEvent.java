@@ -128,10 +128,10 @@ public record ConnectedAccountDisconnectedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ConnectedAccountDisconnectedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata
-                + ", connectedAccountErrors=" + connectedAccountErrors + ", connectedAccountId=" + connectedAccountId
-                + ", connectedAccountWarnings=" + connectedAccountWarnings + "]";
+        return "ConnectedAccountDisconnectedEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountErrors=" + connectedAccountErrors
+                + ", connectedAccountId=" + connectedAccountId + ", connectedAccountWarnings=" + connectedAccountWarnings + "]";
     }
 }

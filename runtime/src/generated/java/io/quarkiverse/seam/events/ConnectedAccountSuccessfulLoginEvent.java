@@ -117,9 +117,10 @@ public record ConnectedAccountSuccessfulLoginEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ConnectedAccountSuccessfulLoginEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", connectWebviewId=" + connectWebviewId + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + "]";
+        return "ConnectedAccountSuccessfulLoginEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", connectWebviewId=" + connectWebviewId
+                + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId="
+                + connectedAccountId + "]";
     }
 }

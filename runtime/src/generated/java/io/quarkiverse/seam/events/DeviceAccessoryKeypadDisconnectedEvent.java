@@ -168,12 +168,12 @@ public record DeviceAccessoryKeypadDisconnectedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "DeviceAccessoryKeypadDisconnectedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata
-                + ", connectedAccountErrors=" + connectedAccountErrors + ", connectedAccountId=" + connectedAccountId
-                + ", connectedAccountWarnings=" + connectedAccountWarnings + ", customerKey=" + customerKey
-                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceErrors=" + deviceErrors + ", deviceId=" + deviceId
-                + ", deviceWarnings=" + deviceWarnings + "]";
+        return "DeviceAccessoryKeypadDisconnectedEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountErrors=" + connectedAccountErrors
+                + ", connectedAccountId=" + connectedAccountId + ", connectedAccountWarnings=" + connectedAccountWarnings
+                + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata)
+                + ", deviceErrors=" + deviceErrors + ", deviceId=" + deviceId + ", deviceWarnings=" + deviceWarnings + "]";
     }
 }

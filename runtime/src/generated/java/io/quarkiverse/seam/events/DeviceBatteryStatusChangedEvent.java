@@ -150,11 +150,11 @@ public record DeviceBatteryStatusChangedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "DeviceBatteryStatusChangedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", batteryLevel=" + batteryLevel + ", batteryStatus=" + batteryStatus
-                + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + deviceCustomMetadata
-                + ", deviceId=" + deviceId + "]";
+        return "DeviceBatteryStatusChangedEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", batteryLevel=" + batteryLevel + ", batteryStatus="
+                + batteryStatus + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata)
+                + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata="
+                + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + "]";
     }
 }

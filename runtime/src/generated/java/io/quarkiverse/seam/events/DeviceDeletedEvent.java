@@ -142,10 +142,10 @@ public record DeviceDeletedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "DeviceDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId=" + eventId
-                + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + deviceCustomMetadata
-                + ", deviceId=" + deviceId + ", deviceName=" + deviceName + "]";
+        return "DeviceDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata)
+                + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata="
+                + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + ", deviceName=" + deviceName + "]";
     }
 }

@@ -151,10 +151,11 @@ public record DeviceDoorbellRangEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "DeviceDoorbellRangEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + deviceCustomMetadata
-                + ", deviceId=" + deviceId + ", imageUrl=" + imageUrl + ", videoUrl=" + Values.masked(videoUrl) + "]";
+        return "DeviceDoorbellRangEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata)
+                + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata="
+                + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + ", imageUrl=" + Values.masked(imageUrl)
+                + ", videoUrl=" + Values.masked(videoUrl) + "]";
     }
 }

@@ -143,10 +143,11 @@ public record DeviceLowBatteryEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "DeviceLowBatteryEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", batteryLevel=" + batteryLevel + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata
-                + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata="
-                + deviceCustomMetadata + ", deviceId=" + deviceId + "]";
+        return "DeviceLowBatteryEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", batteryLevel=" + batteryLevel + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata)
+                + ", deviceId=" + deviceId + "]";
     }
 }

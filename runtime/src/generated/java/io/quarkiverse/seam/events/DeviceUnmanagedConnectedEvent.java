@@ -134,10 +134,10 @@ public record DeviceUnmanagedConnectedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "DeviceUnmanagedConnectedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + deviceCustomMetadata
-                + ", deviceId=" + deviceId + "]";
+        return "DeviceUnmanagedConnectedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata)
+                + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata="
+                + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + "]";
     }
 }

@@ -54,11 +54,6 @@ public interface Events {
     @Idempotent
     List<SeamEvent> list(ListEventsRequest request);
 
-    /** As {@link #list(ListEventsRequest)} with a request in which nothing is set. */
-    default List<SeamEvent> list() {
-        return list(ListEventsRequest.builder().build());
-    }
-
     /**
      * The same methods without blocking. A request is sent for each subscription to the {@link Uni}, and aborted if the
      * subscription is cancelled. Invalid arguments are rejected immediately with an {@link IllegalArgumentException}; the
@@ -85,10 +80,5 @@ public interface Events {
         @ResponseKey("events")
         @Idempotent
         Uni<List<SeamEvent>> list(ListEventsRequest request);
-
-        /** As {@link #list(ListEventsRequest)} with a request in which nothing is set. */
-        default Uni<List<SeamEvent>> list() {
-            return list(ListEventsRequest.builder().build());
-        }
     }
 }

@@ -362,8 +362,9 @@ public final class ListEventsRequest extends RequestBody {
             return setNotEmpty("user_identity_id", userIdentityId);
         }
 
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
         public ListEventsRequest build() {
-
+            requireOneOf("a period is required", "since", "between");
             return new ListEventsRequest(this);
         }
     }

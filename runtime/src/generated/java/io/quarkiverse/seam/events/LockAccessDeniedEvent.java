@@ -180,12 +180,12 @@ public record LockAccessDeniedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "LockAccessDeniedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", accessCodeId=" + accessCodeId + ", acsEntranceId=" + acsEntranceId + ", acsSystemId=" + acsSystemId
-                + ", acsUserId=" + acsUserId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata
-                + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata="
-                + deviceCustomMetadata + ", deviceId=" + deviceId + ", reason=" + reason + ", userIdentityId=" + userIdentityId
-                + "]";
+        return "LockAccessDeniedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessCodeId=" + accessCodeId + ", acsEntranceId=" + acsEntranceId + ", acsSystemId="
+                + acsSystemId + ", acsUserId=" + acsUserId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata)
+                + ", deviceId=" + deviceId + ", reason=" + reason + ", userIdentityId=" + userIdentityId + "]";
     }
 }

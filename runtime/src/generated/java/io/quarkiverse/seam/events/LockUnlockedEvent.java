@@ -220,13 +220,14 @@ public record LockUnlockedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "LockUnlockedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId=" + eventId
-                + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId + ", accessCodeId="
-                + accessCodeId + ", accessCodeIsManaged=" + accessCodeIsManaged + ", acsEntranceId=" + acsEntranceId
-                + ", acsSystemId=" + acsSystemId + ", acsUserId=" + acsUserId + ", actionAttemptId=" + actionAttemptId
-                + ", code=" + Values.masked(code) + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata
-                + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata="
-                + deviceCustomMetadata + ", deviceId=" + deviceId + ", isViaBluetooth=" + isViaBluetooth + ", isViaNfc="
-                + isViaNfc + ", method=" + method + ", userIdentityId=" + userIdentityId + "]";
+        return "LockUnlockedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", accessCodeId=" + accessCodeId + ", accessCodeIsManaged=" + accessCodeIsManaged
+                + ", acsEntranceId=" + acsEntranceId + ", acsSystemId=" + acsSystemId + ", acsUserId=" + acsUserId
+                + ", actionAttemptId=" + actionAttemptId + ", code=" + Values.masked(code) + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata)
+                + ", deviceId=" + deviceId + ", isViaBluetooth=" + isViaBluetooth + ", isViaNfc=" + isViaNfc + ", method="
+                + method + ", userIdentityId=" + userIdentityId + "]";
     }
 }

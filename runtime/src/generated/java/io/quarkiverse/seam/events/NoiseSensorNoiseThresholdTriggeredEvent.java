@@ -183,10 +183,11 @@ public record NoiseSensorNoiseThresholdTriggeredEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "NoiseSensorNoiseThresholdTriggeredEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + deviceCustomMetadata
+        return "NoiseSensorNoiseThresholdTriggeredEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata)
                 + ", deviceId=" + deviceId + ", minutMetadata=" + Values.masked(minutMetadata) + ", noiseLevelDecibels="
                 + noiseLevelDecibels + ", noiseLevelNrs=" + noiseLevelNrs + ", noiseThresholdId=" + noiseThresholdId
                 + ", noiseThresholdName=" + noiseThresholdName + ", noiseawareMetadata=" + Values.masked(noiseawareMetadata)

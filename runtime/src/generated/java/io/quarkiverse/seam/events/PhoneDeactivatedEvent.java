@@ -109,8 +109,9 @@ public record PhoneDeactivatedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "PhoneDeactivatedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId="
-                + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceId=" + deviceId + "]";
+        return "PhoneDeactivatedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId
+                + "]";
     }
 }

@@ -123,9 +123,9 @@ public record SpaceCreatedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "SpaceCreatedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId=" + eventId
-                + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", acsEntranceIds=" + acsEntranceIds + ", deviceIds=" + deviceIds + ", spaceId=" + spaceId + ", spaceKey="
-                + spaceKey + "]";
+        return "SpaceCreatedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsEntranceIds=" + acsEntranceIds + ", deviceIds=" + deviceIds + ", spaceId=" + spaceId
+                + ", spaceKey=" + spaceKey + "]";
     }
 }

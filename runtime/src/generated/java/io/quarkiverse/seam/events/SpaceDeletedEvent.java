@@ -123,9 +123,9 @@ public record SpaceDeletedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "SpaceDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription + ", eventId=" + eventId
-                + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId=" + workspaceId
-                + ", acsEntranceIds=" + acsEntranceIds + ", deviceIds=" + deviceIds + ", spaceId=" + spaceId + ", spaceKey="
-                + spaceKey + "]";
+        return "SpaceDeletedEvent[createdAt=" + createdAt + ", eventDescription=" + Values.masked(eventDescription)
+                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
+                + workspaceId + ", acsEntranceIds=" + acsEntranceIds + ", deviceIds=" + deviceIds + ", spaceId=" + spaceId
+                + ", spaceKey=" + spaceKey + "]";
     }
 }

@@ -157,11 +157,12 @@ public record ThermostatClimatePresetActivatedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ThermostatClimatePresetActivatedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", climatePresetKey=" + climatePresetKey + ", connectedAccountCustomMetadata="
-                + connectedAccountCustomMetadata + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey
-                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceId=" + deviceId + ", isFallbackClimatePreset="
+        return "ThermostatClimatePresetActivatedEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", climatePresetKey=" + climatePresetKey
+                + ", connectedAccountCustomMetadata=" + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId="
+                + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata="
+                + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + ", isFallbackClimatePreset="
                 + isFallbackClimatePreset + ", thermostatScheduleId=" + thermostatScheduleId + "]";
     }
 }

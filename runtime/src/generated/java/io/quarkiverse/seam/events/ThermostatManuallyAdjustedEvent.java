@@ -188,13 +188,14 @@ public record ThermostatManuallyAdjustedEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ThermostatManuallyAdjustedEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", coolingSetPointCelsius=" + coolingSetPointCelsius + ", coolingSetPointFahrenheit="
-                + coolingSetPointFahrenheit + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + deviceCustomMetadata
-                + ", deviceId=" + deviceId + ", fanModeSetting=" + fanModeSetting + ", heatingSetPointCelsius="
-                + heatingSetPointCelsius + ", heatingSetPointFahrenheit=" + heatingSetPointFahrenheit + ", hvacModeSetting="
-                + hvacModeSetting + ", method=" + method + "]";
+        return "ThermostatManuallyAdjustedEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", coolingSetPointCelsius=" + coolingSetPointCelsius + ", coolingSetPointFahrenheit="
+                + coolingSetPointFahrenheit + ", customerKey=" + customerKey + ", deviceCustomMetadata="
+                + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + ", fanModeSetting=" + fanModeSetting
+                + ", heatingSetPointCelsius=" + heatingSetPointCelsius + ", heatingSetPointFahrenheit="
+                + heatingSetPointFahrenheit + ", hvacModeSetting=" + hvacModeSetting + ", method=" + method + "]";
     }
 }

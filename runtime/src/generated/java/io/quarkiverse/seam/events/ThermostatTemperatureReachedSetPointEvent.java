@@ -164,12 +164,13 @@ public record ThermostatTemperatureReachedSetPointEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ThermostatTemperatureReachedSetPointEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", customerKey=" + customerKey + ", desiredTemperatureCelsius="
-                + desiredTemperatureCelsius + ", desiredTemperatureFahrenheit=" + desiredTemperatureFahrenheit
-                + ", deviceCustomMetadata=" + deviceCustomMetadata + ", deviceId=" + deviceId + ", temperatureCelsius="
-                + temperatureCelsius + ", temperatureFahrenheit=" + temperatureFahrenheit + "]";
+        return "ThermostatTemperatureReachedSetPointEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", customerKey=" + customerKey + ", desiredTemperatureCelsius=" + desiredTemperatureCelsius
+                + ", desiredTemperatureFahrenheit=" + desiredTemperatureFahrenheit + ", deviceCustomMetadata="
+                + Values.masked(deviceCustomMetadata) + ", deviceId=" + deviceId + ", temperatureCelsius=" + temperatureCelsius
+                + ", temperatureFahrenheit=" + temperatureFahrenheit + "]";
     }
 }

@@ -178,10 +178,11 @@ public record ThermostatTemperatureThresholdExceededEvent(
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return "ThermostatTemperatureThresholdExceededEvent[createdAt=" + createdAt + ", eventDescription=" + eventDescription
-                + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt + ", workspaceId="
-                + workspaceId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata + ", connectedAccountId="
-                + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + deviceCustomMetadata
+        return "ThermostatTemperatureThresholdExceededEvent[createdAt=" + createdAt + ", eventDescription="
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata)
                 + ", deviceId=" + deviceId + ", lowerLimitCelsius=" + lowerLimitCelsius + ", lowerLimitFahrenheit="
                 + lowerLimitFahrenheit + ", temperatureCelsius=" + temperatureCelsius + ", temperatureFahrenheit="
                 + temperatureFahrenheit + ", upperLimitCelsius=" + upperLimitCelsius + ", upperLimitFahrenheit="

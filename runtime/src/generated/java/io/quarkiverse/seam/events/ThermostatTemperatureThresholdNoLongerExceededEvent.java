@@ -179,12 +179,13 @@ public record ThermostatTemperatureThresholdNoLongerExceededEvent(
     @Override
     public String toString() {
         return "ThermostatTemperatureThresholdNoLongerExceededEvent[createdAt=" + createdAt + ", eventDescription="
-                + eventDescription + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt=" + occurredAt
-                + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata=" + connectedAccountCustomMetadata
-                + ", connectedAccountId=" + connectedAccountId + ", customerKey=" + customerKey + ", deviceCustomMetadata="
-                + deviceCustomMetadata + ", deviceId=" + deviceId + ", lowerLimitCelsius=" + lowerLimitCelsius
-                + ", lowerLimitFahrenheit=" + lowerLimitFahrenheit + ", temperatureCelsius=" + temperatureCelsius
-                + ", temperatureFahrenheit=" + temperatureFahrenheit + ", upperLimitCelsius=" + upperLimitCelsius
-                + ", upperLimitFahrenheit=" + upperLimitFahrenheit + "]";
+                + Values.masked(eventDescription) + ", eventId=" + eventId + ", eventType=" + eventType + ", occurredAt="
+                + occurredAt + ", workspaceId=" + workspaceId + ", connectedAccountCustomMetadata="
+                + Values.masked(connectedAccountCustomMetadata) + ", connectedAccountId=" + connectedAccountId
+                + ", customerKey=" + customerKey + ", deviceCustomMetadata=" + Values.masked(deviceCustomMetadata)
+                + ", deviceId=" + deviceId + ", lowerLimitCelsius=" + lowerLimitCelsius + ", lowerLimitFahrenheit="
+                + lowerLimitFahrenheit + ", temperatureCelsius=" + temperatureCelsius + ", temperatureFahrenheit="
+                + temperatureFahrenheit + ", upperLimitCelsius=" + upperLimitCelsius + ", upperLimitFahrenheit="
+                + upperLimitFahrenheit + "]";
     }
 }

@@ -109,7 +109,7 @@ public final class ListNoiseSensorsRequest extends RequestBody {
     /** Shows all but secrets. */
     @Override
     public String toString() {
-        return toString("user_identifier_key");
+        return toString("custom_metadata_has", "search", "user_identifier_key");
     }
 
     /** Builds a {@link ListNoiseSensorsRequest}. */

@@ -116,4 +116,12 @@ public record Phone(
                     warnings, workspaceId);
         }
     }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "Phone[createdAt=" + createdAt + ", customMetadata=" + Values.masked(customMetadata) + ", deviceId=" + deviceId
+                + ", deviceType=" + deviceType + ", displayName=" + displayName + ", errors=" + errors + ", nickname="
+                + nickname + ", properties=" + properties + ", warnings=" + warnings + ", workspaceId=" + workspaceId + "]";
+    }
 }

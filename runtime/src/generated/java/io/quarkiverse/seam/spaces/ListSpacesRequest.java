@@ -50,6 +50,12 @@ public final class ListSpacesRequest extends RequestBody {
         return get("space_key");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("search");
+    }
+
     /** Builds a {@link ListSpacesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

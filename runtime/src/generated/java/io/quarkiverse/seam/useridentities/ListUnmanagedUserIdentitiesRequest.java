@@ -47,6 +47,12 @@ public final class ListUnmanagedUserIdentitiesRequest extends RequestBody {
         return get("search");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("search");
+    }
+
     /** Builds a {@link ListUnmanagedUserIdentitiesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

@@ -58,6 +58,12 @@ public final class ListUserIdentitiesRequest extends RequestBody {
         return get("user_identity_ids");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("search");
+    }
+
     /** Builds a {@link ListUserIdentitiesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** All that the Java API is made from. */
-public record Source(Facts facts, PublicNames names, Words words) {
+public record Source(Facts facts, PublicNames names, Secrecy secrecy, Words words) {
 
     /** @param directory where {@code seam-api.json} is */
     public static Source read(Path directory) throws IOException {
@@ -17,6 +17,7 @@ public record Source(Facts facts, PublicNames names, Words words) {
         return new Source(
                 mapper.readValue(directory.resolve("seam-api.json").toFile(), Facts.class),
                 mapper.treeToValue(overrides.get("names"), PublicNames.class),
+                mapper.treeToValue(overrides.get("secrets"), Secrecy.class),
                 Words.read(directory.resolve("words")));
     }
 }

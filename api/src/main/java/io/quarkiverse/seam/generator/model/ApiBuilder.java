@@ -21,6 +21,7 @@ import io.quarkiverse.seam.generator.facts.Source;
 import io.quarkiverse.seam.generator.facts.Value;
 import io.quarkiverse.seam.generator.facts.Words;
 import io.quarkiverse.seam.generator.model.Endpoint.Returned;
+import io.quarkiverse.seam.generator.model.Field.Kind;
 import io.quarkiverse.seam.generator.model.JavaType.Container;
 
 /** Decides names and types. */
@@ -28,7 +29,9 @@ final class ApiBuilder {
 
     private static final String BASE_PACKAGE = "io.quarkiverse.seam";
     private static final String ACTION_ATTEMPT = "action_attempt";
-    private static final String METADATA = "_metadata";
+    /** Each device has few of the many objects that providers add, so each is read when it is asked for. */
+    private static final TypeName WITH_UNREAD = new TypeName(BASE_PACKAGE + ".devices", "DeviceProperties");
+    private static final String UNREAD_SUFFIX = "_metadata";
     /** These say too little alone, so the resource is a part of the names of their requests. */
     private static final Set<String> PLAIN_SEGMENTS = Set.of("create", "get", "get_or_create", "update", "delete");
     private static final Map<String, TypeName> SIMPLE_TYPES = Map.of(
@@ -46,12 +49,14 @@ final class ApiBuilder {
     private final Facts facts;
     private final PublicNames names;
     private final Words words;
+    private final SecretFields secrets;
     private final Map<TypeName, Type> types = new TreeMap<>();
 
     ApiBuilder(Source source) {
         facts = source.facts();
         names = source.names();
         words = source.words();
+        secrets = new SecretFields(source.secrecy());
     }
 
     Api build() {
@@ -60,7 +65,7 @@ final class ApiBuilder {
         facts.events().types().forEach(this::addEvent);
         List<Route> routes = new ArrayList<>();
         facts.routes().forEach((path, endpoints) -> routes.add(route(path, endpoints)));
-        return new Api(List.copyOf(routes), List.copyOf(types.values()));
+        return new Api(List.copyOf(routes), List.copyOf(types.values()), secrets.names());
     }
 
     private Route route(String path, Map<String, EndpointFacts> endpoints) {
@@ -72,8 +77,8 @@ final class ApiBuilder {
     private Endpoint endpoint(String route, TypeName api, String segment, EndpointFacts endpoint) {
         String says = words.endpoint(route, segment);
         TypeName request = new TypeName(api.packageName(), requestName(segment, api.simpleName()) + "Request");
-        UnaryOperator<String> fieldWords = path -> words.requestField(route, segment, path);
-        List<Field> fields = fields(endpoint.fields(), "", request, fieldWords, true);
+        Place place = new Place(route + "/" + segment, true, path -> words.requestField(route, segment, path));
+        List<Field> fields = fields(endpoint.fields(), "", request, place);
         boolean takesRequest = fields.size() > (endpoint.value() == null ? 0 : 1);
         if (takesRequest) {
             add(new Type.Request(request, says, fields, orEmpty(endpoint.alternatives()), orEmpty(endpoint.checks())));
@@ -112,10 +117,10 @@ final class ApiBuilder {
             Map<String, Value> values = new LinkedHashMap<>();
             values.put(response.key(), response);
             values.putAll(endpoint.also());
-            add(new Type.Response(name, false, null, fields(values, "", name, path -> null, false)));
+            add(new Type.Response(name, false, null, fields(values, "", name, Place.WITHOUT_WORDS)));
             return new Returned(new JavaType(name, Container.NONE), null, null, false, null, null);
         }
-        JavaType type = type(response, response.key(), response.key(), null, path -> null, false);
+        JavaType type = type(response, response.key(), response.key(), null, Place.WITHOUT_WORDS);
         return new Returned(type, response.key(), response.formerKey(), response.paginated(), response.batch(),
                 attemptResult(endpoint.action(), response));
     }
@@ -135,7 +140,7 @@ final class ApiBuilder {
                 Names.pascal(action.toLowerCase(Locale.ROOT)) + "Result");
         if (!types.containsKey(name)) {
             add(new Type.Response(name, false, null,
-                    fields(result.fields(), "", name, path -> words.actionField(action, path), false)));
+                    fields(result.fields(), "", name, new Place(action, false, path -> words.actionField(action, path)))));
         }
         return new JavaType(name, Container.NONE);
     }
@@ -147,7 +152,8 @@ final class ApiBuilder {
         }
         TypeName name = resource(resource);
         add(new Type.Response(name, false, words.resource(found.route(), resource),
-                fields(found.fields(), "", name, path -> words.responseField(found.route(), resource, path), false)));
+                fields(found.fields(), "", name,
+                        new Place(resource, false, path -> words.responseField(found.route(), resource, path)))));
     }
 
     private void addEvent(String eventType, Resource event) {
@@ -155,45 +161,48 @@ final class ApiBuilder {
         Map<String, Value> fields = new LinkedHashMap<>(facts.events().common());
         fields.putAll(event.fields());
         add(new Type.Event(name, eventType, event.deprecated(), words.event(eventType),
-                fields(fields, "", name, words::eventField, false)));
+                fields(fields, "", name, new Place(eventType, false, words::eventField))));
+    }
+
+    /** Which request, resource, event or action fields belong to, and what is said about each of them, by its path within. */
+    private record Place(String name, boolean request, UnaryOperator<String> words) {
+
+        static final Place WITHOUT_WORDS = new Place("", false, path -> null);
     }
 
     /** @param prefix of the path within the request or resource, empty or with a dot at the end */
-    private List<Field> fields(Map<String, Value> values, String prefix, TypeName owner, UnaryOperator<String> words,
-            boolean request) {
+    private List<Field> fields(Map<String, Value> values, String prefix, TypeName owner, Place place) {
         List<Field> fields = new ArrayList<>();
-        Map<String, Value> metadata = new LinkedHashMap<>();
-        boolean lazy = owner.equals(new TypeName(packageOf("/devices"), "DeviceProperties"));
+        Map<String, Value> unread = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            if (lazy && name.endsWith(METADATA)) {
-                metadata.put(name, value);
+            if (owner.equals(WITH_UNREAD) && name.endsWith(UNREAD_SUFFIX)) {
+                unread.put(name, value);
             } else {
-                fields.add(new Field(name, Names.camel(name), type(value, name, prefix + name, owner, words, request),
-                        words.apply(prefix + name), value));
+                fields.add(new Field(Kind.MEMBER, name, Names.camel(name), type(value, name, prefix + name, owner, place),
+                        secrets.contains(place.name() + "." + prefix + name, value), place.words().apply(prefix + name),
+                        value));
             }
         });
-        if (!metadata.isEmpty()) {
-            fields.add(providerMetadata(metadata, prefix, owner.packageName(), words));
+        if (!unread.isEmpty()) {
+            fields.add(providerMetadata(unread, prefix, owner.packageName(), place));
         }
         return List.copyOf(fields);
     }
 
-    /** Each device has few of the many objects that providers add, so each is read when it is asked for. */
-    private Field providerMetadata(Map<String, Value> values, String prefix, String packageName, UnaryOperator<String> words) {
+    private Field providerMetadata(Map<String, Value> values, String prefix, String packageName, Place place) {
         TypeName name = new TypeName(packageName, "ProviderMetadata");
         List<Field> fields = new ArrayList<>();
         values.forEach((key, value) -> {
             TypeName part = new TypeName(packageName, Names.pascal(key));
-            add(new Type.Response(part, true, null, fields(value.fields(), prefix + key + ".", part, words, false)));
-            fields.add(new Field(key, Names.camel(key.substring(0, key.length() - METADATA.length())),
-                    new JavaType(part, Container.NONE), words.apply(prefix + key), value));
+            add(new Type.Response(part, true, null, fields(value.fields(), prefix + key + ".", part, place)));
+            fields.add(new Field(Kind.MEMBER, key, Names.camel(key.substring(0, key.length() - UNREAD_SUFFIX.length())),
+                    new JavaType(part, Container.NONE), false, place.words().apply(prefix + key), value));
         });
-        add(new Type.LazyResponse(name, List.copyOf(fields)));
-        return new Field(null, "providerMetadata", new JavaType(name, Container.NONE), null, null);
+        add(new Type.LazyResponse(name, UNREAD_SUFFIX, List.copyOf(fields)));
+        return new Field(Kind.UNREAD_MEMBERS, null, "providerMetadata", new JavaType(name, Container.NONE), false, null, null);
     }
 
-    private JavaType type(Value value, String name, String path, TypeName owner, UnaryOperator<String> words,
-            boolean request) {
+    private JavaType type(Value value, String name, String path, TypeName owner, Place place) {
         Container container = value.list() ? Container.LIST : value.map() ? Container.MAP : Container.NONE;
         TypeName simple = SIMPLE_TYPES.get(value.type());
         if (simple != null) {
@@ -205,16 +214,17 @@ final class ApiBuilder {
         if (!value.type().equals("enum") && !value.type().equals("object")) {
             return new JavaType(resource(value.type()), container);
         }
-        String outer = request ? owner.simpleName().replaceFirst("Request$", "") : owner.simpleName();
+        String outer = place.request() ? owner.simpleName().replaceFirst("Request$", "") : owner.simpleName();
         String made = Names.nested(isSharedByEvents(owner, name, value) ? "Event" : outer,
                 value.list() ? Names.singular(name) : name);
         TypeName part = new TypeName(owner.packageName(), names.parts().getOrDefault(outer + "." + name, made));
         if (value.type().equals("enum")) {
             addEnumeration(part, value.values());
         } else {
-            List<Field> fields = fields(value.fields(), path + ".", part, words, request);
-            add(request ? new Type.Request(part, words.apply(path), fields, orEmpty(value.alternatives()), List.of())
-                    : new Type.Response(part, true, words.apply(path), fields));
+            List<Field> fields = fields(value.fields(), path + ".", part, place);
+            add(place.request()
+                    ? new Type.Request(part, place.words().apply(path), fields, orEmpty(value.alternatives()), List.of())
+                    : new Type.Response(part, true, place.words().apply(path), fields));
         }
         return new JavaType(part, container);
     }

@@ -18,8 +18,12 @@ public sealed interface Type {
     record Response(TypeName name, boolean part, String words, List<Field> fields) implements Type {
     }
 
-    /** A part of a response that is read field by field, and only on demand. */
-    record LazyResponse(TypeName name, List<Field> fields) implements Type {
+    /**
+     * A part of a response that is read field by field, and only on demand.
+     *
+     * @param suffix of the names of its fields in the JSON, which also has other fields
+     */
+    record LazyResponse(TypeName name, String suffix, List<Field> fields) implements Type {
     }
 
     /**

@@ -125,7 +125,7 @@ final class InterfaceWriter {
 
     private String listAll(Endpoint endpoint, boolean reactive, String deprecated) {
         String container = reactive ? file.use("io.smallrye.mutiny", "Multi") : file.use(Stream.class);
-        String returned = container + elements(endpoint.returns());
+        String returned = container + elements(endpoint.returns(), file);
         String request = file.use(endpoint.request());
         String comment = reactive ? "See {@link %s#listAll}.".formatted(file.name())
                 : "As {@link #list(%s)}, with the elements of all pages. A page is requested when its first element is wanted."
@@ -191,13 +191,13 @@ final class InterfaceWriter {
         String type = returned.attemptResult() == null ? file.use(returned.type())
                 : file.use(returned.type().element()) + "<" + file.use(returned.attemptResult()) + ">";
         if (returned.paginated()) {
-            type = file.use(SEAM, "SeamPage") + elements(returned);
+            type = file.use(SEAM, "SeamPage") + elements(returned, file);
         }
         return reactive ? file.use(UNI) + "<" + type + ">" : type;
     }
 
     /** The type argument of a list. */
-    private String elements(Returned returned) {
+    private static String elements(Returned returned, JavaFile file) {
         String list = file.use(returned.type());
         return list.substring(list.indexOf('<'));
     }

@@ -27,7 +27,7 @@ final class LazyResponseWriter {
 
                             /** @param others null if there are none so far */
                             static %1$s with(%1$s others, String name, TokenBuffer value) {
-                                return value == null || !name.endsWith("_metadata") ? others : new %1$s(others, name, value);
+                                return value == null || !name.endsWith("%5$s") ? others : new %1$s(others, name, value);
                             }
 
                             %4$s
@@ -36,7 +36,8 @@ final class LazyResponseWriter {
                         .formatted(file.name(), file.use("io.quarkiverse.seam.runtime.api", "UnreadFields"),
                                 file.use("com.fasterxml.jackson.databind.util", "TokenBuffer"),
                                 type.fields().stream().map(field -> method(field, file, javadoc))
-                                        .collect(Collectors.joining("\n"))));
+                                        .collect(Collectors.joining("\n")),
+                                type.suffix()));
     }
 
     private static String method(Field field, JavaFile file, Javadoc javadoc) {

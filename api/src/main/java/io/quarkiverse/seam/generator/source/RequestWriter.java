@@ -88,7 +88,7 @@ final class RequestWriter {
     }
 
     private String toStringMethod() {
-        List<Field> secrets = type.fields().stream().filter(Fields::isSecret).toList();
+        List<Field> secrets = type.fields().stream().filter(Field::secret).toList();
         return secrets.isEmpty() ? ""
                 : """
                         /** Shows all but secrets. */

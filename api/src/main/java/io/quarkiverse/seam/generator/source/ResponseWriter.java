@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.quarkiverse.seam.generator.model.Field;
+import io.quarkiverse.seam.generator.model.Field.Kind;
 import io.quarkiverse.seam.generator.model.JavaType;
 import io.quarkiverse.seam.generator.model.JavaType.Container;
 import io.quarkiverse.seam.generator.model.Type;
@@ -17,11 +18,12 @@ final class ResponseWriter {
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
     private static final String DATABIND = "com.fasterxml.jackson.databind";
-    private static final TypeName RESPONSES = new TypeName("io.quarkiverse.seam.runtime.api", "Values");
+    private static final TypeName VALUES = new TypeName("io.quarkiverse.seam.runtime.api", "Values");
 
     /** The JSON of an event, as received. */
-    private static final Field RAW = new Field("raw", "raw", new JavaType(new TypeName("java.lang", "String"), Container.NONE),
-            null, null);
+    private static final Field RAW = new Field(Kind.RAW, null, "raw",
+            new JavaType(new TypeName("java.lang", "String"), Container.NONE),
+            false, null, null);
 
     private final Type.Response type;
     private final JavaFile file;
@@ -36,7 +38,7 @@ final class ResponseWriter {
         this.type = type;
         this.file = new JavaFile(type.name());
         this.javadoc = javadoc;
-        this.lazy = type.fields().stream().anyMatch(field -> field.wireName() == null);
+        this.lazy = type.fields().stream().anyMatch(field -> field.kind() == Kind.UNREAD_MEMBERS);
     }
 
     static SourceFile write(Type.Response type, Javadoc javadoc) {
@@ -83,7 +85,7 @@ final class ResponseWriter {
 
     private String component(Field field) {
         String annotations = "";
-        if (field.wireName() != null && field.needsWireName()) {
+        if (field.needsWireName()) {
             annotations += "@" + file.use(JACKSON, "JsonProperty") + "(\"" + field.wireName() + "\") ";
         }
         if (field.facts() != null && field.facts().deprecated()) {
@@ -101,7 +103,7 @@ final class ResponseWriter {
                             %s
                         }
                         """.formatted(file.name(), collections.stream()
-                        .map(field -> "%1$s = %2$s.copyOf(%1$s);".formatted(field.javaName(), file.use(RESPONSES)))
+                        .map(field -> "%1$s = %2$s.copyOf(%1$s);".formatted(field.javaName(), file.use(VALUES)))
                         .collect(Collectors.joining("\n")));
     }
 
@@ -142,7 +144,7 @@ final class ResponseWriter {
                     this.%2$s = %2$s;
                     return this;
                 }
-                """.formatted(field.wireName() == null ? "@" + file.use(JACKSON, "JsonIgnore") + "\n"
+                """.formatted(field.kind() == Kind.UNREAD_MEMBERS ? "@" + file.use(JACKSON, "JsonIgnore") + "\n"
                 : field.needsWireName() && lazy
                         ? "@" + file.use(JACKSON, "JsonProperty") + "(\"" + field.wireName() + "\")\n"
                         : "",
@@ -150,7 +152,7 @@ final class ResponseWriter {
     }
 
     private String unread(Field field) {
-        return field.wireName() != null ? ""
+        return field.kind() != Kind.UNREAD_MEMBERS ? ""
                 : """
 
                         @%1$s
@@ -162,7 +164,7 @@ final class ResponseWriter {
     }
 
     private String toStringMethod() {
-        if (!event && type.fields().stream().noneMatch(Fields::isSecret)) {
+        if (!event && type.fields().stream().noneMatch(Field::secret)) {
             return "";
         }
         return """
@@ -171,9 +173,9 @@ final class ResponseWriter {
                 public String toString() {
                     return "%s[%s]";
                 }
-                """.formatted(file.name(), each(field -> field == RAW ? null
+                """.formatted(file.name(), each(field -> field.kind() == Kind.RAW ? null
                 : "%1$s=\" + %2$s + \"".formatted(field.javaName(),
-                        Fields.isSecret(field) ? "%s.masked(%s)".formatted(file.use(RESPONSES), field.javaName())
+                        field.secret() ? "%s.masked(%s)".formatted(file.use(VALUES), field.javaName())
                                 : field.javaName()),
                 ", "));
     }

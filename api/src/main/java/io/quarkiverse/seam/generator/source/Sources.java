@@ -16,6 +16,7 @@ public final class Sources {
         Javadoc javadoc = new Javadoc(api);
         List<SourceFile> files = new ArrayList<>();
         files.add(RoutesWriter.write(api.routes()));
+        files.add(SecretNamesWriter.write(api.secretNames()));
         files.add(EventTypesWriter.write(api.types().stream().filter(Type.Event.class::isInstance).map(Type.Event.class::cast)
                 .toList()));
         api.routes().forEach(route -> files.add(InterfaceWriter.write(route, javadoc)));

@@ -109,6 +109,15 @@ class ApiTest {
         assertThat(endpoint("/client_sessions/grant_access").requestIsOptional()).isFalse();
     }
 
+    /** What the words and the facts say must agree, or {@code list()} always fails. */
+    @Test
+    void aRequestIsNotLeftOutWhereTheWordsRequireAField() {
+        assertThat(api.routes()).flatMap(Route::endpoints)
+                .filteredOn(endpoint -> endpoint.words().matches("(?s).*(Requires|Set) .*"))
+                .hasSizeGreaterThan(4).noneMatch(Endpoint::requestIsOptional);
+        assertThat(endpoint("/acs/users/list_accessible_entrances").requestIsOptional()).isFalse();
+    }
+
     @Test
     void theIdAloneGetsAResource() {
         assertThat(endpoint("/devices/get").id().javaName()).isEqualTo("deviceId");

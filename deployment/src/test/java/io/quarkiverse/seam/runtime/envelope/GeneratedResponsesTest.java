@@ -72,7 +72,7 @@ class GeneratedResponsesTest {
         ResponseKey key = endpoint.method().getAnnotation(ResponseKey.class);
         Type type = endpoint.method().getGenericReturnType();
         Endpoint described = new Endpoint(0, endpoint.method().getDeclaringClass().getName(), endpoint.method().getName(),
-                endpoint.path(), Returning.BLOCKING, true, false, type == void.class, 0, "request", null,
+                endpoint.path(), Returning.BLOCKING, true, false, false, 0, "request", null,
                 key == null ? null : key.value(), key == null || key.former().isEmpty() ? null : key.former());
         Call call = new Call(described, new ConfiguredWorkspace("acme", "http://localhost", null, null, null),
                 new SeamCredentials.ApiKey("seam_test1_key"), () -> null);

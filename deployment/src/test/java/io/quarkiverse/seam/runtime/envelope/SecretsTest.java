@@ -24,7 +24,11 @@ class SecretsTest {
             "`{\"token\":\"abc\",\"name\":\"x\"}`, `{\"token\":\"***\",\"name\":\"x\"}`",
             "`{\"userIdentifierKey\" : \"a\\\"b\"}`, `{\"userIdentifierKey\" : \"***\"}`",
             "`{\"code\":1234, \"pin\":-12}`, `{\"code\":***, \"pin\":***}`",
-            "`{\"tokens\":[\"a\", \"b\"],\"a\":1}`, `{\"tokens\":***],\"a\":1}`",
+            "`{\"tokens\":[\"a\", \"b\"],\"a\":1}`, `{\"tokens\":***,\"a\":1}`",
+            "`{\"custom_metadata\": {\"a\":\"}\\\"\",\"b\":{\"c\":[]}},\"a\":1}`, `{\"custom_metadata\": ***,\"a\":1}`",
+            "`{\"customMetadata\":{\"a\":\"cut`, `{\"customMetadata\":***`",
+            "`{\"message\":\"{\\\"search\\\":{\\\"a\\\":\\\"b\\\"},\\\"a\\\":1}\"}`, `{\"message\":\"{\\\"search\\\":***,\\\"a\\\":1}\"}`",
+            "`{\"name\":\"token\",\"url\":\"https://a\",\"from\":\"1\"}`, `{\"name\":\"token\",\"url\":\"***\",\"from\":\"***\"}`",
             "`{\"access_code\":{\"name\":\"x\"}}`, `{\"access_code\":{\"name\":\"x\"}}`",
             "`{\"error_code\":\"device_offline\"}`, `{\"error_code\":\"device_offline\"}`",
             "`{\"token\":\"cut off`, `{\"token\":\"***`",
@@ -58,7 +62,8 @@ class SecretsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "seam_", "seam_a", "\"", "\"token\":\"", "\"token", "\"token\":[\"", "\"token\":[\"a\",", "\\",
-            "\"token\":\"\\", "a_token", "token", "?token", "?token=", "?", "&a=", "[", "\"code\":1", "\"code\" ", "-", "\"a" })
+            "\"token\":\"\\", "a_token", "token", "?token", "?token=", "?", "&a=", "[", "\"code\":1", "\"code\" ", "-", "\"a",
+            "\"search\":{", "\"search\":[", "\"search\":", "\"search\":[\"" })
     void hostileTexts(String part) {
         String text = part.repeat(MANY / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {

@@ -32,6 +32,7 @@ import io.quarkiverse.seam.devices.DeviceType;
 import io.quarkiverse.seam.devices.ListDevicesRequest;
 import io.quarkiverse.seam.devices.UpdateDeviceRequest;
 import io.quarkiverse.seam.events.Events;
+import io.quarkiverse.seam.events.ListEventsRequest;
 import io.quarkiverse.seam.events.LockUnlockedEvent;
 import io.quarkiverse.seam.events.SeamEvent;
 import io.quarkiverse.seam.spaces.SpaceCustomerData;
@@ -130,7 +131,8 @@ public class ShapesResource {
     @GET
     @Path("/events")
     public Uni<List<String>> events() {
-        return events.list().map(list -> list.stream().map(ShapesResource::describe).toList());
+        return events.list(ListEventsRequest.builder().since(Instant.EPOCH).build())
+                .map(list -> list.stream().map(ShapesResource::describe).toList());
     }
 
     private static String describe(SeamEvent event) {

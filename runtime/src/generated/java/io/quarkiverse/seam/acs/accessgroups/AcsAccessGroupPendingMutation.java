@@ -3,6 +3,8 @@ package io.quarkiverse.seam.acs.accessgroups;
 
 import java.time.Instant;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * Changes that Seam has accepted but not completed; empty if there are none.
  * <p>
@@ -23,4 +25,12 @@ public record AcsAccessGroupPendingMutation(
         AcsAccessGroupPendingMutationCode mutationCode,
         AcsAccessGroupPendingMutationTo to,
         AcsAccessGroupPendingMutationVariant variant) {
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "AcsAccessGroupPendingMutation[acsUserId=" + acsUserId + ", createdAt=" + createdAt + ", from=" + from
+                + ", message=" + Values.masked(message) + ", mutationCode=" + mutationCode + ", to=" + to + ", variant="
+                + variant + "]";
+    }
 }

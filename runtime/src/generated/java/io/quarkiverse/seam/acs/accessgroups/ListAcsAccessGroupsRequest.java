@@ -45,6 +45,12 @@ public final class ListAcsAccessGroupsRequest extends RequestBody {
         return get("user_identity_id");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("search");
+    }
+
     /** Builds a {@link ListAcsAccessGroupsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

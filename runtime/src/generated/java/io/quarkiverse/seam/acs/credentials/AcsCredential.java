@@ -262,8 +262,8 @@ public record AcsCredential(
     public String toString() {
         return "AcsCredential[accessMethod=" + accessMethod + ", acsCredentialId=" + acsCredentialId + ", acsCredentialPoolId="
                 + acsCredentialPoolId + ", acsSystemId=" + acsSystemId + ", acsUserId=" + acsUserId
-                + ", assaAbloyVostioMetadata=" + assaAbloyVostioMetadata + ", cardNumber=" + cardNumber + ", code="
-                + Values.masked(code) + ", connectedAccountId=" + connectedAccountId + ", createdAt=" + createdAt
+                + ", assaAbloyVostioMetadata=" + assaAbloyVostioMetadata + ", cardNumber=" + Values.masked(cardNumber)
+                + ", code=" + Values.masked(code) + ", connectedAccountId=" + connectedAccountId + ", createdAt=" + createdAt
                 + ", displayName=" + displayName + ", endsAt=" + endsAt + ", errors=" + errors + ", externalType="
                 + externalType + ", externalTypeDisplayName=" + externalTypeDisplayName + ", isIssued=" + isIssued
                 + ", isLatestDesiredStateSyncedWithProvider=" + isLatestDesiredStateSyncedWithProvider + ", isManaged="

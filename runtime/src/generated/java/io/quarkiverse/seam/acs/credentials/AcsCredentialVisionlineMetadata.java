@@ -21,4 +21,13 @@ public record AcsCredentialVisionlineMetadata(
         guestAcsEntranceIds = Values.copyOf(guestAcsEntranceIds);
         joinerAcsCredentialIds = Values.copyOf(joinerAcsCredentialIds);
     }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "AcsCredentialVisionlineMetadata[autoJoin=" + autoJoin + ", cardFunctionType=" + cardFunctionType + ", cardId="
+                + Values.masked(cardId) + ", commonAcsEntranceIds=" + commonAcsEntranceIds + ", credentialId=" + credentialId
+                + ", guestAcsEntranceIds=" + guestAcsEntranceIds + ", isValid=" + isValid + ", joinerAcsCredentialIds="
+                + joinerAcsCredentialIds + "]";
+    }
 }

@@ -68,7 +68,7 @@ public interface AcsCredentials {
     AcsCredential get(@JsonProperty("acs_credential_id") String acsCredentialId);
 
     /**
-     * Lists credentials, page by page. Requires a user, a user identity or an access system.
+     * Lists credentials, page by page: all that the workspace has, or those of a user, a person or an access system.
      * <p>
      * Also allowed with a client session token.
      */

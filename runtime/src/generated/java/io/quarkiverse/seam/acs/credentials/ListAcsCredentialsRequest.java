@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Lists credentials, page by page. Requires a user, a user identity or an access system. */
+/** Lists credentials, page by page: all that the workspace has, or those of a user, a person or an access system. */
 public final class ListAcsCredentialsRequest extends RequestBody {
 
     private ListAcsCredentialsRequest(Builder builder) {
@@ -65,6 +65,12 @@ public final class ListAcsCredentialsRequest extends RequestBody {
     @JsonProperty("user_identity_id")
     public String userIdentityId() {
         return get("user_identity_id");
+    }
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("search");
     }
 
     /** Builds a {@link ListAcsCredentialsRequest}. */

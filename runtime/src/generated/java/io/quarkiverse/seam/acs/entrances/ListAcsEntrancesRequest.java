@@ -72,6 +72,12 @@ public final class ListAcsEntrancesRequest extends RequestBody {
         return get("space_id");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("search");
+    }
+
     /** Builds a {@link ListAcsEntrancesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

@@ -40,6 +40,12 @@ public final class ListAcsSystemsRequest extends RequestBody {
         return get("search");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("search");
+    }
+
     /** Builds a {@link ListAcsSystemsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

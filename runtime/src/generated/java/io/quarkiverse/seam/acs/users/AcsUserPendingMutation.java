@@ -3,6 +3,8 @@ package io.quarkiverse.seam.acs.users;
 
 import java.time.Instant;
 
+import io.quarkiverse.seam.runtime.api.Values;
+
 /**
  * Changes that Seam has accepted but not completed; empty if there are none.
  * <p>
@@ -24,4 +26,12 @@ public record AcsUserPendingMutation(
         Instant scheduledAt,
         AcsUserPendingMutationTo to,
         AcsUserPendingMutationVariant variant) {
+
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return "AcsUserPendingMutation[acsAccessGroupId=" + acsAccessGroupId + ", createdAt=" + createdAt + ", from=" + from
+                + ", message=" + Values.masked(message) + ", mutationCode=" + mutationCode + ", scheduledAt=" + scheduledAt
+                + ", to=" + to + ", variant=" + variant + "]";
+    }
 }

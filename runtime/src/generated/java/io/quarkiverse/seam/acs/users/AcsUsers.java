@@ -103,11 +103,6 @@ public interface AcsUsers {
     @Idempotent
     List<AcsEntrance> listAccessibleEntrances(ListAccessibleEntrancesRequest request);
 
-    /** As {@link #listAccessibleEntrances(ListAccessibleEntrancesRequest)} with a request in which nothing is set. */
-    default List<AcsEntrance> listAccessibleEntrances() {
-        return listAccessibleEntrances(ListAccessibleEntrancesRequest.builder().build());
-    }
-
     /** Removes a user from an access group. Access from other groups or credentials remains. */
     @POST
     @Path("/acs/users/remove_from_access_group")
@@ -206,11 +201,6 @@ public interface AcsUsers {
         @ResponseKey("acs_entrances")
         @Idempotent
         Uni<List<AcsEntrance>> listAccessibleEntrances(ListAccessibleEntrancesRequest request);
-
-        /** As {@link #listAccessibleEntrances(ListAccessibleEntrancesRequest)} with a request in which nothing is set. */
-        default Uni<List<AcsEntrance>> listAccessibleEntrances() {
-            return listAccessibleEntrances(ListAccessibleEntrancesRequest.builder().build());
-        }
 
         /** See {@link AcsUsers#removeFromAccessGroup}. */
         @POST

@@ -61,8 +61,9 @@ public final class ListAccessibleEntrancesRequest extends RequestBody {
             return setNotEmpty("user_identity_id", userIdentityId);
         }
 
+        /** @throws IllegalArgumentException if a required field is not set; the message names it */
         public ListAccessibleEntrancesRequest build() {
-
+            requireOneOf("a user is required", "acs_user_id", "user_identity_id");
             return new ListAccessibleEntrancesRequest(this);
         }
     }

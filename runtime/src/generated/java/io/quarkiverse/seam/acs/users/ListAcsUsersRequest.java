@@ -67,6 +67,12 @@ public final class ListAcsUsersRequest extends RequestBody {
         return get("user_identity_phone_number");
     }
 
+    /** Shows all but secrets. */
+    @Override
+    public String toString() {
+        return toString("search");
+    }
+
     /** Builds a {@link ListAcsUsersRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 

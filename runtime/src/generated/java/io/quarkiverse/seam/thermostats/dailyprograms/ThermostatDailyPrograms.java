@@ -56,7 +56,6 @@ public interface ThermostatDailyPrograms {
     @POST
     @Path("/thermostats/daily_programs/update")
     @ResponseKey("action_attempt")
-    @Idempotent
     ActionAttempt<Void> update(UpdateThermostatDailyProgramRequest request);
 
     /**
@@ -83,7 +82,6 @@ public interface ThermostatDailyPrograms {
         @POST
         @Path("/thermostats/daily_programs/update")
         @ResponseKey("action_attempt")
-        @Idempotent
         Uni<ActionAttempt<Void>> update(UpdateThermostatDailyProgramRequest request);
     }
 }

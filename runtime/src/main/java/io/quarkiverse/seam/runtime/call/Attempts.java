@@ -77,10 +77,9 @@ final class Attempts {
         return failure instanceof SeamServerException && call.endpoint().idempotent();
     }
 
-    /** Whether an earlier attempt may have deleted what this one did not find. */
+    /** Whether an earlier attempt may have removed what this one did not find. */
     boolean isDoneBy(Throwable failure) {
-        return failure instanceof SeamNotFoundException && call.endpoint().idempotent() && call.endpoint().returnsNothing()
-                && mayHaveActed && !current.isFinal();
+        return failure instanceof SeamNotFoundException && call.endpoint().removes() && mayHaveActed && !current.isFinal();
     }
 
     /** @param failure null if the call succeeded or was cancelled; the earlier failures are added to it as suppressed ones */

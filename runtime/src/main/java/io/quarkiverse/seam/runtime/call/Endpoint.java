@@ -12,7 +12,8 @@ import io.quarkiverse.seam.SeamCredentials;
  * @param returning how the method returns its value
  * @param idempotent whether the request can safely be sent twice
  * @param withoutWorkspace whether the credentials need no workspace
- * @param returnsNothing whether the response has no value
+ * @param removes whether the request removes what it names and returns nothing, so that it can be sent twice, and the second
+ *        one finds nothing
  * @param body the index of the parameter that is sent as the body, -1 if there is none
  * @param bodyParameter the name of that parameter; null if there is none
  * @param bodyProperty the property that contains that parameter in a JSON object; null if the parameter is the body itself
@@ -21,8 +22,7 @@ import io.quarkiverse.seam.SeamCredentials;
  * @param formerResponseKey another name of the value; null if there is none
  */
 public record Endpoint(int index, String api, String name, String path, Returning returning, boolean idempotent,
-        boolean withoutWorkspace, boolean returnsNothing, int body, String bodyParameter, String bodyProperty,
-        String responseKey,
+        boolean withoutWorkspace, boolean removes, int body, String bodyParameter, String bodyProperty, String responseKey,
         String formerResponseKey) {
 
     /** How a method returns its value. */

@@ -1,8 +1,11 @@
 package io.quarkiverse.seam.runtime.envelope;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.quarkiverse.seam.SeamCredentials;
 
@@ -18,13 +21,19 @@ public final class Secrets {
     private static final int SHORTEST_TOKEN = "seam_1234".length();
     private static final Pattern DIGIT_OR_CAPITAL = Pattern.compile("[0-9A-Z]");
 
-    private static final String NAME = "[\\w-]*(?:token|key|secret|password|(?<![a-z])pin"
-            + "|(?<!error_|warning_|status_)code)s?";
-    private static final Pattern SECRET_NAME = Pattern.compile("(?i)" + NAME);
-    /** A JSON member, which may itself be escaped in a string, and may be cut off in its value. */
-    private static final Pattern MEMBER = Pattern.compile("(?is)(\"" + NAME + "\\\\?\"\\s*+:\\s*+)"
-            + "(?:(\\\\?\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+|\\[\\s*+\"[^\\]]*+|-?[0-9][\\w.+-]*+)");
-    private static final Pattern PARAMETER = Pattern.compile("(?i)([?&]" + NAME + "=)[^&#\\s\"'<>]++");
+    /** For interfaces of the application's own, and for fields that this version does not know. */
+    private static final Pattern SECRET_NAME = Pattern.compile("(?i)[\\w-]*(?:token|key|secret|password|(?<![a-z])pin"
+            + "|(?<!error_|warning_|mutation_|reason_|model_|status_)code)s?");
+    private static final Set<String> SECRET_NAMES = SecretNames.ALL.stream().map(Secrets::withoutCase)
+            .collect(Collectors.toSet());
+
+    /** The name of a JSON member, which may itself be escaped in a string. */
+    private static final Pattern MEMBER = Pattern.compile("\"([\\w-]++)\\\\?\"\\s*+:\\s*+");
+    /** May be cut off. */
+    private static final Pattern TEXT_OR_NUMBER = Pattern
+            .compile("(?s)(\\\\?\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+|-?[0-9][\\w.+-]*+");
+    private static final Pattern LIST_OF_TEXTS = Pattern.compile("\\[\\s*+\"");
+    private static final Pattern PARAMETER = Pattern.compile("([?&]([\\w-]++)=)[^&#\\s\"'<>]++");
     private static final Pattern QUERY_VALUE = Pattern.compile("(?<=[?&])([^?&=#]++=)[^&#]++");
 
     private Secrets() {
@@ -59,13 +68,68 @@ public final class Secrets {
 
     /** Whether the name says that the value is a secret. */
     static boolean isSecret(String name) {
-        return SECRET_NAME.matcher(name).matches();
+        return SECRET_NAME.matcher(name).matches() || SECRET_NAMES.contains(withoutCase(name));
+    }
+
+    /** {@code card_number}, {@code cardNumber} and {@code card-number} are the same name. */
+    private static String withoutCase(String name) {
+        return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     private static String maskNamed(String text) {
-        String masked = MEMBER.matcher(text).replaceAll(
-                match -> Matcher.quoteReplacement(match.group(1) + (match.group(2) == null ? "" : match.group(2)) + MASK));
-        return PARAMETER.matcher(masked).replaceAll("$1" + MASK);
+        StringBuilder masked = new StringBuilder(text.length());
+        Matcher member = MEMBER.matcher(text);
+        Matcher textOrNumber = TEXT_OR_NUMBER.matcher(text);
+        int shown = 0;
+        // What is no secret is searched too: it may be an object, or contain JSON
+        for (int next = 0; member.find(next);) {
+            next = member.end();
+            if (!isSecret(member.group(1))) {
+                continue;
+            }
+            String quote = "";
+            int end = next;
+            if (textOrNumber.region(next, text.length()).lookingAt()) {
+                quote = textOrNumber.group(1) == null ? "" : textOrNumber.group(1);
+                end = textOrNumber.end();
+            } else if (isMaskedAsAWhole(member.group(1), text, next)) {
+                end = endOfBrackets(text, next);
+            }
+            if (end > next) {
+                masked.append(text, shown, next).append(quote).append(MASK);
+                shown = end;
+                next = end;
+            }
+        }
+        return PARAMETER.matcher(masked.append(text, shown, text.length()))
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(isSecret(match.group(2)) ? match.group(1) + MASK : match.group()));
+    }
+
+    /** An {@code access_code}, for example, is an object of which most may be shown. */
+    private static boolean isMaskedAsAWhole(String name, String text, int start) {
+        return start < text.length() && "[{".indexOf(text.charAt(start)) >= 0
+                && (SECRET_NAMES.contains(withoutCase(name))
+                        || LIST_OF_TEXTS.matcher(text).region(start, text.length()).lookingAt());
+    }
+
+    /** @return the end of the object or list that starts there; that of the text if it is cut off */
+    private static int endOfBrackets(String text, int start) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '[' || c == '{')) {
+                depth++;
+            } else if (!quoted && (c == ']' || c == '}') && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return text.length();
     }
 
     /** @param cut whether the text was cut, so that the rest of a token at its end may be too short to be recognized */
