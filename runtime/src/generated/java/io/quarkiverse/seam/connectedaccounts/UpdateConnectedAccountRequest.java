@@ -100,7 +100,7 @@ public final class UpdateConnectedAccountRequest extends RequestBody {
             return setNotEmpty("customer_key", customerKey);
         }
 
-        /** The name to show in a user interface, up to 255 characters. At most 255 characters. */
+        /** The name to show in a user interface. At most 255 characters. */
         public Builder displayName(String displayName) {
             return setNotEmpty("display_name", displayName);
         }

@@ -197,7 +197,7 @@ public final class ListEventsRequest extends RequestBody {
             return setNotEmpty("access_grant_id", accessGrantId);
         }
 
-        /** Returns only events about these Access Grants, with a maximum of 100. At most 100 elements. */
+        /** Returns only events about these Access Grants. At most 100 elements. */
         public Builder accessGrantIds(List<String> accessGrantIds) {
             return setNotEmpty("access_grant_ids", accessGrantIds);
         }
@@ -212,7 +212,7 @@ public final class ListEventsRequest extends RequestBody {
             return setNotEmpty("access_method_id", accessMethodId);
         }
 
-        /** Returns only events about these access methods, with a maximum of 100. At most 100 elements. */
+        /** Returns only events about these access methods. At most 100 elements. */
         public Builder accessMethodIds(List<String> accessMethodIds) {
             return setNotEmpty("access_method_ids", accessMethodIds);
         }
@@ -342,7 +342,7 @@ public final class ListEventsRequest extends RequestBody {
             return setNotEmpty("space_id", spaceId);
         }
 
-        /** Returns only events in these spaces, with a maximum of 100. At most 100 elements. */
+        /** Returns only events in these spaces. At most 100 elements. */
         public Builder spaceIds(List<String> spaceIds) {
             return setNotEmpty("space_ids", spaceIds);
         }

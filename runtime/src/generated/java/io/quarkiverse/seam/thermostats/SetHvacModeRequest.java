@@ -106,7 +106,7 @@ public final class SetHvacModeRequest extends RequestBody {
             return set("heating_set_point_fahrenheit", heatingSetPointFahrenheit);
         }
 
-        /** The mode. Check the device's {@code availableHvacModeSettings} first. Required. */
+        /** The mode to switch to. Check the device's {@code availableHvacModeSettings} first. Required. */
         public Builder hvacModeSetting(HvacMode hvacModeSetting) {
             return set("hvac_mode_setting", hvacModeSetting);
         }

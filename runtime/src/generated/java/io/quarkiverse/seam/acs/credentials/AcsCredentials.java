@@ -34,7 +34,7 @@ import io.smallrye.mutiny.Uni;
 @RegisterRestClient(configKey = "seam")
 public interface AcsCredentials {
 
-    /** Assigns a credential to a user. */
+    /** Assigns a credential to a user of its access system. */
     @POST
     @Path("/acs/credentials/assign")
     @ResponseKey("acs_credential")

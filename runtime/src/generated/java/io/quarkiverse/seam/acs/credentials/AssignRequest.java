@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Assigns a credential to a user. */
+/** Assigns a credential to a user of its access system. */
 public final class AssignRequest extends RequestBody {
 
     private AssignRequest(Builder builder) {
@@ -56,7 +56,7 @@ public final class AssignRequest extends RequestBody {
             return setNotEmpty("acs_user_id", acsUserId);
         }
 
-        /** The person. Set this or {@code acsUserId}. */
+        /** The person who gets the credential. Set this or {@code acsUserId}. */
         public Builder userIdentityId(String userIdentityId) {
             return setNotEmpty("user_identity_id", userIdentityId);
         }

@@ -111,7 +111,7 @@ public final class CreateAcsCredentialRequest extends RequestBody {
             return set("access_method", accessMethod);
         }
 
-        /** The access system. Requires {@code userIdentityId}. */
+        /** The access system to create the credential in. Requires {@code userIdentityId}. */
         public Builder acsSystemId(String acsSystemId) {
             return setNotEmpty("acs_system_id", acsSystemId);
         }

@@ -46,7 +46,7 @@ public final class AddToAccessGroupRequest extends RequestBody {
             return setNotEmpty("acs_access_group_id", acsAccessGroupId);
         }
 
-        /** The user. Set this, or {@code userIdentityId} together with {@code acsSystemId}. Required. */
+        /** The user, by Seam's id. Set this, or {@code userIdentityId} together with {@code acsSystemId}. Required. */
         public Builder acsUserId(String acsUserId) {
             return setNotEmpty("acs_user_id", acsUserId);
         }

@@ -51,7 +51,7 @@ public final class DeleteAcsUserRequest extends RequestBody {
             return setNotEmpty("acs_system_id", acsSystemId);
         }
 
-        /** The user. Set this, or {@code userIdentityId} together with {@code acsSystemId}. */
+        /** The user, by Seam's id. Set this, or {@code userIdentityId} together with {@code acsSystemId}. */
         public Builder acsUserId(String acsUserId) {
             return setNotEmpty("acs_user_id", acsUserId);
         }
