@@ -120,6 +120,7 @@ class EveryEndpointOfNpmFakeSeamTest {
             .withApplicationRoot(jar -> jar.addClasses(RawSeam.class, NpmFakeSeam.class, SeamPackages.class, Server.class,
                     CalledPaths.class))
             .overrideConfigKey("quarkus.seam.url", RawSeam.url(NAME))
+            .overrideConfigKey("quarkus.seam.action-attempts.poll-interval", "1ms")
             .overrideConfigKey("quarkus.seam.api-key", "seam_apikey1_token");
 
     /** One server for all tests. */

@@ -38,10 +38,14 @@ public class PagingResource {
     @Inject
     Devices.Reactive reactiveDevices;
 
+    public record Name(String id, String name) {
+    }
+
     @GET
-    @Path("/ids")
-    public Multi<String> ids() {
-        return reactiveDevices.listAll(ListDevicesRequest.builder().limit(100).build()).map(Device::deviceId);
+    @Path("/names")
+    public Multi<Name> names() {
+        return reactiveDevices.listAll(ListDevicesRequest.builder().limit(100).build())
+                .map(device -> new Name(device.deviceId(), device.displayName()));
     }
     // end::multi[]
 
