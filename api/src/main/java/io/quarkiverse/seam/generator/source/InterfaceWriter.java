@@ -3,6 +3,7 @@ package io.quarkiverse.seam.generator.source;
 import java.util.stream.Collectors;
 
 import io.quarkiverse.seam.generator.model.Endpoint;
+import io.quarkiverse.seam.generator.model.Endpoint.Method;
 import io.quarkiverse.seam.generator.model.Endpoint.Returned;
 import io.quarkiverse.seam.generator.model.Field;
 import io.quarkiverse.seam.generator.model.Route;
@@ -122,7 +123,11 @@ final class InterfaceWriter {
 
     private String tags(Endpoint endpoint) {
         Field value = endpoint.value();
-        return value == null ? null : "@param " + value.javaName() + " " + javadoc.text(value.words());
+        String parameter = value == null ? "" : "@param " + value.javaName() + " " + javadoc.text(value.words());
+        Method replacedBy = endpoint.replacedBy();
+        return replacedBy == null ? parameter
+                : parameter + (parameter.isEmpty() ? "" : "\n * ")
+                        + "@deprecated Use {@link %s#%s}.".formatted(file.use(replacedBy.api()), replacedBy.name());
     }
 
     private String responseKey(Returned returned) {
