@@ -78,7 +78,7 @@ public interface UnmanagedAccessCodes {
     SeamPage<UnmanagedAccessCode> list(ListUnmanagedAccessCodesRequest request);
 
     /**
-     * Makes a PIN code managed, as convertToManaged does.
+     * Makes a PIN code managed, as {@code convertToManaged} does.
      * <p>
      * Also allowed with a client session token.
      */

@@ -90,7 +90,10 @@ public final class UpdateConnectedAccountRequest extends RequestBody {
             return setNotEmpty("connected_account_id", connectedAccountId);
         }
 
-        /** Entries to add or replace, strings of up to 500 characters or booleans. A null value removes its key. */
+        /**
+         * Entries to add or replace, strings of up to 500 characters or booleans. A null value removes its key. Values may be
+         * null.
+         */
         public Builder customMetadata(Map<String, ?> customMetadata) {
             return set("custom_metadata", customMetadata);
         }
