@@ -136,7 +136,7 @@ final class InterfaceWriter {
         }
         String annotation = "@" + file.use(SEAM, "ResponseKey");
         if (returned.key() == null) {
-            return annotation + "(\"\")\n";
+            return annotation + "(ResponseKey.WHOLE_RESPONSE)\n";
         }
         return annotation + (returned.formerKey() == null ? "(\"%s\")\n".formatted(returned.key())
                 : "(value = \"%s\", former = \"%s\")\n".formatted(returned.key(), returned.formerKey()));
@@ -147,6 +147,7 @@ final class InterfaceWriter {
             return file.use(endpoint.request()) + " request";
         }
         Field value = endpoint.value();
+        // The runtime puts a body with this annotation into an object
         return value == null ? ""
                 : "@%s(\"%s\") %s %s".formatted(file.use("com.fasterxml.jackson.annotation", "JsonProperty"), value.wireName(),
                         file.use(value.type()), value.javaName());
