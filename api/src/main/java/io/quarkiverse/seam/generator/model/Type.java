@@ -41,7 +41,8 @@ public sealed interface Type {
      *
      * @param replacedBy what to use instead of this deprecated one; null if nothing is named
      */
-    record Event(TypeName name, String eventType, boolean deprecated, TypeName replacedBy, String words, List<Field> fields) implements Type {
+    record Event(TypeName name, String eventType, boolean deprecated, TypeName replacedBy, String words,
+            List<Field> fields) implements Type {
     }
 
     /** An open enumeration. */

@@ -21,7 +21,8 @@ final class ResponseWriter {
     private static final TypeName VALUES = new TypeName("io.quarkiverse.seam.runtime.api", "Values");
 
     /** The JSON of an event, as received. */
-    private static final Field RAW = new Field(Kind.RAW, null, "raw", new JavaType(new TypeName("java.lang", "String"), Container.NONE),
+    private static final Field RAW = new Field(Kind.RAW, null, "raw",
+            new JavaType(new TypeName("java.lang", "String"), Container.NONE),
             false, null, null);
 
     private final Type.Response type;
@@ -59,7 +60,8 @@ final class ResponseWriter {
                                     %s
                                     %s
                                 }
-                                """.formatted(comment(), event != null && event.deprecated() ? "@Deprecated\n" : "", reading(), file.name(), each(this::component, ",\n"),
+                                """.formatted(comment(), event != null && event.deprecated() ? "@Deprecated\n" : "", reading(),
+                file.name(), each(this::component, ",\n"),
                 event != null ? " implements SeamEvent" : "", compactConstructor(), builder(), toStringMethod()));
     }
 

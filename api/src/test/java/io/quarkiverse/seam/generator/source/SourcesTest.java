@@ -56,7 +56,7 @@ class SourcesTest {
 
         assertThat(content("io.quarkiverse.seam.locks.Locks", source)).contains("@deprecated Use {@link Devices#get}.");
         assertThat(content("io.quarkiverse.seam.accesscodes.CreateAccessCodeRequest", source))
-                .contains("From 4 to 12 characters. Must match {@code ^\\d+$}.");
+                .contains("From 4 to 12 characters.").contains("{@code ^\\d+$}.");
     }
 
     private static String content(String name, Source source) {

@@ -13,7 +13,8 @@ package io.quarkiverse.seam.runtime.call;
  *        one finds nothing
  * @param body the index of the parameter that is sent as the body, -1 if there is none
  * @param bodyParameter the name of that parameter; null if there is none
- * @param bodyProperty the name in the parameter's {@code @JsonProperty}: the body is a JSON object with the parameter under this
+ * @param bodyProperty the name in the parameter's {@code @JsonProperty}: the body is a JSON object with the parameter under
+ *        this
  *        name, made by the filter that sends the call; null if the parameter is the body itself
  * @param responseKey the name of the value in the response, empty if the value is the whole response; null if the method has
  *        no {@code @ResponseKey}
