@@ -137,6 +137,13 @@ class LocksTest {
     }
 
     @Test
+    void readsNoMetadataOfADeviceWithoutAny() {
+        server.answer(RawSeam.json(200, "{\"devices\":[{\"device_id\":\"d1\",\"properties\":{}}],\"ok\":true}"));
+
+        assertThat(devices.list().items().get(0).properties().providerMetadata().august()).isNull();
+    }
+
+    @Test
     void getsADeviceByItsId() {
         server.answer(RawSeam.json(200, "{\"device\":" + DEVICE + ",\"ok\":true}"));
 

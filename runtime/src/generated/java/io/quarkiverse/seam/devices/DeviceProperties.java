@@ -136,6 +136,7 @@ public record DeviceProperties(
         onlineTimeFrameOptions = Values.copyOf(onlineTimeFrameOptions);
         supportedCodeLengths = Values.copyOf(supportedCodeLengths);
         thermostatDailyPrograms = Values.copyOf(thermostatDailyPrograms);
+        providerMetadata = providerMetadata == null ? ProviderMetadata.NONE : providerMetadata;
     }
 
     /** For tests: a builder on which nothing is set. */
@@ -497,7 +498,7 @@ public record DeviceProperties(
 
         @JsonAnySetter
         void unread(String name, TokenBuffer value) {
-            providerMetadata = ProviderMetadata.with(providerMetadata, name, value);
+            providerMetadata = (providerMetadata == null ? ProviderMetadata.NONE : providerMetadata).with(name, value);
         }
 
         public DeviceProperties build() {

@@ -1,6 +1,8 @@
 // Generated from the facts and words in the folder api. Do not edit.
 package io.quarkiverse.seam.devices;
 
+import java.util.Map;
+
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 
 import io.quarkiverse.seam.runtime.api.UnreadFields;
@@ -11,13 +13,14 @@ import io.quarkiverse.seam.runtime.api.UnreadFields;
  */
 public final class ProviderMetadata extends UnreadFields {
 
-    private ProviderMetadata(ProviderMetadata others, String name, TokenBuffer value) {
-        super(others, name, value);
+    static final ProviderMetadata NONE = new ProviderMetadata(Map.of());
+
+    private ProviderMetadata(Map<String, TokenBuffer> fields) {
+        super(fields);
     }
 
-    /** @param others null if there are none so far */
-    static ProviderMetadata with(ProviderMetadata others, String name, TokenBuffer value) {
-        return value == null || !name.endsWith("_metadata") ? others : new ProviderMetadata(others, name, value);
+    ProviderMetadata with(String name, TokenBuffer value) {
+        return value == null || !name.endsWith("_metadata") ? this : new ProviderMetadata(fieldsWith(name, value));
     }
 
     public AkilesMetadata akiles() {

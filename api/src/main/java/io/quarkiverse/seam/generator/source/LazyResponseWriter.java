@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.generator.source;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.quarkiverse.seam.generator.model.Field;
@@ -21,13 +22,14 @@ final class LazyResponseWriter {
                          */
                         public final class %1$s extends %2$s {
 
-                            private %1$s(%1$s others, String name, %3$s value) {
-                                super(others, name, value);
+                            static final %1$s NONE = new %1$s(%6$s.of());
+
+                            private %1$s(%6$s<String, %3$s> fields) {
+                                super(fields);
                             }
 
-                            /** @param others null if there are none so far */
-                            static %1$s with(%1$s others, String name, TokenBuffer value) {
-                                return value == null || !name.endsWith("%5$s") ? others : new %1$s(others, name, value);
+                            %1$s with(String name, TokenBuffer value) {
+                                return value == null || !name.endsWith("%5$s") ? this : new %1$s(fieldsWith(name, value));
                             }
 
                             %4$s
@@ -37,7 +39,7 @@ final class LazyResponseWriter {
                                 file.use("com.fasterxml.jackson.databind.util", "TokenBuffer"),
                                 type.fields().stream().map(field -> method(field, file, javadoc))
                                         .collect(Collectors.joining("\n")),
-                                type.suffix()));
+                                type.suffix(), file.use(Map.class)));
     }
 
     private static String method(Field field, JavaFile file, Javadoc javadoc) {

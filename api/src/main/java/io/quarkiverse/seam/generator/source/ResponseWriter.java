@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.quarkiverse.seam.generator.model.Field;
 import io.quarkiverse.seam.generator.model.Field.Kind;
@@ -99,14 +100,17 @@ final class ResponseWriter {
     private String compactConstructor() {
         List<Field> collections = type.fields().stream().filter(field -> field.type().container() != Container.NONE
                 || field.type().element().simpleName().equals("JsonNode")).toList();
-        return collections.isEmpty() ? ""
+        Stream<String> copies = collections.stream()
+                .map(field -> "%1$s = %2$s.copyOf(%1$s);".formatted(field.javaName(), file.use(VALUES)));
+        Stream<String> defaults = type.fields().stream().filter(field -> field.kind() == Kind.UNREAD_MEMBERS)
+                .map(field -> "%1$s = %1$s == null ? %2$s.NONE : %1$s;".formatted(field.javaName(), file.use(field.type())));
+        String statements = Stream.concat(copies, defaults).collect(Collectors.joining("\n"));
+        return statements.isEmpty() ? ""
                 : """
                         public %s {
                             %s
                         }
-                        """.formatted(file.name(), collections.stream()
-                        .map(field -> "%1$s = %2$s.copyOf(%1$s);".formatted(field.javaName(), file.use(VALUES)))
-                        .collect(Collectors.joining("\n")));
+                        """.formatted(file.name(), statements);
     }
 
     /** Parts are small enough to go without, and a builder takes as much space in the jar as its record. */
@@ -159,7 +163,7 @@ final class ResponseWriter {
 
                         @%1$s
                         void unread(String name, %2$s value) {
-                            %3$s = %4$s.with(%3$s, name, value);
+                            %3$s = (%3$s == null ? %4$s.NONE : %3$s).with(name, value);
                         }
                         """.formatted(file.use(JACKSON, "JsonAnySetter"), file.use(DATABIND + ".util", "TokenBuffer"),
                         field.javaName(), file.use(field.type()));

@@ -190,8 +190,7 @@ class GeneratedResponsesTest {
         assertThat(value).as(path).isNotNull();
         try {
             if (value instanceof DeviceProperties properties && wireName.endsWith("_metadata")) {
-                return properties.providerMetadata() == null ? null
-                        : component(properties.providerMetadata(), wireName.replaceFirst("_metadata$", ""), path);
+                return component(properties.providerMetadata(), wireName.replaceFirst("_metadata$", ""), path);
             }
             return value.getClass().getMethod(ApiFacts.javaName(wireName)).invoke(value);
         } catch (ReflectiveOperationException e) {

@@ -12,6 +12,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** A packaged application contains nothing that is only for dev mode and tests. */
@@ -43,6 +44,15 @@ class ProductionArtifactIT {
         assertThat(classes()).contains("io/quarkiverse/seam/runtime/call/CallObserver.class")
                 .noneMatch(name -> name.startsWith("io/micrometer/") || name.startsWith("io/opentelemetry/")
                         || name.startsWith("io/smallrye/health/") || name.startsWith("org/eclipse/microprofile/health/"));
+    }
+
+    @Test
+    void isSmall() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../../runtime/target"), 1)) {
+            assertThat(files.filter(file -> file.toString().matches(".*quarkus-seam-[^-]+(-SNAPSHOT)?.jar")))
+                    .singleElement(InstanceOfAssertFactories.PATH)
+                    .satisfies(jar -> assertThat(Files.size(jar)).isLessThan(1_600_000));
+        }
     }
 
     private static List<String> classes() throws IOException {

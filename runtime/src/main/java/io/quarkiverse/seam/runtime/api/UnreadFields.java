@@ -17,10 +17,14 @@ public abstract class UnreadFields {
 
     private final Map<String, TokenBuffer> fields;
 
-    /** @param others null if this is the first */
-    protected UnreadFields(UnreadFields others, String name, TokenBuffer value) {
-        fields = others == null ? new LinkedHashMap<>() : new LinkedHashMap<>(others.fields);
-        fields.put(name, value);
+    protected UnreadFields(Map<String, TokenBuffer> fields) {
+        this.fields = fields;
+    }
+
+    protected final Map<String, TokenBuffer> fieldsWith(String name, TokenBuffer value) {
+        Map<String, TokenBuffer> all = new LinkedHashMap<>(fields);
+        all.put(name, value);
+        return all;
     }
 
     @JsonValue
