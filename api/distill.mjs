@@ -22,6 +22,7 @@ const ENDPOINT_ORDER = [
     'method',
     'repeatable',
     'deprecated',
+    'replacedBy',
     'credentials',
     'action',
     'response',
@@ -87,8 +88,7 @@ function base(schema, name, keepsDeprecated) {
         }
         case 'object':
             if (schema.properties) {
-                const others = schema.additionalProperties ? { others: inner(schema.additionalProperties).type } : {}
-                return { type: 'object', ...others, fields: fields(schema, keepsDeprecated) }
+                return { type: 'object', fields: fields(schema, keepsDeprecated) }
             }
             if (schema.additionalProperties) {
                 const { nullable, ...values } = inner(schema.additionalProperties)
@@ -207,6 +207,15 @@ function unlessReplaced(schema) {
 
 const jsonSchema = (content) => content?.content?.['application/json']?.schema
 
+/** Whether it is deprecated, and the path or type of events that the text names as what to use instead. */
+function deprecation(node) {
+    const replacedBy = node['x-deprecated']?.match(/`(\/[a-z_/]+|[a-z_]+\.[a-z_.]+)`/)?.[1]
+    return {
+        ...(node.deprecated || node['x-deprecated'] ? { deprecated: true } : {}),
+        ...(replacedBy ? { replacedBy } : {}),
+    }
+}
+
 function endpoint(path, operation, verbs) {
     const method = ['PUT', 'PATCH', 'GET', 'DELETE', 'POST'].find((verb) => verbs.includes(verb.toLowerCase()))
     const request = jsonSchema(operation.requestBody)
@@ -214,7 +223,7 @@ function endpoint(path, operation, verbs) {
     return {
         method,
         repeatable: method !== 'POST',
-        ...(operation.deprecated || operation['x-deprecated'] ? { deprecated: true } : {}),
+        ...deprecation(operation),
         credentials: Object.values(CREDENTIALS).filter((credential) =>
             operation.security.some((one) => Object.keys(one).some((key) => CREDENTIALS[key] === credential)),
         ),
@@ -306,7 +315,7 @@ function events() {
     const all = schemas.event.oneOf.filter(documented).map((variant) => ({
         name: variant.properties.event_type.enum[0],
         route: variant['x-route-path'],
-        deprecated: variant.deprecated || variant['x-deprecated'],
+        deprecation: deprecation(variant),
         fields: fields(variant, unlessReplaced(variant)),
     }))
     const common = Object.keys(all[0].fields).filter((name) => all.every((event) => event.fields[name]))
@@ -317,11 +326,11 @@ function events() {
         },
         types: sorted(
             Object.fromEntries(
-                all.map(({ name, route, deprecated, fields }) => [
+                all.map(({ name, route, deprecation, fields }) => [
                     name,
                     {
                         route,
-                        ...(deprecated ? { deprecated: true } : {}),
+                        ...deprecation,
                         fields: Object.fromEntries(Object.entries(fields).filter(([field]) => !common.includes(field))),
                     },
                 ]),

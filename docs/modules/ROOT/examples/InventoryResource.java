@@ -1,16 +1,14 @@
 package io.quarkiverse.seam.it;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import io.quarkiverse.seam.SeamPage;
 import io.quarkiverse.seam.devices.Device;
 import io.quarkiverse.seam.devices.Devices;
-import io.quarkiverse.seam.devices.ListDevicesRequest;
 import io.quarkus.security.Authenticated;
 
 /** Lists all devices, however many there are. */
@@ -24,15 +22,9 @@ public class InventoryResource {
 
     @GET
     public List<String> list() {
-        List<String> ids = new ArrayList<>();
-        ListDevicesRequest request = ListDevicesRequest.builder().limit(2).build();
-        SeamPage<Device> page;
-        do {
-            page = devices.list(request);
-            page.items().forEach(device -> ids.add(device.deviceId()));
-            request = request.toBuilder().pageCursor(page.nextPageCursor()).build();
-        } while (page.hasNextPage());
-        return ids;
+        try (Stream<Device> all = devices.listAll()) {
+            return all.map(Device::deviceId).toList();
+        }
     }
     // end::all[]
 }

@@ -18,7 +18,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface ResponseKey {
 
-    /** The name in the JSON, such as {@code user_identities}; empty if the value is the whole response. */
+    /** For a method that returns the whole response, because several of its members are of use. */
+    String WHOLE_RESPONSE = "";
+
+    /** The name in the JSON, such as {@code user_identities}, or {@link #WHOLE_RESPONSE}. */
     String value();
 
     /** Another name of the value, which older servers use; empty if there is none. */

@@ -18,7 +18,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param endsAt When it stops working; null if it is ongoing.
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param isBackup Whether it is a spare code of the lock's pool.
- * @param isBackupAccessCodeAvailable Whether pullBackupAccessCode can replace this code now.
+ * @param isBackupAccessCodeAvailable Whether {@code pullBackupAccessCode} can replace this code now.
  * @param isManaged Whether Seam controls it. For an unmanaged one, most operations are not available.
  * @param isOfflineAccessCode Whether it works on a lock that has no connection.
  * @param isOneTimeUse Whether it works only once.

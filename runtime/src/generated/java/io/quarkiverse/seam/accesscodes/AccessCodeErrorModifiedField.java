@@ -3,7 +3,11 @@ package io.quarkiverse.seam.accesscodes;
 
 import io.quarkiverse.seam.runtime.api.Values;
 
-/** The constructor is no API, because Seam adds fields over time. */
+/**
+ * One of the {@code modifiedFields} of {@code AccessCodeError}.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ */
 public record AccessCodeErrorModifiedField(
         String field,
         String from,

@@ -6,7 +6,8 @@ import java.time.Instant;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * The current value; null if the change has none.
+ * The current value; null if the change has none. Only if {@code mutationCode} is {@code updating_code} or
+ * {@code updating_name} or {@code updating_time_frame}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  */

@@ -123,7 +123,7 @@ public interface AccessCodes {
      */
     @POST
     @Path("/access_codes/pull_backup_access_code")
-    @ResponseKey("")
+    @ResponseKey(ResponseKey.WHOLE_RESPONSE)
     PullBackupAccessCodeResponse pullBackupAccessCode(@JsonProperty("access_code_id") String accessCodeId);
 
     /**
@@ -218,7 +218,7 @@ public interface AccessCodes {
         /** See {@link AccessCodes#pullBackupAccessCode}. */
         @POST
         @Path("/access_codes/pull_backup_access_code")
-        @ResponseKey("")
+        @ResponseKey(ResponseKey.WHOLE_RESPONSE)
         Uni<PullBackupAccessCodeResponse> pullBackupAccessCode(@JsonProperty("access_code_id") String accessCodeId);
 
         /** See {@link AccessCodes#reportDeviceConstraints}. */

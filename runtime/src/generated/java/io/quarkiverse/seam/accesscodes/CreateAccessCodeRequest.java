@@ -124,7 +124,10 @@ public final class CreateAccessCodeRequest extends RequestBody {
             return set("attempt_for_offline_device", attemptForOfflineDevice);
         }
 
-        /** The digits, which must follow the rules of the lock. If omitted, Seam chooses them. At most 12 characters. */
+        /**
+         * The digits, which must follow the rules of the lock. If omitted, Seam chooses them. From 4 to 12 characters. Must
+         * match {@code ^\d+$}.
+         */
         public Builder code(String code) {
             return setNotEmpty("code", code);
         }
@@ -187,7 +190,7 @@ public final class CreateAccessCodeRequest extends RequestBody {
             return set("starts_at", startsAt);
         }
 
-        /** Whether to keep spare codes on the lock, for pullBackupAccessCode. */
+        /** Whether to keep spare codes on the lock, for {@code pullBackupAccessCode}. */
         public Builder useBackupAccessCodePool(Boolean useBackupAccessCodePool) {
             return set("use_backup_access_code_pool", useBackupAccessCodePool);
         }

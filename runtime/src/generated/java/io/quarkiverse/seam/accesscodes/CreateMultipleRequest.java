@@ -116,7 +116,10 @@ public final class CreateMultipleRequest extends RequestBody {
             return set("behavior_when_code_cannot_be_shared", behaviorWhenCodeCannotBeShared);
         }
 
-        /** The digits, which must follow the rules of the lock. If omitted, Seam chooses them. At most 12 characters. */
+        /**
+         * The digits, which must follow the rules of the lock. If omitted, Seam chooses them. From 4 to 12 characters. Must
+         * match {@code ^\d+$}.
+         */
         public Builder code(String code) {
             return setNotEmpty("code", code);
         }
@@ -164,7 +167,7 @@ public final class CreateMultipleRequest extends RequestBody {
             return set("starts_at", startsAt);
         }
 
-        /** Whether to keep spare codes on the lock, for pullBackupAccessCode. */
+        /** Whether to keep spare codes on the lock, for {@code pullBackupAccessCode}. */
         public Builder useBackupAccessCodePool(Boolean useBackupAccessCodePool) {
             return set("use_backup_access_code_pool", useBackupAccessCodePool);
         }

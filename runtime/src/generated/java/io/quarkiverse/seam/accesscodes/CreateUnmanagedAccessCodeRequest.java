@@ -52,7 +52,7 @@ public final class CreateUnmanagedAccessCodeRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The digits, from 4 to 8. Required. At most 8 characters. */
+        /** The digits, from 4 to 8. Required. From 4 to 8 characters. Must match {@code ^\d+$}. */
         public Builder code(String code) {
             return setNotEmpty("code", code);
         }

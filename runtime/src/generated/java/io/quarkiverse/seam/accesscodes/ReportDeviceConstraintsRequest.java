@@ -68,7 +68,10 @@ public final class ReportDeviceConstraintsRequest extends RequestBody {
             return set("min_code_length", minCodeLength);
         }
 
-        /** All numbers of digits that the lock supports. Set this or the minimum and maximum. From 4 to 20. */
+        /**
+         * All numbers of digits that the lock supports. Set this or the minimum and maximum. From 4 to 20. At least one
+         * element.
+         */
         public Builder supportedCodeLengths(List<Integer> supportedCodeLengths) {
             return set("supported_code_lengths", supportedCodeLengths);
         }

@@ -7,12 +7,14 @@ import java.util.List;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * What may need attention although it still works; empty if there is nothing.
+ * One of the {@code warnings} of {@code UnmanagedAccessCode}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
+ * @param changeType Only if {@code warningCode} is {@code external_modification_in_effect}.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
  * @param message The warning in English, for people to read. The wording can change.
+ * @param modifiedFields Only if {@code warningCode} is {@code external_modification_in_effect}.
  * @param warningCode What may need attention, for code to act on. New ones appear over time.
  */
 public record UnmanagedAccessCodeWarning(

@@ -91,7 +91,7 @@ public interface UnmanagedAccessCodes {
     }
 
     /**
-     * Makes a PIN code managed, as convertToManaged does.
+     * Makes a PIN code managed, as {@code convertToManaged} does.
      * <p>
      * Also allowed with a client session token.
      */

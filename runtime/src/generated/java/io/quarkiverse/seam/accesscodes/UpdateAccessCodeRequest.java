@@ -139,7 +139,7 @@ public final class UpdateAccessCodeRequest extends RequestBody {
             return set("attempt_for_offline_device", attemptForOfflineDevice);
         }
 
-        /** The new digits, which must follow the rules of the lock. At most 12 characters. */
+        /** The new digits, which must follow the rules of the lock. From 4 to 12 characters. Must match {@code ^\d+$}. */
         public Builder code(String code) {
             return setNotEmpty("code", code);
         }
@@ -207,7 +207,7 @@ public final class UpdateAccessCodeRequest extends RequestBody {
             return set("type", type);
         }
 
-        /** Whether to keep spare codes on the lock, for pullBackupAccessCode. */
+        /** Whether to keep spare codes on the lock, for {@code pullBackupAccessCode}. */
         public Builder useBackupAccessCodePool(Boolean useBackupAccessCodePool) {
             return set("use_backup_access_code_pool", useBackupAccessCodePool);
         }

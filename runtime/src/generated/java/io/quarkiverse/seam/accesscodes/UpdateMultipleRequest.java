@@ -53,7 +53,7 @@ public final class UpdateMultipleRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The key of the group, as createMultiple has returned it. Required. */
+        /** The key of the group, as {@code createMultiple} has returned it. Required. */
         public Builder commonCodeKey(String commonCodeKey) {
             return set("common_code_key", commonCodeKey);
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Makes a PIN code managed, as convertToManaged does. */
+/** Makes a PIN code managed, as {@code convertToManaged} does. */
 public final class UpdateUnmanagedAccessCodeRequest extends RequestBody {
 
     private UpdateUnmanagedAccessCodeRequest(Builder builder) {

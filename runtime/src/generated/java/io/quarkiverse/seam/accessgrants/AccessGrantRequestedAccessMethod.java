@@ -8,7 +8,7 @@ import io.quarkiverse.seam.accessmethods.AccessMethodMode;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * What was requested; {@code accessMethodIds} lists the result.
+ * One of the {@code requestedAccessMethods} of {@code AccessGrant}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *

@@ -7,12 +7,19 @@ import java.util.List;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * What may need attention although it still works; empty if there is nothing.
+ * One of the {@code warnings} of {@code AccessGrant}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
+ * @param accessMethodIds Only if {@code warningCode} is {@code updating_access_times}.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param deviceId Only if {@code warningCode} is {@code device_does_not_support_access_codes} or
+ *        {@code device_time_constraints_violated} or {@code requested_code_unavailable}.
+ * @param failedDevices Only if {@code warningCode} is {@code overprovisioned_access}.
  * @param message The warning in English, for people to read. The wording can change.
+ * @param newCode Only if {@code warningCode} is {@code requested_code_unavailable}.
+ * @param originalCode Only if {@code warningCode} is {@code requested_code_unavailable}.
+ * @param reason Only if {@code warningCode} is {@code device_time_constraints_violated}.
  * @param warningCode What may need attention, for code to act on. New ones appear over time.
  */
 public record AccessGrantWarning(

@@ -8,7 +8,7 @@ import io.quarkiverse.seam.accessmethods.AccessMethodMode;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** The ways in which the person should be able to open the doors. */
+/** One of the {@code requestedAccessMethods} of {@code CreateAccessGrantRequest}. */
 public final class CreateAccessGrantRequestedAccessMethod extends RequestBody {
 
     private CreateAccessGrantRequestedAccessMethod(Builder builder) {
@@ -53,7 +53,10 @@ public final class CreateAccessGrantRequestedAccessMethod extends RequestBody {
         private Builder() {
         }
 
-        /** The digits, only for the mode code. If a lock rejects them, Seam chooses others. At most 9 characters. */
+        /**
+         * The digits, only for the mode code. If a lock rejects them, Seam chooses others. From 4 to 9 characters. Must match
+         * {@code ^\d+$}.
+         */
         public Builder code(String code) {
             return setNotEmpty("code", code);
         }

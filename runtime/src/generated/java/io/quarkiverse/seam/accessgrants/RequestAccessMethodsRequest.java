@@ -48,7 +48,7 @@ public final class RequestAccessMethodsRequest extends RequestBody {
             return setNotEmpty("access_grant_id", accessGrantId);
         }
 
-        /** The ways in which the person should be able to open the doors. Required. */
+        /** The ways in which the person should be able to open the doors. Required. At least one element. */
         public Builder requestedAccessMethods(List<RequestAccessMethodsRequestedAccessMethod> requestedAccessMethods) {
             return set("requested_access_methods", requestedAccessMethods);
         }

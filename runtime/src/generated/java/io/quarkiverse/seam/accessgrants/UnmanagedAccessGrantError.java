@@ -7,7 +7,7 @@ import java.util.List;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * What prevents it from working until someone acts; empty if there is no problem.
+ * One of the {@code errors} of {@code UnmanagedAccessGrant}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *

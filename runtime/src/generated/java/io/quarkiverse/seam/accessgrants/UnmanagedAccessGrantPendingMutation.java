@@ -7,10 +7,11 @@ import java.util.List;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * Changes that Seam has accepted but not completed; empty if there are none.
+ * One of the {@code pendingMutations} of {@code UnmanagedAccessGrant}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
+ * @param accessMethodIds Only if {@code mutationCode} is {@code updating_access_times}.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
  * @param from The current value; null if the change has none.
  * @param message The change in English, for people to read. The wording can change.

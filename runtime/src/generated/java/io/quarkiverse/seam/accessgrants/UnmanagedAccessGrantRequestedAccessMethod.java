@@ -8,6 +8,8 @@ import io.quarkiverse.seam.accessmethods.AccessMethodMode;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
+ * One of the {@code requestedAccessMethods} of {@code UnmanagedAccessGrant}.
+ * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param createdAt When Seam recorded it, which may be later than at the provider.

@@ -1,7 +1,11 @@
 // Generated from the facts and words in the folder api. Do not edit.
 package io.quarkiverse.seam.accessgrants;
 
-/** The constructor is no API, because Seam adds fields over time. */
+/**
+ * One of the {@code failedDevices} of {@code UnmanagedAccessGrantWarning}.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ */
 public record UnmanagedAccessGrantWarningFailedDevice(
         String deviceId,
         String errorCode,

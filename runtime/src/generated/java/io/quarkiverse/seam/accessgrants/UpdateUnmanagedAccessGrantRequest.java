@@ -56,7 +56,7 @@ public final class UpdateUnmanagedAccessGrantRequest extends RequestBody {
             return set("access_grant_key", accessGrantKey);
         }
 
-        /** Must be true. Required. */
+        /** Must be true. Required. Must be {@code true}. */
         public Builder isManaged(Boolean isManaged) {
             return set("is_managed", isManaged);
         }

@@ -18,7 +18,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param errors What prevents it from working until someone acts; empty if there is no problem.
  * @param instantKeyUrl The link to send to the person for a mobile key; null if there is none. Keep it secret, because anyone
  *        can use it.
- * @param isAssignmentRequired Whether a card must be assigned with assignCard first.
+ * @param isAssignmentRequired Whether a card must be assigned with {@code assignCard} first.
  * @param isEncodingRequired Whether a card must be written by an encoder; null if it is not a card.
  * @param isIssued Whether it works. Do not hand it out before.
  * @param isReadyForAssignment Whether a card can be assigned now.

@@ -4,12 +4,13 @@ package io.quarkiverse.seam.accessmethods;
 import java.time.Instant;
 
 /**
- * What may need attention although it still works; empty if there is nothing.
+ * One of the {@code warnings} of {@code AccessMethod}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param createdAt When Seam recorded it, which may be later than at the provider.
  * @param message The warning in English, for people to read. The wording can change.
+ * @param originalAccessMethodId Only if {@code warningCode} is {@code pulled_backup_access_code}.
  * @param warningCode What may need attention, for code to act on. New ones appear over time.
  */
 public record AccessMethodWarning(

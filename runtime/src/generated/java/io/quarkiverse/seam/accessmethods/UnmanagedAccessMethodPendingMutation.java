@@ -6,7 +6,7 @@ import java.time.Instant;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * Changes that Seam has accepted but not completed; empty if there are none.
+ * One of the {@code pendingMutations} of {@code UnmanagedAccessMethod}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *

@@ -2,7 +2,7 @@
 package io.quarkiverse.seam.actionattempts;
 
 /**
- * Differences between the card and Seam.
+ * One of the {@code warnings} of {@code ScanCredentialResult}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  */

@@ -29,7 +29,7 @@ import io.smallrye.mutiny.Uni;
 @RegisterRestClient(configKey = "seam")
 public interface ClientSessions {
 
-    /** Creates a client session. Fails if the user already has one; use getOrCreate to avoid that. */
+    /** Creates a client session. Fails if the user already has one; use {@code getOrCreate} to avoid that. */
     @POST
     @Path("/client_sessions/create")
     @ResponseKey("client_session")

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Creates a client session. Fails if the user already has one; use getOrCreate to avoid that. */
+/** Creates a client session. Fails if the user already has one; use {@code getOrCreate} to avoid that. */
 public final class CreateClientSessionRequest extends RequestBody {
 
     private CreateClientSessionRequest(Builder builder) {

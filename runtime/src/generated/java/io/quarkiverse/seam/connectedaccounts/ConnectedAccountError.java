@@ -4,7 +4,7 @@ package io.quarkiverse.seam.connectedaccounts;
 import java.time.Instant;
 
 /**
- * What prevents it from working until someone acts; empty if there is no problem.
+ * One of the {@code errors} of {@code ConnectedAccount}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param isBridgeError Whether the cause is Seam Bridge, which connects systems on your own network.
  * @param isConnectedAccountError Whether the cause is the account of the provider and not this object alone.
  * @param message The error in English, for people to read. The wording can change.
+ * @param saltoKsMetadata Only if {@code errorCode} is {@code salto_ks_subscription_limit_exceeded}.
  */
 public record ConnectedAccountError(
         Instant createdAt,

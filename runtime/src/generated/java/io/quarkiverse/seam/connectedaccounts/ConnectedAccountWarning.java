@@ -4,12 +4,13 @@ package io.quarkiverse.seam.connectedaccounts;
 import java.time.Instant;
 
 /**
- * What may need attention although it still works; empty if there is nothing.
+ * One of the {@code warnings} of {@code ConnectedAccount}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param createdAt When Seam recorded it, which may be later than at the provider.
  * @param message The warning in English, for people to read. The wording can change.
+ * @param saltoKsMetadata Only if {@code warningCode} is {@code salto_ks_subscription_limit_almost_reached}.
  * @param warningCode What may need attention, for code to act on. New ones appear over time.
  */
 public record ConnectedAccountWarning(

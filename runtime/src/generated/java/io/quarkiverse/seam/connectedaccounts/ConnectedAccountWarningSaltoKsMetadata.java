@@ -5,7 +5,11 @@ import java.util.List;
 
 import io.quarkiverse.seam.runtime.api.Values;
 
-/** The constructor is no API, because Seam adds fields over time. */
+/**
+ * Only if {@code warningCode} is {@code salto_ks_subscription_limit_almost_reached}.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ */
 public record ConnectedAccountWarningSaltoKsMetadata(
         List<ConnectedAccountWarningSaltoKsMetadataSite> sites) {
 

@@ -84,7 +84,9 @@ public final class ListConnectedAccountsRequest extends RequestBody {
             return set("customer_key", customerKey);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 11000}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 11000}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

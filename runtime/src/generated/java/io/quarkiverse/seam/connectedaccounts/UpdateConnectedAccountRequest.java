@@ -90,7 +90,10 @@ public final class UpdateConnectedAccountRequest extends RequestBody {
             return setNotEmpty("connected_account_id", connectedAccountId);
         }
 
-        /** The new entries instead of all previous ones, strings of up to 500 characters or booleans. At most 50 keys. */
+        /**
+         * The new entries instead of all previous ones, strings of up to 500 characters or booleans. At most 50 keys. Values
+         * may be null.
+         */
         public Builder customMetadata(Map<String, ?> customMetadata) {
             return set("custom_metadata", customMetadata);
         }

@@ -121,7 +121,7 @@ public final class CreateConnectWebviewRequest extends RequestBody {
             return set("automatically_manage_new_devices", automaticallyManageNewDevices);
         }
 
-        /** Entries for the connected account, strings of up to 500 characters or booleans. */
+        /** Entries for the connected account, strings of up to 500 characters or booleans. Values may be null. */
         public Builder customMetadata(Map<String, ?> customMetadata) {
             return set("custom_metadata", customMetadata);
         }

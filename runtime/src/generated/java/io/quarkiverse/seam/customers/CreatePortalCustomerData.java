@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** What to tell Seam about the customer; the same as for pushData. */
+/** What to tell Seam about the customer; the same as for {@code pushData}. */
 public final class CreatePortalCustomerData extends RequestBody {
 
     private CreatePortalCustomerData(Builder builder) {

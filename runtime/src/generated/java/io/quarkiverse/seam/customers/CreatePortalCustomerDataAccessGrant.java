@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Access of a person to places for a time, without a booking. */
+/** One of the {@code accessGrants} of {@code CreatePortalCustomerData}. */
 public final class CreatePortalCustomerDataAccessGrant extends RequestBody {
 
     private CreatePortalCustomerDataAccessGrant(Builder builder) {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Stays of guests, if your system calls them bookings. */
+/** One of the {@code bookings} of {@code CreatePortalCustomerData}. */
 public final class CreatePortalCustomerDataBooking extends RequestBody {
 
     private CreatePortalCustomerDataBooking(Builder builder) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Buildings that contain other places. */
+/** One of the {@code buildings} of {@code CreatePortalCustomerData}. */
 public final class CreatePortalCustomerDataBuilding extends RequestBody {
 
     private CreatePortalCustomerDataBuilding(Builder builder) {

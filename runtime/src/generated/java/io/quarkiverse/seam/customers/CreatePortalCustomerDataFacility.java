@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Facilities such as a gym. */
+/** One of the {@code facilities} of {@code CreatePortalCustomerData}. */
 public final class CreatePortalCustomerDataFacility extends RequestBody {
 
     private CreatePortalCustomerDataFacility(Builder builder) {

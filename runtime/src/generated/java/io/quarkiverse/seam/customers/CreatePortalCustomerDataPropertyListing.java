@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Places offered to guests, if your system calls them property listings. */
+/** One of the {@code propertyListings} of {@code CreatePortalCustomerData}. */
 public final class CreatePortalCustomerDataPropertyListing extends RequestBody {
 
     private CreatePortalCustomerDataPropertyListing(Builder builder) {
@@ -54,7 +54,7 @@ public final class CreatePortalCustomerDataPropertyListing extends RequestBody {
         private Builder() {
         }
 
-        /** Your own entries, strings of up to 500 characters or booleans. A null value removes its key. */
+        /** Your own entries, strings of up to 500 characters or booleans. A null value removes its key. Values may be null. */
         public Builder customMetadata(Map<String, ?> customMetadata) {
             return set("custom_metadata", customMetadata);
         }

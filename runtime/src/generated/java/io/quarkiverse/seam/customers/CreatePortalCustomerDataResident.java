@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** People who live there. */
+/** One of the {@code residents} of {@code CreatePortalCustomerData}. */
 public final class CreatePortalCustomerDataResident extends RequestBody {
 
     private CreatePortalCustomerDataResident(Builder builder) {

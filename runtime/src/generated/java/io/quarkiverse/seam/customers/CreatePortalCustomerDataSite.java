@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Sites that contain other places. */
+/** One of the {@code sites} of {@code CreatePortalCustomerData}. */
 public final class CreatePortalCustomerDataSite extends RequestBody {
 
     private CreatePortalCustomerDataSite(Builder builder) {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** People who work there. */
+/** One of the {@code staffMembers} of {@code CreatePortalCustomerData}. */
 public final class CreatePortalCustomerDataStaffMember extends RequestBody {
 
     private CreatePortalCustomerDataStaffMember(Builder builder) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** People who rent a place. */
+/** One of the {@code tenants} of {@code CreatePortalCustomerData}. */
 public final class CreatePortalCustomerDataTenant extends RequestBody {
 
     private CreatePortalCustomerDataTenant(Builder builder) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Shows only resources whose custom metadata matches all of these filters. */
+/** One of the {@code customerResourcesFilters} of {@code CreatePortalRequest}. */
 public final class CreatePortalCustomerResourcesFilter extends RequestBody {
 
     private CreatePortalCustomerResourcesFilter(Builder builder) {
@@ -52,7 +52,7 @@ public final class CreatePortalCustomerResourcesFilter extends RequestBody {
         private Builder() {
         }
 
-        /** The key in the custom metadata. Required. */
+        /** The key in the custom metadata. Required. Must match {@code ^[a-zA-Z_]\w*$}. */
         public Builder field(String field) {
             return set("field", field);
         }

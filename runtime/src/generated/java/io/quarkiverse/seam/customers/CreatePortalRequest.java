@@ -86,7 +86,7 @@ public final class CreatePortalRequest extends RequestBody {
         private Builder() {
         }
 
-        /** What to tell Seam about the customer; the same as for pushData. */
+        /** What to tell Seam about the customer; the same as for {@code pushData}. */
         public Builder customerData(CreatePortalCustomerData customerData) {
             return set("customer_data", customerData);
         }

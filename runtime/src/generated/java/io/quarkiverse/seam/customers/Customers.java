@@ -34,8 +34,8 @@ public interface Customers {
     CustomerPortal createPortal(CreatePortalRequest request);
 
     /**
-     * Deletes what pushData has sent, by your own keys, including the user identities, Access Grants and spaces that were
-     * created from it. This cannot be undone.
+     * Deletes what {@code pushData} has sent, by your own keys, including the user identities, Access Grants and spaces that
+     * were created from it. This cannot be undone.
      */
     @POST
     @Path("/customers/delete_data")

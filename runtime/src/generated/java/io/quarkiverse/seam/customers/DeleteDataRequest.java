@@ -10,8 +10,8 @@ import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
 /**
- * Deletes what pushData has sent, by your own keys, including the user identities, Access Grants and spaces that were created
- * from it. This cannot be undone.
+ * Deletes what {@code pushData} has sent, by your own keys, including the user identities, Access Grants and spaces that were
+ * created from it. This cannot be undone.
  */
 public final class DeleteDataRequest extends RequestBody {
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Areas shared by several parties, such as a laundry. */
+/** One of the {@code commonAreas} of {@code PushDataRequest}. */
 public final class PushDataCommonArea extends RequestBody {
 
     private PushDataCommonArea(Builder builder) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** People who stay for a time. */
+/** One of the {@code guests} of {@code PushDataRequest}. */
 public final class PushDataGuest extends RequestBody {
 
     private PushDataGuest(Builder builder) {

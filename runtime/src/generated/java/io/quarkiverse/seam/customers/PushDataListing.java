@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Places offered to guests, if your system calls them listings. */
+/** One of the {@code listings} of {@code PushDataRequest}. */
 public final class PushDataListing extends RequestBody {
 
     private PushDataListing(Builder builder) {

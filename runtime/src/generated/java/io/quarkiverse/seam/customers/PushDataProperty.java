@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Places, if your system calls them properties. */
+/** One of the {@code properties} of {@code PushDataRequest}. */
 public final class PushDataProperty extends RequestBody {
 
     private PushDataProperty(Builder builder) {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Stays of guests, if your system calls them reservations. */
+/** One of the {@code reservations} of {@code PushDataRequest}. */
 public final class PushDataReservation extends RequestBody {
 
     private PushDataReservation(Builder builder) {
@@ -156,7 +156,7 @@ public final class PushDataReservation extends RequestBody {
             return set("common_area_keys", commonAreaKeys);
         }
 
-        /** Your own entries, strings of up to 500 characters or booleans. A null value removes its key. */
+        /** Your own entries, strings of up to 500 characters or booleans. A null value removes its key. Values may be null. */
         public Builder customMetadata(Map<String, ?> customMetadata) {
             return set("custom_metadata", customMetadata);
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Rooms, for instance of a hotel. */
+/** One of the {@code rooms} of {@code PushDataRequest}. */
 public final class PushDataRoom extends RequestBody {
 
     private PushDataRoom(Builder builder) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Places, if your system has no more specific term for them. */
+/** One of the {@code spaces} of {@code PushDataRequest}. */
 public final class PushDataSpace extends RequestBody {
 
     private PushDataSpace(Builder builder) {
@@ -66,7 +66,7 @@ public final class PushDataSpace extends RequestBody {
             return set("customer_data", customerData);
         }
 
-        /** The duration of an appointment in minutes, if the place is booked by appointment. */
+        /** The duration of an appointment in minutes, if the place is booked by appointment. More than 0. */
         public Builder durationMinutes(Integer durationMinutes) {
             return set("duration_minutes", durationMinutes);
         }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** People who work there. */
+/** One of the {@code staffMembers} of {@code PushDataRequest}. */
 public final class PushDataStaffMember extends RequestBody {
 
     private PushDataStaffMember(Builder builder) {

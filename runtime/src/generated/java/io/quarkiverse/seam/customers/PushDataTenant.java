@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** People who rent a place. */
+/** One of the {@code tenants} of {@code PushDataRequest}. */
 public final class PushDataTenant extends RequestBody {
 
     private PushDataTenant(Builder builder) {

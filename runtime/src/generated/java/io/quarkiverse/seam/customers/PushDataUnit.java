@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Units of a building, such as apartments. */
+/** One of the {@code units} of {@code PushDataRequest}. */
 public final class PushDataUnit extends RequestBody {
 
     private PushDataUnit(Builder builder) {

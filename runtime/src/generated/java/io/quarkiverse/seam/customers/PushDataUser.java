@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** People who have a user account in your system. */
+/** One of the {@code users} of {@code PushDataRequest}. */
 public final class PushDataUser extends RequestBody {
 
     private PushDataUser(Builder builder) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** People, if your system has no more specific term for them. */
+/** One of the {@code userIdentities} of {@code PushDataRequest}. */
 public final class PushDataUserIdentity extends RequestBody {
 
     private PushDataUserIdentity(Builder builder) {

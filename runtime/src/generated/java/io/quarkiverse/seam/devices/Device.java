@@ -22,8 +22,8 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param canProgramThermostatProgramsAsDifferentEachDay Whether each day of a weekly program may differ.
  * @param canProgramThermostatProgramsAsSameEachDay Whether a weekly program may repeat one day.
  * @param canProgramThermostatProgramsAsWeekdayWeekend Whether a weekly program may have one kind of weekday and one of weekend.
- * @param canRemotelyLock Whether lockDoor works for this device.
- * @param canRemotelyUnlock Whether unlockDoor works for this device.
+ * @param canRemotelyLock Whether {@code lockDoor} works for this device.
+ * @param canRemotelyUnlock Whether {@code unlockDoor} works for this device.
  * @param canSimulateConnection Whether a sandbox can simulate that the device comes back online.
  * @param canSimulateRemoval Whether a sandbox can simulate that the device is removed.
  * @param canUnlockWithCode Whether people can unlock it with a PIN code, set through Seam or otherwise.

@@ -6,7 +6,7 @@ import io.quarkiverse.seam.thermostats.FanMode;
 import io.quarkiverse.seam.thermostats.HvacMode;
 
 /**
- * The presets that can be activated on this thermostat.
+ * One of the {@code availableClimatePresets} of {@code DeviceProperties}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *

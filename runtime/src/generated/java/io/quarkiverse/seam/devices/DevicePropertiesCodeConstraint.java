@@ -2,7 +2,7 @@
 package io.quarkiverse.seam.devices;
 
 /**
- * More rules of this lock for PIN codes and their names. Seam rejects a code that breaks them.
+ * One of the {@code codeConstraints} of {@code DeviceProperties}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *

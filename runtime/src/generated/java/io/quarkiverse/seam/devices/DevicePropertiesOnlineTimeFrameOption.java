@@ -6,7 +6,7 @@ import java.util.List;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * The time frames that the lock accepts for codes set over the network; empty if it accepts any.
+ * One of the {@code onlineTimeFrameOptions} of {@code DeviceProperties}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *

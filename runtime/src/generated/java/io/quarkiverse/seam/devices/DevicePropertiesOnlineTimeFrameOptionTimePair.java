@@ -2,6 +2,8 @@
 package io.quarkiverse.seam.devices;
 
 /**
+ * One of the {@code timePairs} of {@code DevicePropertiesOnlineTimeFrameOption}.
+ * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param displayName The name to show in a user interface.

@@ -7,6 +7,8 @@ import java.util.List;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
+ * One of the {@code thermostatDailyPrograms} of {@code DeviceProperties}.
+ * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param createdAt When Seam recorded it, which may be later than at the provider.

@@ -3,7 +3,11 @@ package io.quarkiverse.seam.devices;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The constructor is no API, because Seam adds fields over time. */
+/**
+ * One of the {@code predefinedTimeSlots} of {@code DormakabaOracodeMetadata}.
+ * <p>
+ * The constructor is no API, because Seam adds fields over time.
+ */
 public record DormakabaOracodeMetadataPredefinedTimeSlot(
         String checkInTime,
         String checkOutTime,

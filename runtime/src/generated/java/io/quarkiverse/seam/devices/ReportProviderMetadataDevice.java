@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** The devices to report on; at least one. */
+/** One of the {@code devices} of {@code ReportProviderMetadataRequest}. */
 public final class ReportProviderMetadataDevice extends RequestBody {
 
     private ReportProviderMetadataDevice(Builder builder) {

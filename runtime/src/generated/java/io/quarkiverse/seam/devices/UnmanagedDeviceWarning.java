@@ -4,11 +4,13 @@ package io.quarkiverse.seam.devices;
 import java.time.Instant;
 
 /**
- * What may need attention although it still works; empty if there is nothing.
+ * One of the {@code warnings} of {@code UnmanagedDevice}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
+ * @param activeAccessCodeCount Only if {@code warningCode} is {@code max_access_codes_reached}.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
+ * @param maxActiveAccessCodeCount Only if {@code warningCode} is {@code max_access_codes_reached}.
  * @param message The warning in English, for people to read. The wording can change.
  * @param warningCode What may need attention, for code to act on. New ones appear over time.
  */

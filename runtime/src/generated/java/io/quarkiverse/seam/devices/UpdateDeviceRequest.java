@@ -76,7 +76,7 @@ public final class UpdateDeviceRequest extends RequestBody {
 
         /**
          * Entries to add or replace, strings of up to 500 characters or booleans. A null value removes its key. At most 50
-         * keys.
+         * keys. Values may be null.
          */
         public Builder customMetadata(Map<String, ?> customMetadata) {
             return set("custom_metadata", customMetadata);

@@ -54,7 +54,10 @@ public final class UpdateUnmanagedDeviceRequest extends RequestBody {
         private Builder() {
         }
 
-        /** Entries to add or replace, strings of up to 500 characters or booleans. A null value removes its key. */
+        /**
+         * Entries to add or replace, strings of up to 500 characters or booleans. A null value removes its key. Values may be
+         * null.
+         */
         public Builder customMetadata(Map<String, ?> customMetadata) {
             return set("custom_metadata", customMetadata);
         }
@@ -64,7 +67,7 @@ public final class UpdateUnmanagedDeviceRequest extends RequestBody {
             return setNotEmpty("device_id", deviceId);
         }
 
-        /** True makes the device managed; from then on, Devices returns it. No other value is allowed. */
+        /** True makes the device managed; from then on, Devices returns it. No other value is allowed. Must be {@code true}. */
         public Builder isManaged(Boolean isManaged) {
             return set("is_managed", isManaged);
         }

@@ -4,6 +4,8 @@ package io.quarkiverse.seam.events;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
+ * One of the {@code changedProperties} of {@code AccessCodeChangedEvent}.
+ * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param from The previous value.

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
+ * One of the {@code requestedMutations} of {@code AccessCodeMutationsRequestedEvent}.
+ * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param from The previous value.

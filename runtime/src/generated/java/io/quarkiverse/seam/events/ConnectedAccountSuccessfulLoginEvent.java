@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * A user has logged in to the provider. Replaced by {@code connect_webview}.{@code login_succeeded}.
+ * A user has logged in to the provider. Replaced by {@code connect_webview.login_succeeded}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
@@ -18,7 +18,9 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param workspaceId The workspace that it belongs to.
  * @param connectedAccountCustomMetadata Your own entries of the connected account, strings and booleans by key.
  * @param connectedAccountId The account at the provider through which Seam reaches it.
+ * @deprecated Use {@link ConnectWebviewLoginSucceededEvent}.
  */
+@Deprecated
 @JsonDeserialize(using = JsonDeserializer.None.class)
 public record ConnectedAccountSuccessfulLoginEvent(
         Instant createdAt,

@@ -4,6 +4,8 @@ package io.quarkiverse.seam.events;
 import java.time.Instant;
 
 /**
+ * One of the {@code connectedAccountErrors} of {@code SeamEvent}.
+ * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
  * @param createdAt When Seam recorded it, which may be later than at the provider.

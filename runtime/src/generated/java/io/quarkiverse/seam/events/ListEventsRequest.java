@@ -262,7 +262,7 @@ public final class ListEventsRequest extends RequestBody {
             return setNotEmpty("acs_user_id", acsUserId);
         }
 
-        /** Returns only events between two times, both exclusive. Set this or since. At most 2 elements. */
+        /** Returns only events between two times, both exclusive. Set this or since. Exactly 2 elements. */
         public Builder between(List<Instant> between) {
             return set("between", between);
         }

@@ -17,6 +17,7 @@ import io.quarkiverse.seam.actionattempts.ActionAttempt;
 import io.quarkiverse.seam.actionattempts.LockDoorResult;
 import io.quarkiverse.seam.actionattempts.UnlockDoorResult;
 import io.quarkiverse.seam.devices.Device;
+import io.quarkiverse.seam.devices.Devices;
 import io.quarkiverse.seam.runtime.api.Values;
 import io.smallrye.mutiny.Uni;
 
@@ -48,6 +49,8 @@ public interface Locks {
      * Returns a lock. Deprecated by Seam: the get method of Devices returns the same.
      * <p>
      * Also allowed with a client session token.
+     *
+     * @deprecated Use {@link Devices#get}.
      */
     @Deprecated
     @POST

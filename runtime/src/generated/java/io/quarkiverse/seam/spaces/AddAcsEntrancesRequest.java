@@ -43,7 +43,7 @@ public final class AddAcsEntrancesRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The entrances to add to the space. Required. */
+        /** The entrances to add to the space. Required. At least one element. */
         public Builder acsEntranceIds(List<String> acsEntranceIds) {
             return setNotEmpty("acs_entrance_ids", acsEntranceIds);
         }

@@ -43,7 +43,7 @@ public final class AddDevicesRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The devices to add to the space. Required. */
+        /** The devices to add to the space. Required. At least one element. */
         public Builder deviceIds(List<String> deviceIds) {
             return setNotEmpty("device_ids", deviceIds);
         }

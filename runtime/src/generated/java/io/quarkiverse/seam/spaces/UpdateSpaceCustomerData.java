@@ -61,7 +61,10 @@ public final class UpdateSpaceCustomerData extends RequestBody {
             return clear("address");
         }
 
-        /** When guests usually arrive, in local time on a 24-hour clock, such as 15:00; null for none. */
+        /**
+         * When guests usually arrive, in local time on a 24-hour clock, such as 15:00; null for none. Must match
+         * {@code ^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$}.
+         */
         public Builder defaultCheckinTime(String defaultCheckinTime) {
             return set("default_checkin_time", defaultCheckinTime);
         }
@@ -71,7 +74,10 @@ public final class UpdateSpaceCustomerData extends RequestBody {
             return clear("default_checkin_time");
         }
 
-        /** When guests usually leave, in local time on a 24-hour clock, such as 11:00; null for none. */
+        /**
+         * When guests usually leave, in local time on a 24-hour clock, such as 11:00; null for none. Must match
+         * {@code ^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$}.
+         */
         public Builder defaultCheckoutTime(String defaultCheckoutTime) {
             return set("default_checkout_time", defaultCheckoutTime);
         }

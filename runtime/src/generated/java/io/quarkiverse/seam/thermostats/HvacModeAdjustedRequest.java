@@ -61,7 +61,7 @@ public final class HvacModeAdjustedRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The temperature to cool to, in degrees Celsius. */
+        /** The temperature to cool to, in degrees Celsius. Only if {@code hvacMode} is {@code cool} or {@code heat_cool}. */
         public Builder coolingSetPointCelsius(Double coolingSetPointCelsius) {
             return set("cooling_set_point_celsius", coolingSetPointCelsius);
         }
@@ -71,7 +71,7 @@ public final class HvacModeAdjustedRequest extends RequestBody {
             return set("cooling_set_point_celsius", coolingSetPointCelsius);
         }
 
-        /** The temperature to cool to, in degrees Fahrenheit. */
+        /** The temperature to cool to, in degrees Fahrenheit. Only if {@code hvacMode} is {@code cool} or {@code heat_cool}. */
         public Builder coolingSetPointFahrenheit(Double coolingSetPointFahrenheit) {
             return set("cooling_set_point_fahrenheit", coolingSetPointFahrenheit);
         }
@@ -86,7 +86,7 @@ public final class HvacModeAdjustedRequest extends RequestBody {
             return setNotEmpty("device_id", deviceId);
         }
 
-        /** The temperature to heat to, in degrees Celsius. */
+        /** The temperature to heat to, in degrees Celsius. Only if {@code hvacMode} is {@code heat} or {@code heat_cool}. */
         public Builder heatingSetPointCelsius(Double heatingSetPointCelsius) {
             return set("heating_set_point_celsius", heatingSetPointCelsius);
         }
@@ -96,7 +96,7 @@ public final class HvacModeAdjustedRequest extends RequestBody {
             return set("heating_set_point_celsius", heatingSetPointCelsius);
         }
 
-        /** The temperature to heat to, in degrees Fahrenheit. */
+        /** The temperature to heat to, in degrees Fahrenheit. Only if {@code hvacMode} is {@code heat} or {@code heat_cool}. */
         public Builder heatingSetPointFahrenheit(Double heatingSetPointFahrenheit) {
             return set("heating_set_point_fahrenheit", heatingSetPointFahrenheit);
         }

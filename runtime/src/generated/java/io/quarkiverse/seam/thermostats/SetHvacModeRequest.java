@@ -61,7 +61,10 @@ public final class SetHvacModeRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The temperature to cool to, in degrees Celsius, within the limits of the device. */
+        /**
+         * The temperature to cool to, in degrees Celsius, within the limits of the device. Only if {@code hvacModeSetting} is
+         * {@code cool} or {@code heat_cool}.
+         */
         public Builder coolingSetPointCelsius(Double coolingSetPointCelsius) {
             return set("cooling_set_point_celsius", coolingSetPointCelsius);
         }
@@ -71,7 +74,10 @@ public final class SetHvacModeRequest extends RequestBody {
             return set("cooling_set_point_celsius", coolingSetPointCelsius);
         }
 
-        /** The temperature to cool to, in degrees Fahrenheit, within the limits of the device. */
+        /**
+         * The temperature to cool to, in degrees Fahrenheit, within the limits of the device. Only if {@code hvacModeSetting}
+         * is {@code cool} or {@code heat_cool}.
+         */
         public Builder coolingSetPointFahrenheit(Double coolingSetPointFahrenheit) {
             return set("cooling_set_point_fahrenheit", coolingSetPointFahrenheit);
         }
@@ -86,7 +92,10 @@ public final class SetHvacModeRequest extends RequestBody {
             return setNotEmpty("device_id", deviceId);
         }
 
-        /** The temperature to heat to, in degrees Celsius, within the limits of the device. */
+        /**
+         * The temperature to heat to, in degrees Celsius, within the limits of the device. Only if {@code hvacModeSetting} is
+         * {@code heat} or {@code heat_cool}.
+         */
         public Builder heatingSetPointCelsius(Double heatingSetPointCelsius) {
             return set("heating_set_point_celsius", heatingSetPointCelsius);
         }
@@ -96,7 +105,10 @@ public final class SetHvacModeRequest extends RequestBody {
             return set("heating_set_point_celsius", heatingSetPointCelsius);
         }
 
-        /** The temperature to heat to, in degrees Fahrenheit, within the limits of the device. */
+        /**
+         * The temperature to heat to, in degrees Fahrenheit, within the limits of the device. Only if {@code hvacModeSetting}
+         * is {@code heat} or {@code heat_cool}.
+         */
         public Builder heatingSetPointFahrenheit(Double heatingSetPointFahrenheit) {
             return set("heating_set_point_fahrenheit", heatingSetPointFahrenheit);
         }

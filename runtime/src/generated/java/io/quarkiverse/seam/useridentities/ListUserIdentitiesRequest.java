@@ -80,7 +80,9 @@ public final class ListUserIdentitiesRequest extends RequestBody {
             return setNotEmpty("credential_manager_acs_system_id", credentialManagerAcsSystemId);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 500}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Ends access given by grantAccessToDevice. Access through Access Grants remains. */
+/** Ends access given by {@code grantAccessToDevice}. Access through Access Grants remains. */
 public final class RevokeAccessToDeviceRequest extends RequestBody {
 
     private RevokeAccessToDeviceRequest(Builder builder) {

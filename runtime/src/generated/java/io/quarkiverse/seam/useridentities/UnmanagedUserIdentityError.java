@@ -4,7 +4,7 @@ package io.quarkiverse.seam.useridentities;
 import java.time.Instant;
 
 /**
- * What prevents it from working until someone acts; empty if there is no problem.
+ * One of the {@code errors} of {@code UnmanagedUserIdentity}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *

@@ -46,7 +46,7 @@ public final class UpdateUnmanagedUserIdentityRequest extends RequestBody {
         private Builder() {
         }
 
-        /** Must be true, which makes the person managed. Required. */
+        /** Must be true, which makes the person managed. Required. Must be {@code true}. */
         public Builder isManaged(Boolean isManaged) {
             return set("is_managed", isManaged);
         }

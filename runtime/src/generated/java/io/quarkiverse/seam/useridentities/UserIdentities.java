@@ -168,7 +168,7 @@ public interface UserIdentities {
     @Idempotent
     void removeAcsUser(RemoveAcsUserRequest request);
 
-    /** Ends access given by grantAccessToDevice. Access through Access Grants remains. */
+    /** Ends access given by {@code grantAccessToDevice}. Access through Access Grants remains. */
     @POST
     @Path("/user_identities/revoke_access_to_device")
     @Idempotent

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * An endpoint as in {@code seam-api.json}.
  *
+ * @param replacedBy the path of the endpoint to use instead of this deprecated one; null if none is named
  * @param action the type of the action attempt behind it; null if there is none
  * @param response null if nothing is returned
  * @param also further values in the response; null if there are none
@@ -15,6 +16,7 @@ public record EndpointFacts(
         String method,
         boolean repeatable,
         boolean deprecated,
+        String replacedBy,
         List<String> credentials,
         String action,
         Value response,

@@ -25,8 +25,12 @@ public record Facts(
     public record Events(Map<String, Value> common, Map<String, Resource> types) {
     }
 
-    /** A resource, or a type of events. */
-    public record Resource(String route, boolean draft, boolean deprecated, Map<String, Value> fields) {
+    /**
+     * A resource, or a type of events.
+     *
+     * @param replacedBy the type of events to use instead of this deprecated one; null if none is named
+     */
+    public record Resource(String route, boolean draft, boolean deprecated, String replacedBy, Map<String, Value> fields) {
     }
 
     public record SharedEnum(String route, List<String> values) {

@@ -39,6 +39,5 @@ public record Value(
         List<List<String>> alternatives,
         String discriminator,
         Map<String, List<String>> variants,
-        String others,
         Map<String, Value> fields) {
 }

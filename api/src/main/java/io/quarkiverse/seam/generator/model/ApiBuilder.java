@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -20,6 +22,7 @@ import io.quarkiverse.seam.generator.facts.PublicNames;
 import io.quarkiverse.seam.generator.facts.Source;
 import io.quarkiverse.seam.generator.facts.Value;
 import io.quarkiverse.seam.generator.facts.Words;
+import io.quarkiverse.seam.generator.model.Endpoint.Method;
 import io.quarkiverse.seam.generator.model.Endpoint.Returned;
 import io.quarkiverse.seam.generator.model.Field.Kind;
 import io.quarkiverse.seam.generator.model.JavaType.Container;
@@ -77,15 +80,26 @@ final class ApiBuilder {
     private Endpoint endpoint(String route, TypeName api, String segment, EndpointFacts endpoint) {
         String says = words.endpoint(route, segment);
         TypeName request = new TypeName(api.packageName(), requestName(segment, api.simpleName()) + "Request");
-        Place place = new Place(route + "/" + segment, true, path -> words.requestField(route, segment, path));
+        Place place = new Place(route + "/" + segment, true, path -> words.requestField(route, segment, path))
+                .with("", endpoint.discriminator(), endpoint.variants());
         List<Field> fields = fields(endpoint.fields(), "", request, place);
         boolean takesRequest = fields.size() > (endpoint.value() == null ? 0 : 1);
         if (takesRequest) {
             add(new Type.Request(request, says, fields, orEmpty(endpoint.alternatives()), orEmpty(endpoint.checks())));
         }
-        return new Endpoint(route + "/" + segment, Names.camel(segment), says, endpoint, takesRequest ? request : null,
+        return new Endpoint(route + "/" + segment, Names.camel(segment), says, endpoint, replacement(endpoint.replacedBy()),
+                takesRequest ? request : null,
                 named(fields, endpoint.value()), takesRequest ? id(segment, endpoint, fields) : null,
                 returned(api.packageName(), segment, endpoint));
+    }
+
+    private Method replacement(String path) {
+        if (path == null) {
+            return null;
+        }
+        String route = path.substring(0, path.lastIndexOf('/'));
+        return new Method(new TypeName(packageOf(route), names.interfaces().get(route)),
+                Names.camel(path.substring(route.length() + 1)));
     }
 
     private static String requestName(String segment, String api) {
@@ -157,17 +171,52 @@ final class ApiBuilder {
     }
 
     private void addEvent(String eventType, Resource event) {
-        TypeName name = new TypeName(packageOf("/events"), Names.pascal(eventType.replace('.', '_')) + "Event");
+        TypeName name = event(eventType);
         Map<String, Value> fields = new LinkedHashMap<>(facts.events().common());
         fields.putAll(event.fields());
-        add(new Type.Event(name, eventType, event.deprecated(), words.event(eventType),
+        add(new Type.Event(name, eventType, event.deprecated(),
+                event.replacedBy() == null ? null : event(event.replacedBy()), words.event(eventType),
                 fields(fields, "", name, new Place(eventType, false, words::eventField))));
+    }
+
+    private static TypeName event(String eventType) {
+        return new TypeName(packageOf("/events"), Names.pascal(eventType.replace('.', '_')) + "Event");
     }
 
     /** Which request, resource, event or action fields belong to, and what is said about each of them, by its path within. */
     private record Place(String name, boolean request, UnaryOperator<String> words) {
 
         static final Place WITHOUT_WORDS = new Place("", false, path -> null);
+        /** Longer lists are of no help. */
+        private static final int MOST_VARIANTS = 4;
+
+        /**
+         * Says in addition which variants a field belongs to.
+         *
+         * @param prefix of the paths of the fields
+         * @param discriminator the field that tells the variants apart; null if there are none
+         * @param variants the fields that not every variant has, by the value of that field; null if every variant has all
+         */
+        Place with(String prefix, String discriminator, Map<String, List<String>> variants) {
+            if (discriminator == null || variants == null) {
+                return this;
+            }
+            return new Place(name, request, path -> {
+                List<String> having = path.startsWith(prefix) ? variants.entrySet().stream()
+                        .filter(variant -> variant.getValue().contains(path.substring(prefix.length()))).map(Map.Entry::getKey)
+                        .toList() : List.of();
+                return Stream.of(words.apply(path), having.isEmpty() ? null : only(discriminator, having))
+                        .filter(Objects::nonNull).reduce((said, only) -> said + " " + only).orElse(null);
+            });
+        }
+
+        private static String only(String discriminator, List<String> variants) {
+            if (variants.size() > MOST_VARIANTS) {
+                return "Only for some values of `%s`.".formatted(Names.camel(discriminator));
+            }
+            return "Only if `%s` is %s.".formatted(Names.camel(discriminator),
+                    variants.stream().map(variant -> "`" + variant + "`").collect(Collectors.joining(" or ")));
+        }
     }
 
     /** @param prefix of the path within the request or resource, empty or with a dot at the end */
@@ -215,16 +264,20 @@ final class ApiBuilder {
             return new JavaType(resource(value.type()), container);
         }
         String outer = place.request() ? owner.simpleName().replaceFirst("Request$", "") : owner.simpleName();
-        String made = Names.nested(isSharedByEvents(owner, name, value) ? "Event" : outer,
+        boolean isShared = isSharedByEvents(owner, name, value);
+        String made = Names.nested(isShared ? "Event" : outer,
                 value.list() ? Names.singular(name) : name);
         TypeName part = new TypeName(owner.packageName(), names.parts().getOrDefault(outer + "." + name, made));
         if (value.type().equals("enum")) {
             addEnumeration(part, value.values());
         } else {
-            List<Field> fields = fields(value.fields(), path + ".", part, place);
-            add(place.request()
-                    ? new Type.Request(part, place.words().apply(path), fields, orEmpty(value.alternatives()), List.of())
-                    : new Type.Response(part, true, place.words().apply(path), fields));
+            List<Field> fields = fields(value.fields(), path + ".", part,
+                    place.with(path + ".", value.discriminator(), value.variants()));
+            // The words are about the list
+            String says = value.list() ? "One of the `%s` of `%s`.".formatted(Names.camel(name),
+                    isShared ? "SeamEvent" : owner.simpleName()) : place.words().apply(path);
+            add(place.request() ? new Type.Request(part, says, fields, orEmpty(value.alternatives()), List.of())
+                    : new Type.Response(part, true, says, fields));
         }
         return new JavaType(part, container);
     }

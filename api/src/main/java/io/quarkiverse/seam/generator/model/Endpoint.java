@@ -7,6 +7,7 @@ import io.quarkiverse.seam.generator.facts.EndpointFacts;
 /**
  * An endpoint, which is a method of its route's interface.
  *
+ * @param replacedBy what to use instead of this deprecated one; null if nothing is named
  * @param request null if there are no fields, or but one that the method takes itself
  * @param value the field that a method takes itself; null if there is none
  * @param id the field that is enough to get a resource, beside others; null if there is none
@@ -17,6 +18,7 @@ public record Endpoint(
         String methodName,
         String words,
         EndpointFacts facts,
+        Method replacedBy,
         TypeName request,
         Field value,
         Field id,
@@ -29,6 +31,9 @@ public record Endpoint(
      */
     public record Returned(JavaType type, String key, String formerKey, boolean paginated, List<String> batch,
             JavaType attemptResult) {
+    }
+
+    public record Method(TypeName api, String name) {
     }
 
     /** Whether the method can also be called without a request. */

@@ -36,8 +36,13 @@ public sealed interface Type {
                 Type {
     }
 
-    /** An event, with the fields that all events have. */
-    record Event(TypeName name, String eventType, boolean deprecated, String words, List<Field> fields) implements Type {
+    /**
+     * An event, with the fields that all events have.
+     *
+     * @param replacedBy what to use instead of this deprecated one; null if nothing is named
+     */
+    record Event(TypeName name, String eventType, boolean deprecated, TypeName replacedBy, String words,
+            List<Field> fields) implements Type {
     }
 
     /** An open enumeration. */

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkiverse.seam.generator.model.Endpoint;
+import io.quarkiverse.seam.generator.model.Endpoint.Method;
 import io.quarkiverse.seam.generator.model.Endpoint.Returned;
 import io.quarkiverse.seam.generator.model.Field;
 import io.quarkiverse.seam.generator.model.Route;
@@ -159,7 +160,11 @@ final class InterfaceWriter {
 
     private String tags(Endpoint endpoint) {
         Field value = endpoint.value();
-        return value == null ? null : "@param " + value.javaName() + " " + javadoc.text(value.words());
+        String parameter = value == null ? "" : "@param " + value.javaName() + " " + javadoc.text(value.words());
+        Method replacedBy = endpoint.replacedBy();
+        return replacedBy == null ? parameter
+                : parameter + (parameter.isEmpty() ? "" : "\n * ")
+                        + "@deprecated Use {@link %s#%s}.".formatted(file.use(replacedBy.api()), replacedBy.name());
     }
 
     private String responseKey(Returned returned) {
@@ -168,7 +173,7 @@ final class InterfaceWriter {
         }
         String annotation = "@" + file.use(SEAM, "ResponseKey");
         if (returned.key() == null) {
-            return annotation + "(\"\")\n";
+            return annotation + "(ResponseKey.WHOLE_RESPONSE)\n";
         }
         return annotation + (returned.formerKey() == null ? "(\"%s\")\n".formatted(returned.key())
                 : "(value = \"%s\", former = \"%s\")\n".formatted(returned.key(), returned.formerKey()));
@@ -179,6 +184,7 @@ final class InterfaceWriter {
             return file.use(endpoint.request()) + " request";
         }
         Field value = endpoint.value();
+        // The runtime puts a body with this annotation into an object
         return value == null ? ""
                 : "@%s(\"%s\") %s %s".formatted(file.use("com.fasterxml.jackson.annotation", "JsonProperty"), value.wireName(),
                         file.use(value.type()), value.javaName());
@@ -197,7 +203,7 @@ final class InterfaceWriter {
     }
 
     /** The type argument of a list. */
-    private static String elements(Returned returned, JavaFile file) {
+    static String elements(Returned returned, JavaFile file) {
         String list = file.use(returned.type());
         return list.substring(list.indexOf('<'));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ final class JavaFile {
     /** In the order of the build's import sorter; whatever has none of these prefixes comes last. */
     private static final List<String> IMPORT_GROUPS = List.of("java.", "javax.", "jakarta.", "org.", "com.", "");
 
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern BLANK_LINE_BEFORE_BRACE = Pattern.compile("\n\\s*\n(\\s*})");
 
     private final TypeName name;
@@ -66,6 +68,11 @@ final class JavaFile {
                 package %s;
 
                 %s%s""".formatted(name.packageName(), imports(), BLANK_LINE_BEFORE_BRACE.matcher(body).replaceAll("\n$1"))));
+    }
+
+    /** @param parts what is in the places of the body, such as <code>${name}</code> */
+    SourceFile with(String body, Map<String, String> parts) {
+        return with(PLACE.matcher(body).replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1)))));
     }
 
     private String imports() {

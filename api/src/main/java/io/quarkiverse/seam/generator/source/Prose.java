@@ -16,11 +16,15 @@ import io.quarkiverse.seam.generator.model.Names;
 /** Words and facts as sentences, for comments and for the guide. */
 abstract class Prose {
 
-    private static final Pattern NAME = Pattern.compile("\\b[a-z0-9]+(?:_[a-z0-9]+)+\\b");
+    /** A name as in the JSON, a name as in Java, or whatever is quoted. */
+    private static final Pattern NAME = Pattern
+            .compile("\\b[a-z0-9]+(?:_[a-z0-9]+)+(?:\\.[a-z0-9_]+)*\\b|\\b[a-z]+(?:[A-Z][a-z0-9]*)+\\b|`([^`]+)`");
 
     private final Set<String> wireNames = new HashSet<>();
+    private final Set<String> methods = new HashSet<>();
 
     Prose(Api api) {
+        api.routes().forEach(route -> route.endpoints().forEach(endpoint -> methods.add(endpoint.methodName())));
         api.types().forEach(type -> Fields.of(type).forEach(field -> wireNames.add(field.wireName())));
         api.routes().forEach(route -> route.endpoints().stream().filter(endpoint -> endpoint.value() != null)
                 .forEach(endpoint -> wireNames.add(endpoint.value().wireName())));
@@ -38,8 +42,17 @@ abstract class Prose {
         return NAME.matcher(escape(words)).replaceAll(this::name);
     }
 
-    private String name(MatchResult name) {
-        return Matcher.quoteReplacement(code(wireNames.contains(name.group()) ? Names.camel(name.group()) : name.group()));
+    private String name(MatchResult match) {
+        String name = match.group();
+        if (match.group(1) != null) {
+            name = match.group(1);
+        } else if (wireNames.contains(name)) {
+            name = Names.camel(name);
+        } else if (!name.contains("_") && !methods.contains(name)) {
+            // A word such as iOS
+            return name;
+        }
+        return Matcher.quoteReplacement(code(name));
     }
 
     /** What a field of a request takes. */
@@ -47,14 +60,29 @@ abstract class Prose {
         Value facts = field.facts();
         StringBuilder text = new StringBuilder(text(field.words()));
         append(text, facts.required(), "Required.");
-        append(text, facts.maxLength() != null, "At most " + facts.maxLength() + " characters.");
-        append(text, facts.minimum() != null && facts.maximum() != null,
-                "From " + facts.minimum() + " to " + facts.maximum() + ".");
-        append(text, facts.minimum() != null && facts.maximum() == null, "At least " + facts.minimum() + ".");
-        append(text, facts.minimum() == null && facts.maximum() != null, "At most " + facts.maximum() + ".");
-        append(text, facts.maxItems() != null, "At most " + facts.maxItems() + " elements.");
+        append(text, facts.always() != null, "Must be " + code(String.valueOf(facts.always())) + ".");
+        range(text, facts.minLength() == null || facts.minLength() < 2 ? null : facts.minLength(), facts.maxLength(),
+                " characters");
+        append(text, facts.pattern() != null, "Must match " + code(escape(String.valueOf(facts.pattern()))) + ".");
+        range(text, facts.minimum(), facts.maximum(), "");
+        append(text, facts.exclusiveMinimum() != null, "More than " + facts.exclusiveMinimum() + ".");
+        boolean notEmpty = facts.minItems() != null && facts.minItems() == 1 && facts.maxItems() == null;
+        append(text, notEmpty, "At least one element.");
+        range(text, notEmpty ? null : facts.minItems(), facts.maxItems(), " elements");
+        append(text, facts.nullValues(), "Values may be null.");
         append(text, facts.defaultValue() != null, "Default: " + code(String.valueOf(facts.defaultValue())) + ".");
         return text.toString();
+    }
+
+    private static void range(StringBuilder text, Number minimum, Number maximum, String unit) {
+        if (minimum != null && minimum.equals(maximum)) {
+            append(text, true, "Exactly " + minimum + unit + ".");
+        } else if (minimum != null && maximum != null) {
+            append(text, true, "From " + minimum + " to " + maximum + unit + ".");
+        } else {
+            append(text, minimum != null, "At least " + minimum + unit + ".");
+            append(text, maximum != null, "At most " + maximum + unit + ".");
+        }
     }
 
     private static void append(StringBuilder text, boolean condition, String sentence) {

@@ -1,7 +1,9 @@
 package io.quarkiverse.seam.generator.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,9 +34,9 @@ final class RequestWriter {
 
     private SourceFile write() {
         return file.with("""
-                %1$spublic final class %2$s extends %3$s {
+                ${comment}public final class ${name} extends ${RequestBody} {
 
-                    private %2$s(Builder builder) {
+                    private ${name}(Builder builder) {
                         super(builder);
                     }
 
@@ -44,36 +46,43 @@ final class RequestWriter {
                     }
 
                     /** A builder on which the same is set. */
-                    @%10$s
+                    @${JsonIgnore}
                     public Builder toBuilder() {
                         return copyTo(new Builder());
                     }
 
-                    %4$s
-                    %5$s
-                    /** Builds a {@link %2$s}. */
-                    public static final class Builder extends %6$s<Builder> {
+                    ${accessors}
+                    ${toString}
+                    /** Builds a {@link ${name}}. */
+                    public static final class Builder extends ${RequestBuilder}<Builder> {
 
                         private Builder() {
                         }
 
-                        %7$s
-                        %8$s
-                        public %2$s build() {
-                            %9$s
-                            return new %2$s(this);
+                        ${setters}
+                        ${buildComment}
+                        public ${name} build() {
+                            ${checks}
+                            return new ${name}(this);
                         }
                     }
                 }
-                """.formatted(
-                javadoc.comment(javadoc.text(type.words()), javadoc.alternatives(type.alternatives())),
-                file.name(), file.use(RUNTIME, "RequestBody"), each(this::accessor), toStringMethod(),
-                file.use(RUNTIME, "RequestBuilder"), each(this::setters), buildComment(), checks(),
+                """, Map.ofEntries(
+                Map.entry("comment",
+                        javadoc.comment(javadoc.text(type.words()), javadoc.alternatives(type.alternatives()))),
+                Map.entry("name", file.name()),
+                Map.entry("RequestBody", file.use(RUNTIME, "RequestBody")),
+                Map.entry("RequestBuilder", file.use(RUNTIME, "RequestBuilder")),
                 // Or a native image would know the builder by reflection
-                file.use("com.fasterxml.jackson.annotation", "JsonIgnore")));
+                Map.entry("JsonIgnore", file.use("com.fasterxml.jackson.annotation", "JsonIgnore")),
+                Map.entry("accessors", each(this::accessor)),
+                Map.entry("toString", toStringMethod()),
+                Map.entry("setters", each(this::setters)),
+                Map.entry("buildComment", buildComment()),
+                Map.entry("checks", checks())));
     }
 
-    private String each(java.util.function.Function<Field, String> part) {
+    private String each(Function<Field, String> part) {
         return type.fields().stream().map(part).collect(Collectors.joining("\n"));
     }
 
@@ -117,7 +126,7 @@ final class RequestWriter {
                     public Builder clear%2$s() {
                         return clear("%3$s");
                     }
-                    """.formatted(field.javaName(), field.javaName().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    """.formatted(field.javaName(), field.javaName().substring(0, 1).toUpperCase(Locale.ROOT)
                     + field.javaName().substring(1), field.wireName());
         }
         return setters;

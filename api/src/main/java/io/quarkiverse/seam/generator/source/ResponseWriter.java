@@ -30,10 +30,10 @@ final class ResponseWriter {
     private final Javadoc javadoc;
     /** Whether a part of it is read later, which only a builder can pick up. */
     private final boolean lazy;
+    /** Null if it is no event. */
+    private final Type.Event event;
 
-    private final boolean event;
-
-    private ResponseWriter(Type.Response type, boolean event, Javadoc javadoc) {
+    private ResponseWriter(Type.Response type, Type.Event event, Javadoc javadoc) {
         this.event = event;
         this.type = type;
         this.file = new JavaFile(type.name());
@@ -42,31 +42,31 @@ final class ResponseWriter {
     }
 
     static SourceFile write(Type.Response type, Javadoc javadoc) {
-        return new ResponseWriter(type, false, javadoc).write();
+        return new ResponseWriter(type, null, javadoc).write();
     }
 
     static SourceFile write(Type.Event event, Javadoc javadoc) {
         List<Field> fields = new ArrayList<>(event.fields());
         fields.add(RAW);
-        return new ResponseWriter(new Type.Response(event.name(), false, event.words(), fields), true, javadoc)
-                .write();
+        return new ResponseWriter(new Type.Response(event.name(), false, event.words(), fields), event, javadoc).write();
     }
 
     private SourceFile write() {
         return file.with("""
-                                %s%spublic record %s(
+                                %s%s%spublic record %s(
                 %s)%s {
 
                                     %s
                                     %s
                                     %s
                                 }
-                                """.formatted(comment(), reading(), file.name(), each(this::component, ",\n"),
-                event ? " implements SeamEvent" : "", compactConstructor(), builder(), toStringMethod()));
+                                """.formatted(comment(), event != null && event.deprecated() ? "@Deprecated\n" : "", reading(),
+                file.name(), each(this::component, ",\n"),
+                event != null ? " implements SeamEvent" : "", compactConstructor(), builder(), toStringMethod()));
     }
 
     private String reading() {
-        if (event) {
+        if (event != null) {
             // Not by the reader of the interface, which uses this record
             return "@%s(using = %s.None.class)\n".formatted(file.use(DATABIND + ".annotation", "JsonDeserialize"),
                     file.use(DATABIND, "JsonDeserializer"));
@@ -80,7 +80,9 @@ final class ResponseWriter {
                 .map(field -> "@param " + field.javaName() + " " + javadoc.text(field.words()))
                 .collect(Collectors.joining("\n * "));
         String constructor = "The constructor is no API, because Seam adds fields over time.";
-        return javadoc.comment(javadoc.text(type.words()), constructor, parameters);
+        String replaced = event == null || event.replacedBy() == null ? ""
+                : (parameters.isEmpty() ? "" : "\n * ") + "@deprecated Use {@link %s}.".formatted(file.use(event.replacedBy()));
+        return javadoc.comment(javadoc.text(type.words()), constructor, parameters + replaced);
     }
 
     private String component(Field field) {
@@ -164,7 +166,7 @@ final class ResponseWriter {
     }
 
     private String toStringMethod() {
-        if (!event && type.fields().stream().noneMatch(Field::secret)) {
+        if (event == null && type.fields().stream().noneMatch(Field::secret)) {
             return "";
         }
         return """

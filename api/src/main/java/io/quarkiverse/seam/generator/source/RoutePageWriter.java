@@ -101,6 +101,13 @@ final class RoutePageWriter {
         if (endpoint.id() != null) {
             signatures.add(start + "ById(String " + endpoint.id().javaName() + ")");
         }
+        if (endpoint.returns() != null && endpoint.returns().paginated()) {
+            String stream = "Stream" + InterfaceWriter.elements(endpoint.returns(), file) + " listAll(";
+            signatures.add(stream + endpoint.request().simpleName() + " request)");
+            if (endpoint.requestIsOptional()) {
+                signatures.add(stream + ")");
+            }
+        }
         return String.join("\n", signatures);
     }
 

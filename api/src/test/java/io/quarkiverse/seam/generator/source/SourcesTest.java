@@ -58,6 +58,22 @@ class SourcesTest {
                 .contains("default ActionAttempt<UnlockDoorResult> unlockDoor(String deviceId) {");
     }
 
+    @Test
+    void sayWhatAnElementIsAndWhichVariantsHaveAField() throws IOException {
+        assertThat(content("io.quarkiverse.seam.accesscodes.AccessCodeError", Source.read(Path.of(""))))
+                .contains("One of the {@code errors} of {@code AccessCode}.")
+                .contains("@param changeType Only if {@code errorCode} is {@code conflicting_external_modification}.");
+    }
+
+    @Test
+    void sayWhatReplacesAMethodAndWhatAFieldMustBe() throws IOException {
+        Source source = Source.read(Path.of(""));
+
+        assertThat(content("io.quarkiverse.seam.locks.Locks", source)).contains("@deprecated Use {@link Devices#get}.");
+        assertThat(content("io.quarkiverse.seam.accesscodes.CreateAccessCodeRequest", source))
+                .contains("From 4 to 12 characters.").contains("{@code ^\\d+$}.");
+    }
+
     private static String content(String name, Source source) {
         return Sources.of(Api.of(source)).stream().filter(file -> file.name().toString().equals(name)).findFirst().orElseThrow()
                 .content();

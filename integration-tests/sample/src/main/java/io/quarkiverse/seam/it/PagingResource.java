@@ -1,11 +1,11 @@
 package io.quarkiverse.seam.it;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,9 +27,10 @@ public class PagingResource {
 
     @GET
     @Path("/device/{name}")
-    public Optional<String> idOf(@RestPath String name) {
+    public String idOf(@RestPath String name) {
         try (Stream<Device> all = devices.listAll()) {
-            return all.filter(device -> name.equals(device.displayName())).findFirst().map(Device::deviceId);
+            return all.filter(device -> name.equals(device.displayName())).findFirst()
+                    .orElseThrow(NotFoundException::new).deviceId();
         }
     }
     // end::stream[]

@@ -52,6 +52,7 @@ import io.quarkiverse.seam.acs.encoders.AcsEncoders;
 import io.quarkiverse.seam.actionattempts.ActionAttempts;
 import io.quarkiverse.seam.actionattempts.ScanCredentialResult;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.connectwebviews.ConnectWebviews;
 import io.quarkiverse.seam.devices.Device;
 import io.quarkiverse.seam.devices.DeviceError;
 import io.quarkiverse.seam.devices.DeviceErrorCode;
@@ -83,6 +84,7 @@ public class NativeRegistrationIT {
     /** The clients that the sample refers to, and {@link ActionAttempts.Reactive} since it waits for actions. */
     private static final Set<String> USED = Stream.of(AccessCodes.class, AccessGrants.class, AcsEncoders.class,
             ActionAttempts.class, ActionAttempts.Reactive.class, ClientSessions.class, ClientSessions.Reactive.class,
+            ConnectWebviews.class, Devices.Reactive.class, Thermostats.class,
             Devices.class, UnmanagedDevices.class, Events.Reactive.class, Locks.class, Spaces.class,
             Thermostats.Reactive.class, UserIdentities.class, Webhooks.class).map(Class::getName).collect(Collectors.toSet());
     /** The extension, the sample, and the module that runs this test. */

@@ -4,7 +4,8 @@ package io.quarkiverse.seam.acs.accessgroups;
 import java.time.Instant;
 
 /**
- * The current value; null if the change has none.
+ * The current value; null if the change has none. Only if {@code mutationCode} is {@code updating_access_schedule} or
+ * {@code updating_entrance_membership} or {@code updating_group_information} or {@code updating_user_membership}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  */

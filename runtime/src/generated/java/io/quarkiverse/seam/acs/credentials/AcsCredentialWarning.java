@@ -4,7 +4,7 @@ package io.quarkiverse.seam.acs.credentials;
 import java.time.Instant;
 
 /**
- * What may need attention although it still works; empty if there is nothing.
+ * One of the {@code warnings} of {@code AcsCredential}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *

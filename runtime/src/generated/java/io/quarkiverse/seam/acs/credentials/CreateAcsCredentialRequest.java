@@ -136,7 +136,7 @@ public final class CreateAcsCredentialRequest extends RequestBody {
             return set("assa_abloy_vostio_metadata", assaAbloyVostioMetadata);
         }
 
-        /** The digits, only for a PIN code. */
+        /** The digits, only for a PIN code. Must match {@code ^\d+$}. */
         public Builder code(String code) {
             return set("code", code);
         }

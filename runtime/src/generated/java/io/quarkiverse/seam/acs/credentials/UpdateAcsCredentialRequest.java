@@ -59,7 +59,7 @@ public final class UpdateAcsCredentialRequest extends RequestBody {
             return set("acs_credential_id", acsCredentialId);
         }
 
-        /** The new digits, only for a PIN code. */
+        /** The new digits, only for a PIN code. Must match {@code ^\d+$}. */
         public Builder code(String code) {
             return set("code", code);
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** The encoders to add, update or remove. */
+/** One of the {@code acsEncoders} of {@code ReportDevicesRequest}. */
 public final class ReportDevicesAcsEncoder extends RequestBody {
 
     private ReportDevicesAcsEncoder(Builder builder) {

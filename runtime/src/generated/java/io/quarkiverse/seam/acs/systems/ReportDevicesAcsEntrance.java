@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** The entrances to add, update or remove. */
+/** One of the {@code acsEntrances} of {@code ReportDevicesRequest}. */
 public final class ReportDevicesAcsEntrance extends RequestBody {
 
     private ReportDevicesAcsEntrance(Builder builder) {

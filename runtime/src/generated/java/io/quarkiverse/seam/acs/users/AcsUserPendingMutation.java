@@ -6,16 +6,18 @@ import java.time.Instant;
 import io.quarkiverse.seam.runtime.api.Values;
 
 /**
- * Changes that Seam has accepted but not completed; empty if there are none.
+ * One of the {@code pendingMutations} of {@code AcsUser}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *
+ * @param acsAccessGroupId Only if {@code mutationCode} is {@code deferring_group_membership_update}.
  * @param createdAt When Seam recorded it, which may be later than at the provider.
- * @param from The current value; null if the change has none.
+ * @param from The current value; null if the change has none. Only for some values of {@code mutationCode}.
  * @param message The change in English, for people to read. The wording can change.
  * @param mutationCode The kind of change that is under way. New ones appear over time.
- * @param to The value after the change; null if the change has none.
- * @param variant Whether the change adds or removes.
+ * @param scheduledAt Only if {@code mutationCode} is {@code deferring_creation}.
+ * @param to The value after the change; null if the change has none. Only for some values of {@code mutationCode}.
+ * @param variant Whether the change adds or removes. Only if {@code mutationCode} is {@code deferring_group_membership_update}.
  */
 public record AcsUserPendingMutation(
         String acsAccessGroupId,

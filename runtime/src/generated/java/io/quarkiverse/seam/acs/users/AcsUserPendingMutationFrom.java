@@ -4,7 +4,7 @@ package io.quarkiverse.seam.acs.users;
 import java.time.Instant;
 
 /**
- * The current value; null if the change has none.
+ * The current value; null if the change has none. Only for some values of {@code mutationCode}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  */

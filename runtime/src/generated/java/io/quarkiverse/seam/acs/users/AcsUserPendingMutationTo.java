@@ -4,7 +4,7 @@ package io.quarkiverse.seam.acs.users;
 import java.time.Instant;
 
 /**
- * The value after the change; null if the change has none.
+ * The value after the change; null if the change has none. Only for some values of {@code mutationCode}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** The periods of the day. Each lasts until the next one starts. */
+/** One of the {@code periods} of {@code CreateThermostatDailyProgramRequest}. */
 public final class CreateThermostatDailyProgramPeriod extends RequestBody {
 
     private CreateThermostatDailyProgramPeriod(Builder builder) {
@@ -46,7 +46,10 @@ public final class CreateThermostatDailyProgramPeriod extends RequestBody {
             return set("climate_preset_key", climatePresetKey);
         }
 
-        /** The start, in the local time of the thermostat, as HH:mm:ss. Required. */
+        /**
+         * The start, in the local time of the thermostat, as HH:mm:ss. Required. Must match
+         * {@code ^([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$}.
+         */
         public Builder startsAtTime(String startsAtTime) {
             return set("starts_at_time", startsAtTime);
         }

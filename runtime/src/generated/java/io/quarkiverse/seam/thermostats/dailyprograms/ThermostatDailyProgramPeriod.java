@@ -2,7 +2,7 @@
 package io.quarkiverse.seam.thermostats.dailyprograms;
 
 /**
- * The periods of the day. Each lasts until the next one starts.
+ * One of the {@code periods} of {@code ThermostatDailyProgram}.
  * <p>
  * The constructor is no API, because Seam adds fields over time.
  *

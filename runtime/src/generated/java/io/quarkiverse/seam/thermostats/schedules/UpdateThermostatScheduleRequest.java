@@ -83,7 +83,9 @@ public final class UpdateThermostatScheduleRequest extends RequestBody {
             return set("is_override_allowed", isOverrideAllowed);
         }
 
-        /** For how many minutes after the start people can change the setting at the thermostat; null for no limit. */
+        /**
+         * For how many minutes after the start people can change the setting at the thermostat; null for no limit. More than 0.
+         */
         public Builder maxOverridePeriodMinutes(Integer maxOverridePeriodMinutes) {
             return set("max_override_period_minutes", maxOverridePeriodMinutes);
         }

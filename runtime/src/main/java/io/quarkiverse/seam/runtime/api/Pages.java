@@ -89,9 +89,11 @@ public final class Pages {
     private static final class Cursor {
 
         private final String method;
+        /** All of them, since several pages may form a circle; tiny beside a page. */
         private final Set<String> seen = new HashSet<>();
 
         private String next;
+        /** What is wrong with the next page; reported when it is wanted, since this page is valid. */
         private String invalid;
 
         Cursor(String method, String first) {

@@ -16,7 +16,9 @@ import io.quarkiverse.seam.SeamCredentials;
  *        one finds nothing
  * @param body the index of the parameter that is sent as the body, -1 if there is none
  * @param bodyParameter the name of that parameter; null if there is none
- * @param bodyProperty the property that contains that parameter in a JSON object; null if the parameter is the body itself
+ * @param bodyProperty the name in the parameter's {@code @JsonProperty}: the body is a JSON object with the parameter under
+ *        this
+ *        name, made by the filter that sends the call; null if the parameter is the body itself
  * @param responseKey the name of the value in the response, empty if the value is the whole response; null if the method has
  *        no {@code @ResponseKey}
  * @param formerResponseKey another name of the value; null if there is none

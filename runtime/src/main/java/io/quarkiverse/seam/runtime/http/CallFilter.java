@@ -42,6 +42,7 @@ final class CallFilter implements ResteasyReactiveClientRequestFilter {
         request.setUri(uri(call, request.getUri()));
         String property = call.endpoint().bodyProperty();
         if (property != null) {
+            // The parameter has @JsonProperty: it is the only field of the request
             request.setEntity(Map.of(property, request.getEntity()), null, MediaType.APPLICATION_JSON_TYPE);
         }
         if (request.getResponseType().getRawType() == void.class) {
