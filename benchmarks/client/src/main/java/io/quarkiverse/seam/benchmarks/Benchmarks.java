@@ -57,6 +57,9 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--native", arity = "2", paramLabel = "<binary>", description = "native executables of start-with and start-without, to measure their start as well")
     List<Path> binaries = List.of();
 
+    @Option(names = "--other", paramLabel = "<checkout>", description = "another checkout, with its benchmarks built, to compare the start of both")
+    Path otherCheckout;
+
     private String[] arguments;
 
     public static void main(String... arguments) {
@@ -96,7 +99,7 @@ public final class Benchmarks implements Callable<Integer> {
                     .toList()));
             case load -> List.of(new UnderLoad(process, contenders));
             case start -> List.of(new FirstRead(process),
-                    new StartUp(process, module, machine.jdkFeature() >= 25, binaries));
+                    new StartUp(process, module, machine.jdkFeature() >= 25, binaries, otherCheckout));
             case scale -> List.of(ManyClients.tenants(process), ManyClients.workspaces(process), new Lists(process),
                     new Pages(process), new Errors(process));
         };
