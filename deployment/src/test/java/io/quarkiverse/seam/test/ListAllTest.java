@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -133,6 +135,23 @@ class ListAllTest {
         requested(1);
         elements.next();
         requested(2);
+    }
+
+    @Test
+    void aStreamHoldsNoPageWhileItWaitsForTheNext() {
+        Iterator<Device> elements = devices.listAll(TWO_A_PAGE).iterator();
+        WeakReference<Device> first = new WeakReference<>(elements.next());
+        elements.next();
+        AtomicBoolean held = new AtomicBoolean();
+        server.answer((request, connection) -> {
+            System.gc();
+            held.set(first.get() != null);
+            RawSeam.json(200, SECOND).to(request, connection);
+        });
+
+        assertThat(elements.next().deviceId()).isEqualTo("d3");
+
+        assertThat(held).isFalse();
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import io.quarkiverse.seam.benchmarks.contenders.Contender;
 import io.quarkiverse.seam.benchmarks.contenders.Contender.Style;
 import io.quarkiverse.seam.benchmarks.cost.CostOfACall;
+import io.quarkiverse.seam.benchmarks.cost.CostOfAPage;
 import io.quarkiverse.seam.benchmarks.load.UnderLoad;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.Machine;
@@ -18,6 +19,8 @@ import io.quarkiverse.seam.benchmarks.report.Report;
 import io.quarkiverse.seam.benchmarks.scale.Errors;
 import io.quarkiverse.seam.benchmarks.scale.Lists;
 import io.quarkiverse.seam.benchmarks.scale.ManyClients;
+import io.quarkiverse.seam.benchmarks.scale.Pages;
+import io.quarkiverse.seam.benchmarks.start.FirstRead;
 import io.quarkiverse.seam.benchmarks.start.StartUp;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
@@ -54,6 +57,9 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--native", arity = "2", paramLabel = "<binary>", description = "native executables of start-with and start-without, to measure their start as well")
     List<Path> binaries = List.of();
 
+    @Option(names = "--other", paramLabel = "<checkout>", description = "another checkout, with its benchmarks built, to compare the start of both")
+    Path otherCheckout;
+
     private String[] arguments;
 
     public static void main(String... arguments) {
@@ -88,13 +94,14 @@ public final class Benchmarks implements Callable<Integer> {
     private List<Part> parts(Measured measured, JavaProcess process, Machine machine, Path module,
             List<Contender> contenders) {
         return switch (measured) {
-            case jmh -> List.of(new CostOfACall(process, contenders.stream()
+            case jmh -> List.of(new CostOfAPage(process), new CostOfACall(process, contenders.stream()
                     .filter(contender -> contender != Contender.PLAIN_AGAIN && contender != Contender.PLAIN_DEFAULT_POOL)
                     .toList()));
             case load -> List.of(new UnderLoad(process, contenders));
-            case start -> List.of(new StartUp(process, module, machine.jdkFeature() >= 25, binaries));
+            case start -> List.of(new FirstRead(process),
+                    new StartUp(process, module, machine.jdkFeature() >= 25, binaries, otherCheckout));
             case scale -> List.of(ManyClients.tenants(process), ManyClients.workspaces(process), new Lists(process),
-                    new Errors(process));
+                    new Pages(process), new Errors(process));
         };
     }
 }

@@ -1,8 +1,8 @@
 package io.quarkiverse.seam.runtime.api;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.Consumer;
@@ -45,7 +45,7 @@ public final class Pages {
         private final Cursor cursor;
         private final Function<String, SeamPage<T>> list;
 
-        private Iterator<T> page = List.<T> of().iterator();
+        private Iterator<T> page = Collections.emptyIterator();
         private boolean hasNextPage = true;
 
         Elements(Cursor cursor, Function<String, SeamPage<T>> list) {
@@ -59,6 +59,8 @@ public final class Pages {
                 if (!hasNextPage) {
                     return false;
                 }
+                // So that the memory holds one page while the next is read
+                page = Collections.emptyIterator();
                 SeamPage<T> next = list.apply(cursor.next());
                 cursor.follow(next);
                 page = next.items().iterator();

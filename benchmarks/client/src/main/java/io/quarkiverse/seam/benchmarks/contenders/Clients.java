@@ -7,6 +7,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.devices.Devices;
 import io.quarkus.arc.Unremovable;
 import io.vertx.core.Vertx;
 
@@ -21,6 +22,8 @@ public class Clients {
     public ClientSessions sessions;
     @Inject
     ClientSessions.Reactive reactiveSessions;
+    @Inject
+    public Devices devices;
     @RestClient
     public PlainSeam plain;
     @RestClient

@@ -5,13 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
@@ -27,9 +21,6 @@ import io.quarkiverse.seam.benchmarks.report.Table;
 
 /** Measures the time and the allocated bytes of one call in the process, with JMH. */
 public final class CostOfACall implements Part {
-
-    private record Cost(double micros, double bytes) {
-    }
 
     private final JavaProcess process;
     private final List<Contender> contenders;
@@ -60,23 +51,7 @@ public final class CostOfACall implements Part {
         if (contender.style() == Style.VIRTUAL) {
             jvmArguments.add("-Djmh.executor=VIRTUAL");
         }
-        RunResult result = new Runner(new OptionsBuilder()
-                .include(CreateSession.class.getName())
-                .param("contender", contender.name())
-                .jvm(process.java())
-                .jvmArgs(jvmArguments.toArray(String[]::new))
-                .forks(1)
-                .threads(1)
-                .warmupIterations(effort.warmupSeconds())
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(effort.seconds())
-                .measurementTime(TimeValue.seconds(1))
-                .addProfiler(GCProfiler.class)
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT)
-                .build()).runSingle();
-        return new Cost(result.getPrimaryResult().getScore(),
-                result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+        return Cost.measure(CreateSession.class, "contender", contender.name(), process, jvmArguments, effort);
     }
 
     private static void write(Rounds<Contender, Cost> costs, Report report) throws IOException {

@@ -25,20 +25,25 @@ import io.vertx.core.http.HttpServerResponse;
 public final class CannedSeam {
 
     /** How a server responds. */
-    public record Behavior(int errorPercent, int sessions) {
+    public record Behavior(int errorPercent, int sessions, int devices) {
 
-        public static final Behavior FAST = new Behavior(0, 1);
+        public static final Behavior FAST = new Behavior(0, 1, 0);
 
         public Behavior withErrors(int percent) {
-            return new Behavior(percent, sessions);
+            return new Behavior(percent, sessions, devices);
         }
 
         public Behavior withSessions(int count) {
-            return new Behavior(errorPercent, count);
+            return new Behavior(errorPercent, count, devices);
+        }
+
+        public Behavior withDevices(int count) {
+            return new Behavior(errorPercent, sessions, count);
         }
     }
 
     private static final String LATENCY = "/latency/";
+    private static final String DEVICES = "/devices/list";
 
     private static final String SESSION = """
             {"client_session_id":"c2cbd177-1ef1-414e-bb30-4bb8e20d2d64","workspace_id":"398d80b7-3f96-47c2-b85a-6f8ba21d07be",\
@@ -47,6 +52,7 @@ public final class CannedSeam {
             "connected_account_ids":["3ea0b67f-649f-4131-bfe3-f2035e77a3f9","6e1cad57-b244-40ca-b4f3-30a46c8000d4"],\
             "connect_webview_ids":[],"user_identity_id":null,"customer_key":null}""";
     private static final Buffer CREATED = Buffer.buffer("{\"client_session\":" + SESSION + ",\"ok\":true}");
+    private static final Buffer DEVICE = Buffer.buffer(CannedDevices.one());
     private static final Buffer BUSY = Buffer.buffer("""
             {"error":{"type":"internal_server_error","message":"busy","request_id":"d1f0a7f5"},"ok":false}""");
 
@@ -64,7 +70,7 @@ public final class CannedSeam {
     }
 
     public static void main(String[] args) throws Exception {
-        Behavior behavior = new Behavior(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+        Behavior behavior = new Behavior(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         Vertx vertx = Vertx.vertx();
         CannedSeam seam = new CannedSeam(vertx, behavior);
         AtomicInteger port = new AtomicInteger();
@@ -113,8 +119,19 @@ public final class CannedSeam {
         if (behavior.errorPercent() > 0 && requests.incrementAndGet() * 37 % 100 < behavior.errorPercent()) {
             response.setStatusCode(503).end(BUSY);
         } else {
-            response.end(request.path().endsWith("/list") ? list : CREATED);
+            response.end(switch (request.path()) {
+                case "/client_sessions/list" -> list;
+                case "/devices/get" -> DEVICE;
+                default -> CREATED;
+            });
         }
+    }
+
+    /** The cursor is the number of devices before the page. */
+    private void sendDevices(HttpServerRequest request, Buffer body) {
+        int next = Integer.parseInt(body.toJsonObject().getString("page_cursor", "0")) + CannedDevices.PER_PAGE;
+        request.response().putHeader("Content-Type", "application/json")
+                .end(CannedDevices.page(next < behavior.devices() ? Integer.toString(next) : null));
     }
 
     /** One event loop of the server. */
@@ -129,7 +146,13 @@ public final class CannedSeam {
         @Override
         public void start(Promise<Void> started) {
             vertx.createHttpServer()
-                    .requestHandler(request -> request.endHandler(end -> respond(request)))
+                    .requestHandler(request -> {
+                        if (request.path().equals(DEVICES)) {
+                            request.bodyHandler(body -> sendDevices(request, body));
+                        } else {
+                            request.endHandler(end -> respond(request));
+                        }
+                    })
                     // A free port, the same for all instances
                     .listen(-1, "localhost")
                     .onSuccess(server -> port.set(server.actualPort()))

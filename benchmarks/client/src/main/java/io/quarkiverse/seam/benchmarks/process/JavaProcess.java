@@ -66,7 +66,8 @@ public record JavaProcess(Path jdk, String classPath, String heap, File log) {
 
     public Server serve(Behavior behavior) throws IOException {
         Process process = start(CannedSeam.class, List.of(), List.of(
-                Integer.toString(behavior.errorPercent()), Integer.toString(behavior.sessions())));
+                Integer.toString(behavior.errorPercent()), Integer.toString(behavior.sessions()),
+                Integer.toString(behavior.devices())));
         return new Server(process, "http://localhost:" + Integer.parseInt(process.inputReader().readLine()));
     }
 

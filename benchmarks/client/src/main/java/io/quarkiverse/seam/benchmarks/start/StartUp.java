@@ -26,11 +26,15 @@ public final class StartUp implements Part {
     private record Start(double millis, double residentMiB, double firstCallMillis, double residentMiBThen) {
     }
 
-    /** A way to package the application, for both variants. */
-    private record Packaging(String name, List<String> with, List<String> without) {
+    /** A way to package the application, and what it is compared with. */
+    private record Packaging(String name, List<String> command, String otherName, List<String> otherCommand) {
 
-        String variant(String variant) {
-            return name + ", " + variant;
+        String variant() {
+            return name + ", " + WITH;
+        }
+
+        String other() {
+            return name + ", " + otherName;
         }
     }
 
@@ -38,17 +42,20 @@ public final class StartUp implements Part {
     private final Path module;
     private final boolean aheadOfTime;
     private final List<Path> binaries;
+    private final Path otherCheckout;
 
     /**
      * @param module the directory of the benchmarks
      * @param aheadOfTime whether the JDK supports ahead-of-time caches
      * @param binaries native executables with and without the extension; may be empty
+     * @param otherCheckout the directory of another checkout, to compare its application with the extension; may be null
      */
-    public StartUp(JavaProcess process, Path module, boolean aheadOfTime, List<Path> binaries) {
+    public StartUp(JavaProcess process, Path module, boolean aheadOfTime, List<Path> binaries, Path otherCheckout) {
         this.process = process;
         this.module = module;
         this.aheadOfTime = aheadOfTime;
         this.binaries = binaries;
+        this.otherCheckout = otherCheckout;
     }
 
     @Override
@@ -56,21 +63,26 @@ public final class StartUp implements Part {
         Map<String, Packaging> packagings = new LinkedHashMap<>();
         Rounds<String, Start> starts = new Rounds<>();
         try (Server server = process.serve(Behavior.FAST)) {
-            add(packagings, new Packaging("JVM", jar("start-with", "quarkus-app"), jar("start-without", "quarkus-app")));
+            add(packagings, new Packaging("JVM", jar(module, "start-with", "quarkus-app"), WITHOUT,
+                    jar(module, "start-without", "quarkus-app")));
             if (aheadOfTime) {
-                add(packagings, new Packaging("JVM with the ahead-of-time cache", cached("start-with", server.url()),
+                add(packagings, new Packaging("JVM with the ahead-of-time cache", cached("start-with", server.url()), WITHOUT,
                         cached("start-without", server.url())));
             }
             if (!binaries.isEmpty()) {
-                add(packagings, new Packaging("Native", List.of(binaries.get(0).toString()),
+                add(packagings, new Packaging("Native", List.of(binaries.get(0).toString()), WITHOUT,
                         List.of(binaries.get(1).toString())));
+            }
+            if (otherCheckout != null) {
+                add(packagings, new Packaging("Two checkouts", jar(module, "start-with", "quarkus-app"), "the other one",
+                        jar(otherCheckout.resolve("benchmarks"), "start-with", "quarkus-app")));
             }
             // More rounds, since starts are short and vary
             int rounds = effort.quick() ? 1 : effort.rounds() * 4;
             for (int round = 1; round <= rounds; round++) {
                 for (Packaging packaging : packagings.values()) {
-                    starts.add(packaging.variant(WITH), start(packaging.with(), server.url()));
-                    starts.add(packaging.variant(WITHOUT), start(packaging.without(), server.url()));
+                    starts.add(packaging.variant(), start(packaging.command(), server.url()));
+                    starts.add(packaging.other(), start(packaging.otherCommand(), server.url()));
                 }
                 System.out.printf("start, round %d of %d%n", round, rounds);
             }
@@ -82,14 +94,14 @@ public final class StartUp implements Part {
         packagings.put(packaging.name(), packaging);
     }
 
-    private List<String> jar(String application, String directory) {
+    private List<String> jar(Path benchmarks, String application, String directory) {
         return List.of(process.java(), "-jar",
-                module.resolve(application).resolve("target").resolve(directory).resolve("quarkus-run.jar").toString());
+                benchmarks.resolve(application).resolve("target").resolve(directory).resolve("quarkus-run.jar").toString());
     }
 
     /** Runs the application once, so that the JVM writes its ahead-of-time cache. */
     private List<String> cached(String application, String seamUrl) throws IOException {
-        List<String> jar = jar(application, "aot");
+        List<String> jar = jar(module, application, "aot");
         Path cache = module.resolve(application).resolve("target").resolve("app.aot");
         start(List.of(jar.get(0), "-XX:AOTCacheOutput=" + cache, jar.get(1), jar.get(2)), seamUrl);
         return List.of(jar.get(0), "-XX:AOTCache=" + cache, "-XX:AOTMode=on", jar.get(1), jar.get(2));
@@ -108,15 +120,15 @@ public final class StartUp implements Part {
             throws IOException {
         Table table = new Table("", "ms to the first response", "RSS MiB", "ms of the first call to Seam", "RSS MiB after it");
         for (Packaging packaging : packagings.values()) {
-            String with = packaging.variant(WITH);
-            String without = packaging.variant(WITHOUT);
-            row(table, with, starts);
-            row(table, without, starts);
-            double limit = Math.max(50, 0.03 * starts.of(without, Start::millis).median());
-            report.goal(Goal.atMost(limit, packaging.name() + ": ms to the first response, above the plain REST client's",
-                    starts.difference(with, without, Start::millis)));
-            report.goal(Goal.atMost(1, packaging.name() + ": first call, to the plain REST client's",
-                    starts.ratio(with, without, Start::firstCallMillis)));
+            String variant = packaging.variant();
+            String other = packaging.other();
+            row(table, variant, starts);
+            row(table, other, starts);
+            double limit = Math.max(50, 0.03 * starts.of(other, Start::millis).median());
+            report.goal(Goal.atMost(limit, packaging.name() + ": ms to the first response, above " + packaging.otherName(),
+                    starts.difference(variant, other, Start::millis)));
+            report.goal(Goal.atMost(1, packaging.name() + ": first call, to " + packaging.otherName(),
+                    starts.ratio(variant, other, Start::firstCallMillis)));
         }
         report.part("Start-up",
                 """
