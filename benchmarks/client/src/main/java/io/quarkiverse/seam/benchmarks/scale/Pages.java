@@ -60,7 +60,7 @@ public final class Pages implements Part {
         report.part("Scale: pages",
                 """
                         One caller goes through all devices with `listAll`, in pages of %d. The live heap is what is left after a garbage \
-                        collection.
+                        collection; the response of the last page, about 3 MiB, may be part of it.
 
                         """
                         .formatted(CannedDevices.PER_PAGE) + table + "\n"
