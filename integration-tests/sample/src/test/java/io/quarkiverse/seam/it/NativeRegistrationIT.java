@@ -105,6 +105,8 @@ public class NativeRegistrationIT {
         annotated(Qualifier.class).forEach(qualifier -> needed.add(qualifier.target().asClass().name().toString()));
         // Needed by quarkus-security
         annotated(Authenticated.class).forEach(resource -> needed.add(resource.target().asClass().name().toString()));
+        // Needed by quarkus-rest-jackson, since it returns a Multi
+        needed.add(PagingResource.class.getName());
         needed.addAll(exceptionMappers());
         needed.addAll(configurationMappings());
         // A service of SmallRye Config
