@@ -11,7 +11,7 @@ import io.quarkiverse.seam.SeamException;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Adds PIN codes to sandbox locks that Seam has not set.
+ * Simulates that someone adds PIN codes at sandbox locks without Seam.
  * <p>
  * Every method blocks, so call it on a worker thread or a virtual thread. On an event loop it throws an
  * {@link IllegalStateException}; use {@link Reactive} there. Every method throws an {@link IllegalArgumentException} if

@@ -104,7 +104,7 @@ public final class ListAccessCodesRequest extends RequestBody {
             return setNotEmpty("access_grant_id", accessGrantId);
         }
 
-        /** Returns only codes that belong to the Access Grant with this key of yours. */
+        /** Returns only codes that belong to the Access Grant that has this key in your system. */
         public Builder accessGrantKey(String accessGrantKey) {
             return set("access_grant_key", accessGrantKey);
         }
@@ -114,7 +114,7 @@ public final class ListAccessCodesRequest extends RequestBody {
             return setNotEmpty("access_method_id", accessMethodId);
         }
 
-        /** Returns only what belongs to this customer of yours, by your own key. */
+        /** Returns only what belongs to the customer that has this key in your system. */
         public Builder customerKey(String customerKey) {
             return set("customer_key", customerKey);
         }

@@ -21,7 +21,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * PIN codes on locks that were not set through Seam. Seam shows them, but does not change them until they are managed.
+ * PIN codes that were set on locks without Seam. Seam can show and delete them, but changes them only after they become
+ * managed.
  * <p>
  * Every method blocks, so call it on a worker thread or a virtual thread. On an event loop it throws an
  * {@link IllegalStateException}; use {@link Reactive} there. Every method throws an {@link IllegalArgumentException} if

@@ -108,7 +108,7 @@ public final class ListAccessGrantsRequest extends RequestBody {
             return setNotEmpty("access_grant_ids", accessGrantIds);
         }
 
-        /** Returns only the Access Grant with this key of yours. */
+        /** Returns only the Access Grant that has this key in your system. */
         public Builder accessGrantKey(String accessGrantKey) {
             return set("access_grant_key", accessGrantKey);
         }
@@ -128,7 +128,7 @@ public final class ListAccessGrantsRequest extends RequestBody {
             return setNotEmpty("acs_system_id", acsSystemId);
         }
 
-        /** Returns only what belongs to this customer of yours, by your own key. */
+        /** Returns only what belongs to the customer that has this key in your system. */
         public Builder customerKey(String customerKey) {
             return set("customer_key", customerKey);
         }
@@ -148,7 +148,7 @@ public final class ListAccessGrantsRequest extends RequestBody {
             return set("page_cursor", pageCursor);
         }
 
-        /** Returns only Access Grants for the booking with this key of yours. */
+        /** Returns only Access Grants for the booking that has this key in your system. */
         public Builder reservationKey(String reservationKey) {
             return set("reservation_key", reservationKey);
         }

@@ -81,7 +81,7 @@ public final class ListUnmanagedAccessGrantsRequest extends RequestBody {
             return set("page_cursor", pageCursor);
         }
 
-        /** Returns only those for the booking with this key of yours. */
+        /** Returns only those for the booking that has this key in your system. */
         public Builder reservationKey(String reservationKey) {
             return set("reservation_key", reservationKey);
         }

@@ -60,7 +60,7 @@ public final class DeleteAccessMethodRequest extends RequestBody {
             return setNotEmpty("access_method_id", accessMethodId);
         }
 
-        /** Deletes all access methods for the booking with this key of yours. */
+        /** Deletes all access methods for the booking that has this key in your system. */
         public Builder reservationKey(String reservationKey) {
             return set("reservation_key", reservationKey);
         }

@@ -71,7 +71,7 @@ public final class ListAccessMethodsRequest extends RequestBody {
             return setNotEmpty("access_grant_id", accessGrantId);
         }
 
-        /** Returns only access methods of the Access Grant with this key of yours. */
+        /** Returns only access methods of the Access Grant that has this key in your system. */
         public Builder accessGrantKey(String accessGrantKey) {
             return setNotEmpty("access_grant_key", accessGrantKey);
         }

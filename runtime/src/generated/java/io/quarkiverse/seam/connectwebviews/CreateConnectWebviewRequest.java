@@ -126,12 +126,12 @@ public final class CreateConnectWebviewRequest extends RequestBody {
             return set("custom_metadata", customMetadata);
         }
 
-        /** The page of yours to redirect to after an error. If omitted, the page for success is used. */
+        /** The page of your application to redirect to after an error. If omitted, the page for success is used. */
         public Builder customRedirectFailureUrl(String customRedirectFailureUrl) {
             return set("custom_redirect_failure_url", customRedirectFailureUrl);
         }
 
-        /** The page of yours to redirect to after a successful login. */
+        /** The page of your application to redirect to after a successful login. */
         public Builder customRedirectUrl(String customRedirectUrl) {
             return set("custom_redirect_url", customRedirectUrl);
         }

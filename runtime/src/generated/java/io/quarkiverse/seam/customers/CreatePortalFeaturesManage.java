@@ -87,7 +87,7 @@ public final class CreatePortalFeaturesManage extends RequestBody {
             return set("exclude_reservation_technical_details", excludeReservationTechnicalDetails);
         }
 
-        /** Whether to hide the management of staff. Default: {@code false}. */
+        /** Whether to leave out the pages on which the customer manages staff. Default: {@code false}. */
         public Builder excludeStaffManagement(Boolean excludeStaffManagement) {
             return set("exclude_staff_management", excludeStaffManagement);
         }

@@ -102,67 +102,67 @@ public final class CreatePortalLandingPageManage extends RequestBody {
         private Builder() {
         }
 
-        /** Opens at the Access Grant with this key of yours. */
+        /** Opens at the Access Grant that has this key in your system. */
         public Builder accessGrantKey(String accessGrantKey) {
             return set("access_grant_key", accessGrantKey);
         }
 
-        /** Opens at the booking with this key of yours. */
+        /** Opens at the booking that has this key in your system. */
         public Builder bookingKey(String bookingKey) {
             return set("booking_key", bookingKey);
         }
 
-        /** Opens at the building with this key of yours. */
+        /** Opens at the building that has this key in your system. */
         public Builder buildingKey(String buildingKey) {
             return set("building_key", buildingKey);
         }
 
-        /** Opens at the shared area with this key of yours. */
+        /** Opens at the shared area that has this key in your system. */
         public Builder commonAreaKey(String commonAreaKey) {
             return set("common_area_key", commonAreaKey);
         }
 
-        /** Opens at the facility with this key of yours. */
+        /** Opens at the facility that has this key in your system. */
         public Builder facilityKey(String facilityKey) {
             return set("facility_key", facilityKey);
         }
 
-        /** Opens at the listing with this key of yours. */
+        /** Opens at the listing that has this key in your system. */
         public Builder listingKey(String listingKey) {
             return set("listing_key", listingKey);
         }
 
-        /** Opens at the property with this key of yours. */
+        /** Opens at the property that has this key in your system. */
         public Builder propertyKey(String propertyKey) {
             return set("property_key", propertyKey);
         }
 
-        /** Opens at the property listing with this key of yours. */
+        /** Opens at the property listing that has this key in your system. */
         public Builder propertyListingKey(String propertyListingKey) {
             return set("property_listing_key", propertyListingKey);
         }
 
-        /** Opens at the reservation with this key of yours. */
+        /** Opens at the reservation that has this key in your system. */
         public Builder reservationKey(String reservationKey) {
             return set("reservation_key", reservationKey);
         }
 
-        /** Opens at the room with this key of yours. */
+        /** Opens at the room that has this key in your system. */
         public Builder roomKey(String roomKey) {
             return set("room_key", roomKey);
         }
 
-        /** Opens at the site with this key of yours. */
+        /** Opens at the site that has this key in your system. */
         public Builder siteKey(String siteKey) {
             return set("site_key", siteKey);
         }
 
-        /** Opens at the space with this key of yours. */
+        /** Opens at the space that has this key in your system. */
         public Builder spaceKey(String spaceKey) {
             return set("space_key", spaceKey);
         }
 
-        /** Opens at the unit with this key of yours. */
+        /** Opens at the unit that has this key in your system. */
         public Builder unitKey(String unitKey) {
             return set("unit_key", unitKey);
         }

@@ -101,7 +101,7 @@ public final class CreatePortalRequest extends RequestBody {
             return set("customer_resources_filters", customerResourcesFilters);
         }
 
-        /** The look of the portal. */
+        /** The id of the profile with the logo and colors of the portal. */
         public Builder customizationProfileId(String customizationProfileId) {
             return setNotEmpty("customization_profile_id", customizationProfileId);
         }
@@ -116,7 +116,7 @@ public final class CreatePortalRequest extends RequestBody {
             return set("features", features);
         }
 
-        /** Whether the portal is shown inside a page of yours. Default: {@code false}. */
+        /** Whether the portal is shown inside a page of your application. Default: {@code false}. */
         public Builder isEmbedded(Boolean isEmbedded) {
             return set("is_embedded", isEmbedded);
         }

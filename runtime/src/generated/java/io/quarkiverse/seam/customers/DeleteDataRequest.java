@@ -131,7 +131,7 @@ public final class DeleteDataRequest extends RequestBody {
         private Builder() {
         }
 
-        /** Deletes the Access Grants with these keys of yours, and so the access. */
+        /** Deletes the Access Grants that have these keys in your system, and so the access. */
         public Builder accessGrantKeys(List<String> accessGrantKeys) {
             return set("access_grant_keys", accessGrantKeys);
         }
@@ -141,7 +141,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("access_grant_keys", accessGrantKeys);
         }
 
-        /** Deletes the bookings with these keys of yours. */
+        /** Deletes the bookings that have these keys in your system. */
         public Builder bookingKeys(List<String> bookingKeys) {
             return set("booking_keys", bookingKeys);
         }
@@ -151,7 +151,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("booking_keys", bookingKeys);
         }
 
-        /** Deletes the buildings with these keys of yours. */
+        /** Deletes the buildings that have these keys in your system. */
         public Builder buildingKeys(List<String> buildingKeys) {
             return set("building_keys", buildingKeys);
         }
@@ -161,7 +161,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("building_keys", buildingKeys);
         }
 
-        /** Deletes the shared areas with these keys of yours. */
+        /** Deletes the shared areas that have these keys in your system. */
         public Builder commonAreaKeys(List<String> commonAreaKeys) {
             return set("common_area_keys", commonAreaKeys);
         }
@@ -181,7 +181,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("customer_keys", customerKeys);
         }
 
-        /** Deletes the facilities with these keys of yours. */
+        /** Deletes the facilities that have these keys in your system. */
         public Builder facilityKeys(List<String> facilityKeys) {
             return set("facility_keys", facilityKeys);
         }
@@ -191,7 +191,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("facility_keys", facilityKeys);
         }
 
-        /** Deletes the guests with these keys of yours. */
+        /** Deletes the guests that have these keys in your system. */
         public Builder guestKeys(List<String> guestKeys) {
             return set("guest_keys", guestKeys);
         }
@@ -201,7 +201,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("guest_keys", guestKeys);
         }
 
-        /** Deletes the listings with these keys of yours. */
+        /** Deletes the listings that have these keys in your system. */
         public Builder listingKeys(List<String> listingKeys) {
             return set("listing_keys", listingKeys);
         }
@@ -211,7 +211,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("listing_keys", listingKeys);
         }
 
-        /** Deletes the properties with these keys of yours. */
+        /** Deletes the properties that have these keys in your system. */
         public Builder propertyKeys(List<String> propertyKeys) {
             return set("property_keys", propertyKeys);
         }
@@ -221,7 +221,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("property_keys", propertyKeys);
         }
 
-        /** Deletes the property listings with these keys of yours. */
+        /** Deletes the property listings that have these keys in your system. */
         public Builder propertyListingKeys(List<String> propertyListingKeys) {
             return set("property_listing_keys", propertyListingKeys);
         }
@@ -231,7 +231,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("property_listing_keys", propertyListingKeys);
         }
 
-        /** Deletes the reservations with these keys of yours. */
+        /** Deletes the reservations that have these keys in your system. */
         public Builder reservationKeys(List<String> reservationKeys) {
             return set("reservation_keys", reservationKeys);
         }
@@ -241,7 +241,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("reservation_keys", reservationKeys);
         }
 
-        /** Deletes the residents with these keys of yours. */
+        /** Deletes the residents that have these keys in your system. */
         public Builder residentKeys(List<String> residentKeys) {
             return set("resident_keys", residentKeys);
         }
@@ -251,7 +251,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("resident_keys", residentKeys);
         }
 
-        /** Deletes the rooms with these keys of yours. */
+        /** Deletes the rooms that have these keys in your system. */
         public Builder roomKeys(List<String> roomKeys) {
             return set("room_keys", roomKeys);
         }
@@ -261,7 +261,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("room_keys", roomKeys);
         }
 
-        /** Deletes the spaces with these keys of yours. */
+        /** Deletes the spaces that have these keys in your system. */
         public Builder spaceKeys(List<String> spaceKeys) {
             return set("space_keys", spaceKeys);
         }
@@ -271,7 +271,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("space_keys", spaceKeys);
         }
 
-        /** Deletes the members of staff with these keys of yours. */
+        /** Deletes the members of staff that have these keys in your system. */
         public Builder staffMemberKeys(List<String> staffMemberKeys) {
             return set("staff_member_keys", staffMemberKeys);
         }
@@ -281,7 +281,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("staff_member_keys", staffMemberKeys);
         }
 
-        /** Deletes the tenants with these keys of yours. */
+        /** Deletes the tenants that have these keys in your system. */
         public Builder tenantKeys(List<String> tenantKeys) {
             return set("tenant_keys", tenantKeys);
         }
@@ -291,7 +291,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("tenant_keys", tenantKeys);
         }
 
-        /** Deletes the units with these keys of yours. */
+        /** Deletes the units that have these keys in your system. */
         public Builder unitKeys(List<String> unitKeys) {
             return set("unit_keys", unitKeys);
         }
@@ -301,7 +301,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("unit_keys", unitKeys);
         }
 
-        /** Deletes the user identities with these keys of yours. */
+        /** Deletes the user identities that have these keys in your system. */
         public Builder userIdentityKeys(List<String> userIdentityKeys) {
             return set("user_identity_keys", userIdentityKeys);
         }
@@ -311,7 +311,7 @@ public final class DeleteDataRequest extends RequestBody {
             return set("user_identity_keys", userIdentityKeys);
         }
 
-        /** Deletes the users with these keys of yours. */
+        /** Deletes the users that have these keys in your system. */
         public Builder userKeys(List<String> userKeys) {
             return set("user_keys", userKeys);
         }

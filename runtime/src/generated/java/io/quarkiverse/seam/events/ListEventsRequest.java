@@ -282,7 +282,7 @@ public final class ListEventsRequest extends RequestBody {
             return setNotEmpty("connected_account_id", connectedAccountId);
         }
 
-        /** Returns only events about this customer of yours. */
+        /** Returns only events about your customer. */
         public Builder customerKey(String customerKey) {
             return set("customer_key", customerKey);
         }

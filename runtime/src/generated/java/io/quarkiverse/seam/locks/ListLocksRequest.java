@@ -148,7 +148,7 @@ public final class ListLocksRequest extends RequestBody {
             return set("custom_metadata_has", customMetadataHas);
         }
 
-        /** Returns only what belongs to this customer of yours, by your own key. */
+        /** Returns only what belongs to the customer that has this key in your system. */
         public Builder customerKey(String customerKey) {
             return set("customer_key", customerKey);
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** What the phone reports to ASSA ABLOY's mobile SDK. */
+/** What is specific to the ASSA ABLOY app on the phone. */
 public final class CreateSandboxPhoneAssaAbloyMetadata extends RequestBody {
 
     private CreateSandboxPhoneAssaAbloyMetadata(Builder builder) {

@@ -51,7 +51,7 @@ public final class CreateSandboxPhoneRequest extends RequestBody {
         private Builder() {
         }
 
-        /** What the phone reports to ASSA ABLOY's mobile SDK. */
+        /** What is specific to the ASSA ABLOY app on the phone. */
         public Builder assaAbloyMetadata(CreateSandboxPhoneAssaAbloyMetadata assaAbloyMetadata) {
             return set("assa_abloy_metadata", assaAbloyMetadata);
         }

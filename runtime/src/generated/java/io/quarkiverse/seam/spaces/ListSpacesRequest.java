@@ -62,7 +62,7 @@ public final class ListSpacesRequest extends RequestBody {
         private Builder() {
         }
 
-        /** Returns only what belongs to this customer of yours, by your own key. */
+        /** Returns only what belongs to the customer that has this key in your system. */
         public Builder customerKey(String customerKey) {
             return set("customer_key", customerKey);
         }
@@ -82,7 +82,7 @@ public final class ListSpacesRequest extends RequestBody {
             return setNotEmpty("search", search);
         }
 
-        /** Returns only the space with this key of yours. */
+        /** Returns only the space that has this key in your system. */
         public Builder spaceKey(String spaceKey) {
             return set("space_key", spaceKey);
         }

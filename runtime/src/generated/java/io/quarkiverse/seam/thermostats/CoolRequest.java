@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Switches a thermostat to cooling. */
+/** Switches a thermostat to cooling and, if a set point is given, sets the temperature to reach. */
 public final class CoolRequest extends RequestBody {
 
     private CoolRequest(Builder builder) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** Switches a thermostat to heating. */
+/** Switches a thermostat to heating and, if a set point is given, sets the temperature to reach. */
 public final class HeatRequest extends RequestBody {
 
     private HeatRequest(Builder builder) {

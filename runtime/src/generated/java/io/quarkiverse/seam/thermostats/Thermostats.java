@@ -37,7 +37,7 @@ public interface Thermostats {
     ActionAttempt<Void> activateClimatePreset(ActivateClimatePresetRequest request);
 
     /**
-     * Switches a thermostat to cooling.
+     * Switches a thermostat to cooling and, if a set point is given, sets the temperature to reach.
      * <p>
      * Also allowed with a client session token.
      */
@@ -66,7 +66,7 @@ public interface Thermostats {
     void deleteClimatePreset(DeleteClimatePresetRequest request);
 
     /**
-     * Switches a thermostat to heating.
+     * Switches a thermostat to heating and, if a set point is given, sets the temperature to reach.
      * <p>
      * Also allowed with a client session token.
      */

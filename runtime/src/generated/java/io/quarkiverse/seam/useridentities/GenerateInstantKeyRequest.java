@@ -46,7 +46,7 @@ public final class GenerateInstantKeyRequest extends RequestBody {
         private Builder() {
         }
 
-        /** The look of the key on the phone. */
+        /** The id of the profile with the logo and colors that the phone shows. */
         public Builder customizationProfileId(String customizationProfileId) {
             return setNotEmpty("customization_profile_id", customizationProfileId);
         }

@@ -46,7 +46,7 @@ public final class ScanCredentialRequest extends RequestBody {
             return setNotEmpty("acs_encoder_id", acsEncoderId);
         }
 
-        /** For Salto KS only. */
+        /** What only an encoder of Salto KS needs. */
         public Builder saltoKsMetadata(ScanCredentialSaltoKsMetadata saltoKsMetadata) {
             return set("salto_ks_metadata", saltoKsMetadata);
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/** For Salto KS only. */
+/** What only an encoder of Salto KS needs. */
 public final class ScanCredentialSaltoKsMetadata extends RequestBody {
 
     private ScanCredentialSaltoKsMetadata(Builder builder) {

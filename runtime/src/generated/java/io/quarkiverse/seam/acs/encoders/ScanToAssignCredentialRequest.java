@@ -61,7 +61,7 @@ public final class ScanToAssignCredentialRequest extends RequestBody {
             return setNotEmpty("acs_user_id", acsUserId);
         }
 
-        /** For Salto KS only. */
+        /** What only an encoder of Salto KS needs. */
         public Builder saltoKsMetadata(ScanToAssignCredentialSaltoKsMetadata saltoKsMetadata) {
             return set("salto_ks_metadata", saltoKsMetadata);
         }

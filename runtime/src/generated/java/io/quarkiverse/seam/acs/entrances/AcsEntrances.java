@@ -96,10 +96,7 @@ public interface AcsEntrances {
     @Idempotent
     List<AcsCredential> listCredentialsWithAccess(ListCredentialsWithAccessRequest request);
 
-    /**
-     * Opens an entrance remotely, on behalf of the person with this credential. Not sent again if Seam may have received the
-     * request.
-     */
+    /** Opens an entrance remotely with a credential. Not sent again if Seam may have received the request. */
     @POST
     @Path("/acs/entrances/unlock")
     @ResponseKey("action_attempt")

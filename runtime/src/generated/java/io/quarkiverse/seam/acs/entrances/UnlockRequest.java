@@ -7,10 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.seam.runtime.api.RequestBody;
 import io.quarkiverse.seam.runtime.api.RequestBuilder;
 
-/**
- * Opens an entrance remotely, on behalf of the person with this credential. Not sent again if Seam may have received the
- * request.
- */
+/** Opens an entrance remotely with a credential. Not sent again if Seam may have received the request. */
 public final class UnlockRequest extends RequestBody {
 
     private UnlockRequest(Builder builder) {

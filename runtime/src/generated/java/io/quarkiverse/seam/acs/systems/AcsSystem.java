@@ -21,7 +21,7 @@ import io.quarkiverse.seam.runtime.api.Values;
  * @param externalTypeDisplayName The kind of object at the provider, as a user interface should show it.
  * @param imageAltText A description of the illustration, for screen readers.
  * @param imageUrl An illustration that a user interface may show.
- * @param isCredentialManager Whether it issues mobile keys for access systems.
+ * @param isCredentialManager Whether it manages credentials for other access systems.
  * @param warnings What may need attention although it still works; empty if there is nothing.
  * @param workspaceId The workspace that it belongs to.
  */

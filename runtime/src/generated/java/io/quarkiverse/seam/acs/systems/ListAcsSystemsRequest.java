@@ -57,7 +57,7 @@ public final class ListAcsSystemsRequest extends RequestBody {
             return setNotEmpty("connected_account_id", connectedAccountId);
         }
 
-        /** Returns only what belongs to this customer of yours, by your own key. */
+        /** Returns only what belongs to the customer that has this key in your system. */
         public Builder customerKey(String customerKey) {
             return set("customer_key", customerKey);
         }

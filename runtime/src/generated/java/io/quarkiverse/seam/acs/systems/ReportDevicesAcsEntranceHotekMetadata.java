@@ -46,17 +46,17 @@ public final class ReportDevicesAcsEntranceHotekMetadata extends RequestBody {
         private Builder() {
         }
 
-        /** Which common area it leads to, as named by the Hotek system. Not for a guest room. */
+        /** The name of the common area in the Hotek system; null for a guest room. */
         public Builder commonAreaName(String commonAreaName) {
             return set("common_area_name", commonAreaName);
         }
 
-        /** Which common area it leads to, as numbered by the Hotek system. Not for a guest room. */
+        /** The number of the common area in the Hotek system; null for a guest room. */
         public Builder commonAreaNumber(String commonAreaNumber) {
             return set("common_area_number", commonAreaNumber);
         }
 
-        /** Which guest room it leads to, as numbered by the Hotek system. */
+        /** The number of the guest room in the Hotek system; null for a common area. */
         public Builder roomNumber(String roomNumber) {
             return set("room_number", roomNumber);
         }
