@@ -37,6 +37,9 @@ import jdk.jfr.consumer.RecordingFile;
 /** Which threads wait, and how a wait ends before the action does. */
 class WaitingThreadsTest {
 
+    /** Each wait lets the time of all others pass, too. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = EveryWait.application()
             .overrideConfigKey("quarkus.rest-client.seam.connection-pool-size", "1");
@@ -177,7 +180,7 @@ class WaitingThreadsTest {
             recording.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ZERO).withStackTrace();
             recording.start();
             for (int i = 0; i < 100; i++) {
-                FutureTask<UnlockDoorResult> task = new FutureTask<>(() -> waits.seam.await(pending));
+                FutureTask<UnlockDoorResult> task = new FutureTask<>(() -> waits.seam.await(pending, A_DAY));
                 tasks.add(task);
                 startVirtualThread.invoke(null, task);
             }
