@@ -55,9 +55,13 @@ class WaitingThreadsTest {
 
     private ActionAttempt<UnlockDoorResult> pending;
 
+    /** The first wait loads classes while its poll is already under way, and a wait cannot be cancelled meanwhile. */
     @BeforeEach
     void begin() {
         pending = waits.unlockDoor();
+        waits.server().answer(unlocked());
+        waits.reactive.await(pending).await().indefinitely();
+        waits.server().forget();
         time.forget();
     }
 
