@@ -32,7 +32,8 @@ class WaitOfStoppedApplicationTest {
     void ends() throws Exception {
         ActionAttempt<UnlockDoorResult> pending = waits.unlockDoor();
         time.hold();
-        CompletableFuture<?> wait = CompletableFuture.supplyAsync(() -> waits.seam.await(pending));
+        CompletableFuture<?> wait = CompletableFuture.supplyAsync(() -> waits.seam.await(pending),
+                task -> new Thread(task).start());
         time.awaitDelay();
 
         time.stop();

@@ -24,6 +24,7 @@ import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkiverse.seam.runtime.call.Time;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
@@ -164,11 +165,20 @@ final class ActionAttemptWait<R> {
                         + last.actionAttemptId() + " has ended: the application is stopping", lastFailure));
             }
             long now = time.nanoTime();
-            Uni<Void> end = time.at(now + Math.max(deadline - now, SHORTEST_POLL)).emitOn(executor);
-            Uni<ActionAttempt<R>> late = end.chain(() -> Uni.createFrom().failure(new SeamConnectionException(
-                    "No response from Seam to ActionAttempts.get (/action_attempts/get) before the wait ended", null)));
-            Uni<ActionAttempt<R>> response = client.get(last.actionAttemptId()).map(last::withOutcomeOf);
-            return Uni.combine().any().of(response, late)
+            long end = now + Math.max(deadline - now, SHORTEST_POLL);
+            // combine().any() loses a response that comes before it has subscribed to all
+            return Uni.createFrom().<ActionAttempt<R>> emitter(emitter -> {
+                Cancellable response = client.get(last.actionAttemptId()).map(last::withOutcomeOf).subscribe()
+                        .with(emitter::complete, emitter::fail);
+                Cancellable late = time.at(end).emitOn(executor).subscribe()
+                        .with(ignored -> emitter.fail(new SeamConnectionException(
+                                "No response from Seam to ActionAttempts.get (/action_attempts/get) before the wait ended",
+                                null)), emitter::fail);
+                emitter.onTermination(() -> {
+                    response.cancel();
+                    late.cancel();
+                });
+            })
                     .invoke(this::succeeded)
                     .onFailure(ActionAttemptWait::mayPass).recoverWithItem(this::failed);
         }
