@@ -28,6 +28,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import io.netty.util.concurrent.EventExecutor;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
+import io.vertx.core.Vertx;
+
 /**
  * An HTTP server for the tests, on a plain socket of the loopback interface: it remembers the requests, and sends whatever
  * response a test specifies, down to the single byte.
@@ -306,10 +311,27 @@ public final class RawSeam implements Closeable {
             if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
                 throw new AssertionError("A response does not end");
             }
+            awaitEventLoops();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /**
+     * An event loop of the application closes its side of a connection first, and then takes the connection out of the pool, by
+     * tasks that begin tasks. Until then, a call of the next test could still get it.
+     */
+    private static void awaitEventLoops() throws InterruptedException {
+        ArcContainer application = Arc.container();
+        if (application != null && application.isRunning()) {
+            for (int task = 0; task < 3; task++) {
+                for (EventExecutor eventLoop : application.instance(Vertx.class).get().nettyEventLoopGroup()) {
+                    eventLoop.submit(() -> {
+                    }).await(20_000);
+                }
+            }
         }
     }
 

@@ -543,7 +543,8 @@ class SoakTest {
         ServerProcess() throws IOException {
             String property = "raw-seam." + NAME;
             process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp", "target/test-classes", "-D" + property + "=" + URI.create(RawSeam.url(NAME)).getPort(),
+                    "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    "-D" + property + "=" + URI.create(RawSeam.url(NAME)).getPort(),
                     SoakServer.class.getName(), NAME)
                     .redirectError(ProcessBuilder.Redirect.INHERIT).start();
             commands = new PrintStream(process.getOutputStream(), true, StandardCharsets.US_ASCII);

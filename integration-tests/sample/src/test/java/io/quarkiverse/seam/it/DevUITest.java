@@ -222,7 +222,7 @@ class DevUITest {
 
         page.getByLabel("Filter requests").fill("acme");
         assertThat(paths()).hasCount(1);
-        page.getByLabel("Filter requests").fill("400");
+        page.getByLabel("Filter requests").fill("already_exists");
         assertThat(paths()).hasCount(1);
         page.getByLabel("Filter requests").fill("nothing like it");
         assertThat(page.getByText("No request matches the filter.")).isVisible();
