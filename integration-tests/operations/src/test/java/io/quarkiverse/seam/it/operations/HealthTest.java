@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.testing.Failure;
 import io.quarkiverse.seam.testing.FakeSeam;
 import io.quarkiverse.seam.testing.InjectFakeSeam;
+import io.quarkiverse.seam.workspaces.Workspaces;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** The health checks of Seam. Their results are reused for five seconds, so each test first waits for its own. */
@@ -23,15 +27,20 @@ class HealthTest {
     static final String DEFAULT = "Seam, the default workspace";
     static final String ACME = "Seam, the workspace acme";
     static final String TENANTS = "Seam, the workspace tenants";
+    static final String OWNER = "Seam, the workspace owner";
 
     @InjectFakeSeam
     FakeSeam seam;
+
+    @Inject
+    @SeamWorkspace("owner")
+    Workspaces workspacesOfOwner;
 
     @Test
     void hasACheckForEachInjectedWorkspace() {
         List<Check> checks = awaitUp();
 
-        assertThat(checks).extracting(Check::name).containsExactlyInAnyOrder(DEFAULT, ACME, TENANTS);
+        assertThat(checks).extracting(Check::name).containsExactlyInAnyOrder(DEFAULT, ACME, TENANTS, OWNER);
         assertThat(checks).extracting(Check::status).containsOnly("UP");
         assertThat(check(ACME).data()).containsOnlyKeys("url");
     }
@@ -83,6 +92,14 @@ class HealthTest {
         awaitUp();
 
         assertThat(check(TENANTS).data()).contains(entry("credentials", "not checked: No REST request in progress"));
+    }
+
+    @Test
+    void doesNotCheckAPersonalAccessTokenWithoutAWorkspace() {
+        awaitUp();
+
+        assertThat(check(OWNER).data())
+                .contains(entry("credentials", "not checked: the personal access token has no workspace"));
     }
 
     private static List<Check> awaitUp() {
