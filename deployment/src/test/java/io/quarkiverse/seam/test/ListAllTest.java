@@ -8,7 +8,9 @@ import java.lang.ref.WeakReference;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -137,18 +139,25 @@ class ListAllTest {
         requested(2);
     }
 
-    @Test
-    void aStreamHoldsNoPageWhileItWaitsForTheNext() {
-        Iterator<Device> elements = devices.listAll(TWO_A_PAGE).iterator();
-        WeakReference<Device> first = new WeakReference<>(elements.next());
-        elements.next();
+    @ParameterizedTest
+    @ValueSource(strings = { "blocking", "reactive" })
+    void holdsNoPageWhileItWaitsForTheNext(String way) {
+        AtomicReference<WeakReference<Device>> first = new AtomicReference<>();
         AtomicBoolean held = new AtomicBoolean();
         server.answer((request, connection) -> {
-            System.gc();
-            held.set(first.get() != null);
-            RawSeam.json(200, SECOND).to(request, connection);
+            if (request.body().contains("page_cursor")) {
+                System.gc();
+                held.set(first.get().get() != null);
+                RawSeam.json(200, SECOND).to(request, connection);
+            } else {
+                RawSeam.json(200, FIRST).to(request, connection);
+            }
         });
+        Iterator<Device> elements = way.equals("blocking") ? devices.listAll(TWO_A_PAGE).iterator()
+                : reactiveDevices.listAll(TWO_A_PAGE).subscribe().asIterable(1, () -> new ArrayBlockingQueue<>(1)).iterator();
 
+        first.set(new WeakReference<>(elements.next()));
+        elements.next();
         assertThat(elements.next().deviceId()).isEqualTo("d3");
 
         assertThat(held).isFalse();

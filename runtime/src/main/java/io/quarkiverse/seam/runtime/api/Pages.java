@@ -1,6 +1,8 @@
 package io.quarkiverse.seam.runtime.api;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -35,9 +37,40 @@ public final class Pages {
         return Multi.createFrom().deferred(() -> {
             Cursor cursor = new Cursor(method, firstCursor);
             return Multi.createBy().repeating()
-                    .uni(() -> list.apply(cursor.next()).invoke(cursor::follow))
-                    .whilst(SeamPage::hasNextPage);
-        }).onItem().transformToIterable(SeamPage::items);
+                    .uni(() -> list.apply(cursor.next()).invoke(cursor::follow).map(Unread::new))
+                    .whilst(Unread::hasNextPage);
+        }).onItem().transformToIterable(Function.identity());
+    }
+
+    /** The elements of a page that nobody has read yet, since operators hold a page until the next one has come. */
+    private static final class Unread<T> implements Iterable<T>, Iterator<T> {
+
+        private final boolean hasNextPage;
+        private final Deque<T> elements;
+
+        Unread(SeamPage<T> page) {
+            hasNextPage = page.hasNextPage();
+            elements = new ArrayDeque<>(page.items());
+        }
+
+        boolean hasNextPage() {
+            return hasNextPage;
+        }
+
+        @Override
+        public Iterator<T> iterator() {
+            return this;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !elements.isEmpty();
+        }
+
+        @Override
+        public T next() {
+            return elements.remove();
+        }
     }
 
     private static final class Elements<T> implements Spliterator<T> {
