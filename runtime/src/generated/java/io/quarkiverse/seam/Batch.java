@@ -56,7 +56,7 @@ public record Batch(
         return new Builder();
     }
 
-    /** Builds a {@link Batch}. */
+    /** Builds instances of {@link Batch}. */
     public static final class Builder {
 
         private List<AccessGrant> accessGrants;

@@ -69,7 +69,7 @@ public record AccessCode(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCode}. */
+    /** Builds instances of {@link AccessCode}. */
     public static final class Builder {
 
         private String accessCodeId;

@@ -45,7 +45,7 @@ public final class ConvertToManagedRequest extends RequestBody {
         return get("is_external_modification_allowed");
     }
 
-    /** Builds a {@link ConvertToManagedRequest}. */
+    /** Builds instances of {@link ConvertToManagedRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -108,7 +108,7 @@ public final class CreateAccessCodeRequest extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link CreateAccessCodeRequest}. */
+    /** Builds instances of {@link CreateAccessCodeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -94,7 +94,7 @@ public final class CreateMultipleRequest extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link CreateMultipleRequest}. */
+    /** Builds instances of {@link CreateMultipleRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -46,7 +46,7 @@ public final class CreateUnmanagedAccessCodeRequest extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link CreateUnmanagedAccessCodeRequest}. */
+    /** Builds instances of {@link CreateUnmanagedAccessCodeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class DeleteAccessCodeRequest extends RequestBody {
         return get("device_id");
     }
 
-    /** Builds a {@link DeleteAccessCodeRequest}. */
+    /** Builds instances of {@link DeleteAccessCodeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -46,7 +46,7 @@ public final class GetAccessCodeRequest extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link GetAccessCodeRequest}. */
+    /** Builds instances of {@link GetAccessCodeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -46,7 +46,7 @@ public final class GetUnmanagedAccessCodeRequest extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link GetUnmanagedAccessCodeRequest}. */
+    /** Builds instances of {@link GetUnmanagedAccessCodeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -83,7 +83,7 @@ public final class ListAccessCodesRequest extends RequestBody {
         return toString("search", "user_identifier_key");
     }
 
-    /** Builds a {@link ListAccessCodesRequest}. */
+    /** Builds instances of {@link ListAccessCodesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -56,7 +56,7 @@ public final class ListUnmanagedAccessCodesRequest extends RequestBody {
         return toString("search", "user_identifier_key");
     }
 
-    /** Builds a {@link ListUnmanagedAccessCodesRequest}. */
+    /** Builds instances of {@link ListUnmanagedAccessCodesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -11,7 +11,7 @@ public record PullBackupAccessCodeResponse(
         return new Builder();
     }
 
-    /** Builds a {@link PullBackupAccessCodeResponse}. */
+    /** Builds instances of {@link PullBackupAccessCodeResponse}. */
     public static final class Builder {
 
         private AccessCode accessCode;

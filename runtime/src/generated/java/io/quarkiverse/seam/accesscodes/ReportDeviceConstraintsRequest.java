@@ -47,7 +47,7 @@ public final class ReportDeviceConstraintsRequest extends RequestBody {
         return get("supported_code_lengths");
     }
 
-    /** Builds a {@link ReportDeviceConstraintsRequest}. */
+    /** Builds instances of {@link ReportDeviceConstraintsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

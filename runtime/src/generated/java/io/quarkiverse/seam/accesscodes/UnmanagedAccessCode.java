@@ -50,7 +50,7 @@ public record UnmanagedAccessCode(
         return new Builder();
     }
 
-    /** Builds a {@link UnmanagedAccessCode}. */
+    /** Builds instances of {@link UnmanagedAccessCode}. */
     public static final class Builder {
 
         private String accessCodeId;

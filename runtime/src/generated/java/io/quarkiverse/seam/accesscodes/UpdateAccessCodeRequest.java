@@ -118,7 +118,7 @@ public final class UpdateAccessCodeRequest extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link UpdateAccessCodeRequest}. */
+    /** Builds instances of {@link UpdateAccessCodeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

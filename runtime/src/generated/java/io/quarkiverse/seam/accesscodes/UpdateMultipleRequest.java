@@ -47,7 +47,7 @@ public final class UpdateMultipleRequest extends RequestBody {
         return get("starts_at");
     }
 
-    /** Builds a {@link UpdateMultipleRequest}. */
+    /** Builds instances of {@link UpdateMultipleRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -50,7 +50,7 @@ public final class UpdateUnmanagedAccessCodeRequest extends RequestBody {
         return get("is_managed");
     }
 
-    /** Builds a {@link UpdateUnmanagedAccessCodeRequest}. */
+    /** Builds instances of {@link UpdateUnmanagedAccessCodeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

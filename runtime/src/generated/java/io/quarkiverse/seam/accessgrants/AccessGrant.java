@@ -59,7 +59,7 @@ public record AccessGrant(
         return new Builder();
     }
 
-    /** Builds a {@link AccessGrant}. */
+    /** Builds instances of {@link AccessGrant}. */
     public static final class Builder {
 
         private String accessGrantId;

@@ -98,7 +98,7 @@ public final class CreateAccessGrantRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link CreateAccessGrantRequest}. */
+    /** Builds instances of {@link CreateAccessGrantRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -47,7 +47,7 @@ public final class CreateAccessGrantRequestedAccessMethod extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link CreateAccessGrantRequestedAccessMethod}. */
+    /** Builds instances of {@link CreateAccessGrantRequestedAccessMethod}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class CreateAccessGrantUserIdentity extends RequestBody {
         return get("user_identity_key");
     }
 
-    /** Builds a {@link CreateAccessGrantUserIdentity}. */
+    /** Builds instances of {@link CreateAccessGrantUserIdentity}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

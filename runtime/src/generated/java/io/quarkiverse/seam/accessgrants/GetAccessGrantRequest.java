@@ -39,7 +39,7 @@ public final class GetAccessGrantRequest extends RequestBody {
         return get("access_grant_key");
     }
 
-    /** Builds a {@link GetAccessGrantRequest}. */
+    /** Builds instances of {@link GetAccessGrantRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

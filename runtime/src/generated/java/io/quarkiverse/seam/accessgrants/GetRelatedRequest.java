@@ -48,7 +48,7 @@ public final class GetRelatedRequest extends RequestBody {
         return get("include");
     }
 
-    /** Builds a {@link GetRelatedRequest}. */
+    /** Builds instances of {@link GetRelatedRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -87,7 +87,7 @@ public final class ListAccessGrantsRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link ListAccessGrantsRequest}. */
+    /** Builds instances of {@link ListAccessGrantsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -55,7 +55,7 @@ public final class ListUnmanagedAccessGrantsRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link ListUnmanagedAccessGrantsRequest}. */
+    /** Builds instances of {@link ListUnmanagedAccessGrantsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

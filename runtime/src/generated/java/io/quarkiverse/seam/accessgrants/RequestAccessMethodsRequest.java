@@ -37,7 +37,7 @@ public final class RequestAccessMethodsRequest extends RequestBody {
         return get("requested_access_methods");
     }
 
-    /** Builds a {@link RequestAccessMethodsRequest}. */
+    /** Builds instances of {@link RequestAccessMethodsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

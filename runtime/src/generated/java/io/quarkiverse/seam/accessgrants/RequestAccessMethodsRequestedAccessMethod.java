@@ -47,7 +47,7 @@ public final class RequestAccessMethodsRequestedAccessMethod extends RequestBody
         return toString("code");
     }
 
-    /** Builds a {@link RequestAccessMethodsRequestedAccessMethod}. */
+    /** Builds instances of {@link RequestAccessMethodsRequestedAccessMethod}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -50,7 +50,7 @@ public record UnmanagedAccessGrant(
         return new Builder();
     }
 
-    /** Builds a {@link UnmanagedAccessGrant}. */
+    /** Builds instances of {@link UnmanagedAccessGrant}. */
     public static final class Builder {
 
         private String accessGrantId;

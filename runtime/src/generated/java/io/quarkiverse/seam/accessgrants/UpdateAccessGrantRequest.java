@@ -52,7 +52,7 @@ public final class UpdateAccessGrantRequest extends RequestBody {
         return get("starts_at");
     }
 
-    /** Builds a {@link UpdateAccessGrantRequest}. */
+    /** Builds instances of {@link UpdateAccessGrantRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

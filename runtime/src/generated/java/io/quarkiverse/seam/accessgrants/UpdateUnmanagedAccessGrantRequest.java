@@ -40,7 +40,7 @@ public final class UpdateUnmanagedAccessGrantRequest extends RequestBody {
         return get("is_managed");
     }
 
-    /** Builds a {@link UpdateUnmanagedAccessGrantRequest}. */
+    /** Builds instances of {@link UpdateUnmanagedAccessGrantRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -60,7 +60,7 @@ public record AccessMethod(
         return new Builder();
     }
 
-    /** Builds a {@link AccessMethod}. */
+    /** Builds instances of {@link AccessMethod}. */
     public static final class Builder {
 
         private String accessMethodId;

@@ -41,7 +41,7 @@ public final class AssignCardRequest extends RequestBody {
         return toString("card_number");
     }
 
-    /** Builds a {@link AssignCardRequest}. */
+    /** Builds instances of {@link AssignCardRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -44,7 +44,7 @@ public final class DeleteAccessMethodRequest extends RequestBody {
         return get("reservation_key");
     }
 
-    /** Builds a {@link DeleteAccessMethodRequest}. */
+    /** Builds instances of {@link DeleteAccessMethodRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class EncodeRequest extends RequestBody {
         return get("acs_encoder_id");
     }
 
-    /** Builds a {@link EncodeRequest}. */
+    /** Builds instances of {@link EncodeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -55,7 +55,7 @@ public final class ListAccessMethodsRequest extends RequestBody {
         return get("space_id");
     }
 
-    /** Builds a {@link ListAccessMethodsRequest}. */
+    /** Builds instances of {@link ListAccessMethodsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class ListUnmanagedAccessMethodsRequest extends RequestBody {
         return get("space_id");
     }
 
-    /** Builds a {@link ListUnmanagedAccessMethodsRequest}. */
+    /** Builds instances of {@link ListUnmanagedAccessMethodsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

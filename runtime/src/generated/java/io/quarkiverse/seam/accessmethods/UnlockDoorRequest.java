@@ -38,7 +38,7 @@ public final class UnlockDoorRequest extends RequestBody {
         return get("acs_entrance_id");
     }
 
-    /** Builds a {@link UnlockDoorRequest}. */
+    /** Builds instances of {@link UnlockDoorRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

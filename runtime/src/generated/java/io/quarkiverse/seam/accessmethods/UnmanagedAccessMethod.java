@@ -48,7 +48,7 @@ public record UnmanagedAccessMethod(
         return new Builder();
     }
 
-    /** Builds a {@link UnmanagedAccessMethod}. */
+    /** Builds instances of {@link UnmanagedAccessMethod}. */
     public static final class Builder {
 
         private String accessMethodId;

@@ -47,7 +47,7 @@ public final class ListActionAttemptsRequest extends RequestBody {
         return get("page_cursor");
     }
 
-    /** Builds a {@link ListActionAttemptsRequest}. */
+    /** Builds instances of {@link ListActionAttemptsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

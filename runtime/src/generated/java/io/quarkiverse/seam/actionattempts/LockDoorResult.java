@@ -14,7 +14,7 @@ public record LockDoorResult(
         return new Builder();
     }
 
-    /** Builds a {@link LockDoorResult}. */
+    /** Builds instances of {@link LockDoorResult}. */
     public static final class Builder {
 
         private Boolean wasConfirmedByDevice;

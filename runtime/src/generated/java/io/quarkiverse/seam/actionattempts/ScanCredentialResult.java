@@ -27,7 +27,7 @@ public record ScanCredentialResult(
         return new Builder();
     }
 
-    /** Builds a {@link ScanCredentialResult}. */
+    /** Builds instances of {@link ScanCredentialResult}. */
     public static final class Builder {
 
         private ScanCredentialResultAcsCredentialOnEncoder acsCredentialOnEncoder;

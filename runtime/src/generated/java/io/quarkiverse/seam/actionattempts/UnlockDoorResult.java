@@ -14,7 +14,7 @@ public record UnlockDoorResult(
         return new Builder();
     }
 
-    /** Builds a {@link UnlockDoorResult}. */
+    /** Builds instances of {@link UnlockDoorResult}. */
     public static final class Builder {
 
         private Boolean wasConfirmedByDevice;

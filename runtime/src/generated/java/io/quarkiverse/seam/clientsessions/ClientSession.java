@@ -43,7 +43,7 @@ public record ClientSession(
         return new Builder();
     }
 
-    /** Builds a {@link ClientSession}. */
+    /** Builds instances of {@link ClientSession}. */
     public static final class Builder {
 
         private String clientSessionId;

@@ -69,7 +69,7 @@ public final class CreateClientSessionRequest extends RequestBody {
         return toString("user_identifier_key");
     }
 
-    /** Builds a {@link CreateClientSessionRequest}. */
+    /** Builds instances of {@link CreateClientSessionRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

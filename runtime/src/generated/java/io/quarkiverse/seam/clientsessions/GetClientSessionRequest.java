@@ -44,7 +44,7 @@ public final class GetClientSessionRequest extends RequestBody {
         return toString("user_identifier_key");
     }
 
-    /** Builds a {@link GetClientSessionRequest}. */
+    /** Builds instances of {@link GetClientSessionRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -59,7 +59,7 @@ public final class GetOrCreateClientSessionRequest extends RequestBody {
         return toString("user_identifier_key");
     }
 
-    /** Builds a {@link GetOrCreateClientSessionRequest}. */
+    /** Builds instances of {@link GetOrCreateClientSessionRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

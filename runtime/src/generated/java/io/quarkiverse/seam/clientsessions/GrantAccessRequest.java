@@ -58,7 +58,7 @@ public final class GrantAccessRequest extends RequestBody {
         return toString("user_identifier_key");
     }
 
-    /** Builds a {@link GrantAccessRequest}. */
+    /** Builds instances of {@link GrantAccessRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -56,7 +56,7 @@ public final class ListClientSessionsRequest extends RequestBody {
         return toString("user_identifier_key");
     }
 
-    /** Builds a {@link ListClientSessionsRequest}. */
+    /** Builds instances of {@link ListClientSessionsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

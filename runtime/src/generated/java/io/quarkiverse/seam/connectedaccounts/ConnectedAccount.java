@@ -61,7 +61,7 @@ public record ConnectedAccount(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectedAccount}. */
+    /** Builds instances of {@link ConnectedAccount}. */
     public static final class Builder {
 
         private List<AcceptedCapability> acceptedCapabilities;

@@ -39,7 +39,7 @@ public final class GetConnectedAccountRequest extends RequestBody {
         return get("email");
     }
 
-    /** Builds a {@link GetConnectedAccountRequest}. */
+    /** Builds instances of {@link GetConnectedAccountRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

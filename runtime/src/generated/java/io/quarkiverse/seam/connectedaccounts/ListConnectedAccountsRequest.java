@@ -68,7 +68,7 @@ public final class ListConnectedAccountsRequest extends RequestBody {
         return toString("custom_metadata_has", "search", "user_identifier_key");
     }
 
-    /** Builds a {@link ListConnectedAccountsRequest}. */
+    /** Builds instances of {@link ListConnectedAccountsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -64,7 +64,7 @@ public final class UpdateConnectedAccountRequest extends RequestBody {
         return toString("custom_metadata");
     }
 
-    /** Builds a {@link UpdateConnectedAccountRequest}. */
+    /** Builds instances of {@link UpdateConnectedAccountRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

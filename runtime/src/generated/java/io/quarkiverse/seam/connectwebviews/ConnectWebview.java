@@ -58,7 +58,7 @@ public record ConnectWebview(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectWebview}. */
+    /** Builds instances of {@link ConnectWebview}. */
     public static final class Builder {
 
         private List<AcceptedCapability> acceptedCapabilities;

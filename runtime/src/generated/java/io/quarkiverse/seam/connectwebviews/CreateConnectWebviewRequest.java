@@ -87,7 +87,7 @@ public final class CreateConnectWebviewRequest extends RequestBody {
         return toString("custom_metadata", "custom_redirect_failure_url", "custom_redirect_url");
     }
 
-    /** Builds a {@link CreateConnectWebviewRequest}. */
+    /** Builds instances of {@link CreateConnectWebviewRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -63,7 +63,7 @@ public final class ListConnectWebviewsRequest extends RequestBody {
         return toString("custom_metadata_has", "search", "user_identifier_key");
     }
 
-    /** Builds a {@link ListConnectWebviewsRequest}. */
+    /** Builds instances of {@link ListConnectWebviewsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -127,7 +127,7 @@ public final class CreatePortalCustomerData extends RequestBody {
         return get("users");
     }
 
-    /** Builds a {@link CreatePortalCustomerData}. */
+    /** Builds instances of {@link CreatePortalCustomerData}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -124,7 +124,7 @@ public final class CreatePortalCustomerDataAccessGrant extends RequestBody {
         return toString("preferred_code");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataAccessGrant}. */
+    /** Builds instances of {@link CreatePortalCustomerDataAccessGrant}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

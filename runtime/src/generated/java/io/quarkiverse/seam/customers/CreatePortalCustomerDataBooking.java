@@ -124,7 +124,7 @@ public final class CreatePortalCustomerDataBooking extends RequestBody {
         return toString("preferred_code");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataBooking}. */
+    /** Builds instances of {@link CreatePortalCustomerDataBooking}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

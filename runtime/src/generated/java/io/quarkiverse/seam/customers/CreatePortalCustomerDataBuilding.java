@@ -35,7 +35,7 @@ public final class CreatePortalCustomerDataBuilding extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataBuilding}. */
+    /** Builds instances of {@link CreatePortalCustomerDataBuilding}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class CreatePortalCustomerDataCommonArea extends RequestBody {
         return get("parent_site_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataCommonArea}. */
+    /** Builds instances of {@link CreatePortalCustomerDataCommonArea}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class CreatePortalCustomerDataFacility extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataFacility}. */
+    /** Builds instances of {@link CreatePortalCustomerDataFacility}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

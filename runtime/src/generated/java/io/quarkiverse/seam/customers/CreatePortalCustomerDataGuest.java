@@ -45,7 +45,7 @@ public final class CreatePortalCustomerDataGuest extends RequestBody {
         return get("phone_number");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataGuest}. */
+    /** Builds instances of {@link CreatePortalCustomerDataGuest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class CreatePortalCustomerDataListing extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataListing}. */
+    /** Builds instances of {@link CreatePortalCustomerDataListing}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

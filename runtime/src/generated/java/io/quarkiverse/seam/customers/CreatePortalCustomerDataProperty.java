@@ -35,7 +35,7 @@ public final class CreatePortalCustomerDataProperty extends RequestBody {
         return get("property_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataProperty}. */
+    /** Builds instances of {@link CreatePortalCustomerDataProperty}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

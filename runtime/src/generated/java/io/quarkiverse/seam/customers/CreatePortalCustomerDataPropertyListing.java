@@ -48,7 +48,7 @@ public final class CreatePortalCustomerDataPropertyListing extends RequestBody {
         return toString("custom_metadata");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataPropertyListing}. */
+    /** Builds instances of {@link CreatePortalCustomerDataPropertyListing}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -130,7 +130,7 @@ public final class CreatePortalCustomerDataReservation extends RequestBody {
         return toString("custom_metadata", "preferred_code");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataReservation}. */
+    /** Builds instances of {@link CreatePortalCustomerDataReservation}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

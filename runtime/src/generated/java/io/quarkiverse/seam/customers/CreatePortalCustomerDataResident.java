@@ -45,7 +45,7 @@ public final class CreatePortalCustomerDataResident extends RequestBody {
         return get("resident_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataResident}. */
+    /** Builds instances of {@link CreatePortalCustomerDataResident}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

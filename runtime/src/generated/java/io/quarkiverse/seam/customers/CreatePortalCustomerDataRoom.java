@@ -40,7 +40,7 @@ public final class CreatePortalCustomerDataRoom extends RequestBody {
         return get("room_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataRoom}. */
+    /** Builds instances of {@link CreatePortalCustomerDataRoom}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class CreatePortalCustomerDataSite extends RequestBody {
         return get("site_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataSite}. */
+    /** Builds instances of {@link CreatePortalCustomerDataSite}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

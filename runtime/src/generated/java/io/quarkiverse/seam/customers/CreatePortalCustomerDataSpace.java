@@ -55,7 +55,7 @@ public final class CreatePortalCustomerDataSpace extends RequestBody {
         return get("space_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataSpace}. */
+    /** Builds instances of {@link CreatePortalCustomerDataSpace}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class CreatePortalCustomerDataSpaceCustomerData extends RequestBody
         return get("time_zone");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataSpaceCustomerData}. */
+    /** Builds instances of {@link CreatePortalCustomerDataSpaceCustomerData}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

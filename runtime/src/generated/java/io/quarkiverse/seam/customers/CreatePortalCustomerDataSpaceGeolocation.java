@@ -35,7 +35,7 @@ public final class CreatePortalCustomerDataSpaceGeolocation extends RequestBody 
         return get("longitude");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataSpaceGeolocation}. */
+    /** Builds instances of {@link CreatePortalCustomerDataSpaceGeolocation}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

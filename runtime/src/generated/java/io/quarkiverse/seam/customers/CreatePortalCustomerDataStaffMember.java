@@ -97,7 +97,7 @@ public final class CreatePortalCustomerDataStaffMember extends RequestBody {
         return get("unit_keys");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataStaffMember}. */
+    /** Builds instances of {@link CreatePortalCustomerDataStaffMember}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class CreatePortalCustomerDataTenant extends RequestBody {
         return get("tenant_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataTenant}. */
+    /** Builds instances of {@link CreatePortalCustomerDataTenant}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class CreatePortalCustomerDataUnit extends RequestBody {
         return get("unit_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataUnit}. */
+    /** Builds instances of {@link CreatePortalCustomerDataUnit}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

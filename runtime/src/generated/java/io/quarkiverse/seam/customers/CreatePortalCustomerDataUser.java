@@ -45,7 +45,7 @@ public final class CreatePortalCustomerDataUser extends RequestBody {
         return get("user_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataUser}. */
+    /** Builds instances of {@link CreatePortalCustomerDataUser}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class CreatePortalCustomerDataUserIdentity extends RequestBody {
         return get("user_identity_key");
     }
 
-    /** Builds a {@link CreatePortalCustomerDataUserIdentity}. */
+    /** Builds instances of {@link CreatePortalCustomerDataUserIdentity}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -46,7 +46,7 @@ public final class CreatePortalCustomerResourcesFilter extends RequestBody {
         return toString("value");
     }
 
-    /** Builds a {@link CreatePortalCustomerResourcesFilter}. */
+    /** Builds instances of {@link CreatePortalCustomerResourcesFilter}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class CreatePortalFeatures extends RequestBody {
         return get("organize");
     }
 
-    /** Builds a {@link CreatePortalFeatures}. */
+    /** Builds instances of {@link CreatePortalFeatures}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

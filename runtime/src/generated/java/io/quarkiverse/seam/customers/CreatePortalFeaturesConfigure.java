@@ -45,7 +45,7 @@ public final class CreatePortalFeaturesConfigure extends RequestBody {
         return get("exclude");
     }
 
-    /** Builds a {@link CreatePortalFeaturesConfigure}. */
+    /** Builds instances of {@link CreatePortalFeaturesConfigure}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -42,7 +42,7 @@ public final class CreatePortalFeaturesConnect extends RequestBody {
         return get("excluded_providers");
     }
 
-    /** Builds a {@link CreatePortalFeaturesConnect}. */
+    /** Builds instances of {@link CreatePortalFeaturesConnect}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -55,7 +55,7 @@ public final class CreatePortalFeaturesManage extends RequestBody {
         return get("exclude_staff_management");
     }
 
-    /** Builds a {@link CreatePortalFeaturesManage}. */
+    /** Builds instances of {@link CreatePortalFeaturesManage}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class CreatePortalFeaturesManageDeviceManagementConfirmation extend
         return get("title");
     }
 
-    /** Builds a {@link CreatePortalFeaturesManageDeviceManagementConfirmation}. */
+    /** Builds instances of {@link CreatePortalFeaturesManageDeviceManagementConfirmation}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

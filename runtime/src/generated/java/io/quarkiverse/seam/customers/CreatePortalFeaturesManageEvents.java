@@ -37,7 +37,7 @@ public final class CreatePortalFeaturesManageEvents extends RequestBody {
         return get("default_events");
     }
 
-    /** Builds a {@link CreatePortalFeaturesManageEvents}. */
+    /** Builds instances of {@link CreatePortalFeaturesManageEvents}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -30,7 +30,7 @@ public final class CreatePortalFeaturesOrganize extends RequestBody {
         return get("exclude");
     }
 
-    /** Builds a {@link CreatePortalFeaturesOrganize}. */
+    /** Builds instances of {@link CreatePortalFeaturesOrganize}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

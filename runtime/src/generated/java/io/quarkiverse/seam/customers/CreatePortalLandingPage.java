@@ -30,7 +30,7 @@ public final class CreatePortalLandingPage extends RequestBody {
         return get("manage");
     }
 
-    /** Builds a {@link CreatePortalLandingPage}. */
+    /** Builds instances of {@link CreatePortalLandingPage}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -96,7 +96,7 @@ public final class CreatePortalLandingPageManage extends RequestBody {
         return get("unit_key");
     }
 
-    /** Builds a {@link CreatePortalLandingPageManage}. */
+    /** Builds instances of {@link CreatePortalLandingPageManage}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

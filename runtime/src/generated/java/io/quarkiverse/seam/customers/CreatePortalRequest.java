@@ -80,7 +80,7 @@ public final class CreatePortalRequest extends RequestBody {
         return get("read_only");
     }
 
-    /** Builds a {@link CreatePortalRequest}. */
+    /** Builds instances of {@link CreatePortalRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -28,7 +28,7 @@ public record CustomerPortal(
         return new Builder();
     }
 
-    /** Builds a {@link CustomerPortal}. */
+    /** Builds instances of {@link CustomerPortal}. */
     public static final class Builder {
 
         private Instant createdAt;

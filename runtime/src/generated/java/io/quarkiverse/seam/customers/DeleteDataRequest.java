@@ -125,7 +125,7 @@ public final class DeleteDataRequest extends RequestBody {
         return get("user_keys");
     }
 
-    /** Builds a {@link DeleteDataRequest}. */
+    /** Builds instances of {@link DeleteDataRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

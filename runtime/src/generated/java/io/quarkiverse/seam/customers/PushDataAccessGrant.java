@@ -124,7 +124,7 @@ public final class PushDataAccessGrant extends RequestBody {
         return toString("preferred_code");
     }
 
-    /** Builds a {@link PushDataAccessGrant}. */
+    /** Builds instances of {@link PushDataAccessGrant}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -124,7 +124,7 @@ public final class PushDataBooking extends RequestBody {
         return toString("preferred_code");
     }
 
-    /** Builds a {@link PushDataBooking}. */
+    /** Builds instances of {@link PushDataBooking}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class PushDataBuilding extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link PushDataBuilding}. */
+    /** Builds instances of {@link PushDataBuilding}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class PushDataCommonArea extends RequestBody {
         return get("parent_site_key");
     }
 
-    /** Builds a {@link PushDataCommonArea}. */
+    /** Builds instances of {@link PushDataCommonArea}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class PushDataFacility extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link PushDataFacility}. */
+    /** Builds instances of {@link PushDataFacility}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class PushDataGuest extends RequestBody {
         return get("phone_number");
     }
 
-    /** Builds a {@link PushDataGuest}. */
+    /** Builds instances of {@link PushDataGuest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class PushDataListing extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link PushDataListing}. */
+    /** Builds instances of {@link PushDataListing}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

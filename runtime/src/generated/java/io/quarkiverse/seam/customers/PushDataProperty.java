@@ -35,7 +35,7 @@ public final class PushDataProperty extends RequestBody {
         return get("property_key");
     }
 
-    /** Builds a {@link PushDataProperty}. */
+    /** Builds instances of {@link PushDataProperty}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

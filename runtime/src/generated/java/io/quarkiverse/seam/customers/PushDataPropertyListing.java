@@ -48,7 +48,7 @@ public final class PushDataPropertyListing extends RequestBody {
         return toString("custom_metadata");
     }
 
-    /** Builds a {@link PushDataPropertyListing}. */
+    /** Builds instances of {@link PushDataPropertyListing}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -130,7 +130,7 @@ public final class PushDataRequest extends RequestBody {
         return get("users");
     }
 
-    /** Builds a {@link PushDataRequest}. */
+    /** Builds instances of {@link PushDataRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

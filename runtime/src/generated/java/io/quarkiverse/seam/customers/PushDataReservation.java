@@ -130,7 +130,7 @@ public final class PushDataReservation extends RequestBody {
         return toString("custom_metadata", "preferred_code");
     }
 
-    /** Builds a {@link PushDataReservation}. */
+    /** Builds instances of {@link PushDataReservation}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

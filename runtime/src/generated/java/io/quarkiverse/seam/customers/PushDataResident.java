@@ -45,7 +45,7 @@ public final class PushDataResident extends RequestBody {
         return get("resident_key");
     }
 
-    /** Builds a {@link PushDataResident}. */
+    /** Builds instances of {@link PushDataResident}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

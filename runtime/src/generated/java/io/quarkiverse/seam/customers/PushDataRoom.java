@@ -40,7 +40,7 @@ public final class PushDataRoom extends RequestBody {
         return get("room_key");
     }
 
-    /** Builds a {@link PushDataRoom}. */
+    /** Builds instances of {@link PushDataRoom}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

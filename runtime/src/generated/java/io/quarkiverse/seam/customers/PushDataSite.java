@@ -35,7 +35,7 @@ public final class PushDataSite extends RequestBody {
         return get("site_key");
     }
 
-    /** Builds a {@link PushDataSite}. */
+    /** Builds instances of {@link PushDataSite}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

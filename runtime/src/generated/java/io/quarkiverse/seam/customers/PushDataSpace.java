@@ -55,7 +55,7 @@ public final class PushDataSpace extends RequestBody {
         return get("space_key");
     }
 
-    /** Builds a {@link PushDataSpace}. */
+    /** Builds instances of {@link PushDataSpace}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

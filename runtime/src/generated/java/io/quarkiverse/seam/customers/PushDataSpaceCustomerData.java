@@ -45,7 +45,7 @@ public final class PushDataSpaceCustomerData extends RequestBody {
         return get("time_zone");
     }
 
-    /** Builds a {@link PushDataSpaceCustomerData}. */
+    /** Builds instances of {@link PushDataSpaceCustomerData}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class PushDataSpaceGeolocation extends RequestBody {
         return get("longitude");
     }
 
-    /** Builds a {@link PushDataSpaceGeolocation}. */
+    /** Builds instances of {@link PushDataSpaceGeolocation}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

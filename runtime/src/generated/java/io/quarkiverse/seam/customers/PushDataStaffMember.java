@@ -97,7 +97,7 @@ public final class PushDataStaffMember extends RequestBody {
         return get("unit_keys");
     }
 
-    /** Builds a {@link PushDataStaffMember}. */
+    /** Builds instances of {@link PushDataStaffMember}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

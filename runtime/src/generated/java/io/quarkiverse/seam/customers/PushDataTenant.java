@@ -45,7 +45,7 @@ public final class PushDataTenant extends RequestBody {
         return get("tenant_key");
     }
 
-    /** Builds a {@link PushDataTenant}. */
+    /** Builds instances of {@link PushDataTenant}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class PushDataUnit extends RequestBody {
         return get("unit_key");
     }
 
-    /** Builds a {@link PushDataUnit}. */
+    /** Builds instances of {@link PushDataUnit}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class PushDataUser extends RequestBody {
         return get("user_key");
     }
 
-    /** Builds a {@link PushDataUser}. */
+    /** Builds instances of {@link PushDataUser}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class PushDataUserIdentity extends RequestBody {
         return get("user_identity_key");
     }
 
-    /** Builds a {@link PushDataUserIdentity}. */
+    /** Builds instances of {@link PushDataUserIdentity}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

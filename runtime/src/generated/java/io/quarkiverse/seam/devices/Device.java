@@ -96,7 +96,7 @@ public record Device(
         return new Builder();
     }
 
-    /** Builds a {@link Device}. */
+    /** Builds instances of {@link Device}. */
     public static final class Builder {
 
         private Boolean canConfigureAutoLock;

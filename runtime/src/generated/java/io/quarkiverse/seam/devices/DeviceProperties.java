@@ -144,7 +144,7 @@ public record DeviceProperties(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceProperties}. */
+    /** Builds instances of {@link DeviceProperties}. */
     @JsonPOJOBuilder(withPrefix = "")
     public static final class Builder {
 

@@ -49,7 +49,7 @@ public record DeviceProvider(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceProvider}. */
+    /** Builds instances of {@link DeviceProvider}. */
     public static final class Builder {
 
         private Boolean canConfigureAutoLock;

@@ -35,7 +35,7 @@ public final class GetDeviceRequest extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link GetDeviceRequest}. */
+    /** Builds instances of {@link GetDeviceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class GetUnmanagedDeviceRequest extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link GetUnmanagedDeviceRequest}. */
+    /** Builds instances of {@link GetUnmanagedDeviceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

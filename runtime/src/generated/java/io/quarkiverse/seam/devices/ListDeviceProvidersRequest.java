@@ -30,7 +30,7 @@ public final class ListDeviceProvidersRequest extends RequestBody {
         return get("provider_category");
     }
 
-    /** Builds a {@link ListDeviceProvidersRequest}. */
+    /** Builds instances of {@link ListDeviceProvidersRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

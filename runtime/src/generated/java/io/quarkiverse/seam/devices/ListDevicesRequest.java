@@ -110,7 +110,7 @@ public final class ListDevicesRequest extends RequestBody {
         return toString("custom_metadata_has", "search", "user_identifier_key");
     }
 
-    /** Builds a {@link ListDevicesRequest}. */
+    /** Builds instances of {@link ListDevicesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -110,7 +110,7 @@ public final class ListUnmanagedDevicesRequest extends RequestBody {
         return toString("custom_metadata_has", "search", "user_identifier_key");
     }
 
-    /** Builds a {@link ListUnmanagedDevicesRequest}. */
+    /** Builds instances of {@link ListUnmanagedDevicesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

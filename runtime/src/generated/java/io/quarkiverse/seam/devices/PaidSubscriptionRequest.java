@@ -35,7 +35,7 @@ public final class PaidSubscriptionRequest extends RequestBody {
         return get("is_expired");
     }
 
-    /** Builds a {@link PaidSubscriptionRequest}. */
+    /** Builds instances of {@link PaidSubscriptionRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class ReportProviderMetadataDevice extends RequestBody {
         return get("ultraloq_metadata");
     }
 
-    /** Builds a {@link ReportProviderMetadataDevice}. */
+    /** Builds instances of {@link ReportProviderMetadataDevice}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -30,7 +30,7 @@ public final class ReportProviderMetadataDeviceOmnitecMetadata extends RequestBo
         return get("time_zone");
     }
 
-    /** Builds a {@link ReportProviderMetadataDeviceOmnitecMetadata}. */
+    /** Builds instances of {@link ReportProviderMetadataDeviceOmnitecMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -30,7 +30,7 @@ public final class ReportProviderMetadataDeviceSchlageMetadata extends RequestBo
         return get("time_zone");
     }
 
-    /** Builds a {@link ReportProviderMetadataDeviceSchlageMetadata}. */
+    /** Builds instances of {@link ReportProviderMetadataDeviceSchlageMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -30,7 +30,7 @@ public final class ReportProviderMetadataDeviceUltraloqMetadata extends RequestB
         return get("time_zone");
     }
 
-    /** Builds a {@link ReportProviderMetadataDeviceUltraloqMetadata}. */
+    /** Builds instances of {@link ReportProviderMetadataDeviceUltraloqMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

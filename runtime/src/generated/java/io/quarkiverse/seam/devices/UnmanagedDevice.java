@@ -66,7 +66,7 @@ public record UnmanagedDevice(
         return new Builder();
     }
 
-    /** Builds a {@link UnmanagedDevice}. */
+    /** Builds instances of {@link UnmanagedDevice}. */
     public static final class Builder {
 
         private Boolean canConfigureAutoLock;

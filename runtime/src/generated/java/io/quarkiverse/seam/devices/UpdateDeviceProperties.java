@@ -30,7 +30,7 @@ public final class UpdateDeviceProperties extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link UpdateDeviceProperties}. */
+    /** Builds instances of {@link UpdateDeviceProperties}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

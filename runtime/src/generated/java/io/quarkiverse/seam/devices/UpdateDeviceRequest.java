@@ -63,7 +63,7 @@ public final class UpdateDeviceRequest extends RequestBody {
         return toString("custom_metadata");
     }
 
-    /** Builds a {@link UpdateDeviceRequest}. */
+    /** Builds instances of {@link UpdateDeviceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

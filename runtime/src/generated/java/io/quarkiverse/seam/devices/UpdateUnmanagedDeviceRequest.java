@@ -48,7 +48,7 @@ public final class UpdateUnmanagedDeviceRequest extends RequestBody {
         return toString("custom_metadata");
     }
 
-    /** Builds a {@link UpdateUnmanagedDeviceRequest}. */
+    /** Builds instances of {@link UpdateUnmanagedDeviceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

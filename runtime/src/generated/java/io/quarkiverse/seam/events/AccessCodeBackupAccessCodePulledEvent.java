@@ -47,7 +47,7 @@ public record AccessCodeBackupAccessCodePulledEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeBackupAccessCodePulledEvent}. */
+    /** Builds instances of {@link AccessCodeBackupAccessCodePulledEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -50,7 +50,7 @@ public record AccessCodeChangedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeChangedEvent}. */
+    /** Builds instances of {@link AccessCodeChangedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -51,7 +51,7 @@ public record AccessCodeCodeChangedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeCodeChangedEvent}. */
+    /** Builds instances of {@link AccessCodeCodeChangedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

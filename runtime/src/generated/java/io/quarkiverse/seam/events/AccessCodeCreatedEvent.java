@@ -46,7 +46,7 @@ public record AccessCodeCreatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeCreatedEvent}. */
+    /** Builds instances of {@link AccessCodeCreatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

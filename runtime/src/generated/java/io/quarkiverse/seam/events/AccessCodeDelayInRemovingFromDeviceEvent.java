@@ -59,7 +59,7 @@ public record AccessCodeDelayInRemovingFromDeviceEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeDelayInRemovingFromDeviceEvent}. */
+    /** Builds instances of {@link AccessCodeDelayInRemovingFromDeviceEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

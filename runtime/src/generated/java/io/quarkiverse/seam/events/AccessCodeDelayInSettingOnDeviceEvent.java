@@ -59,7 +59,7 @@ public record AccessCodeDelayInSettingOnDeviceEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeDelayInSettingOnDeviceEvent}. */
+    /** Builds instances of {@link AccessCodeDelayInSettingOnDeviceEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

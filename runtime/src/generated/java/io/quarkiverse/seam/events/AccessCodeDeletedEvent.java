@@ -48,7 +48,7 @@ public record AccessCodeDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeDeletedEvent}. */
+    /** Builds instances of {@link AccessCodeDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record AccessCodeDeletedExternalToSeamEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeDeletedExternalToSeamEvent}. */
+    /** Builds instances of {@link AccessCodeDeletedExternalToSeamEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

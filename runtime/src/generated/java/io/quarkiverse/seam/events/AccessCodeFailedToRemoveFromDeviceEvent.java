@@ -59,7 +59,7 @@ public record AccessCodeFailedToRemoveFromDeviceEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeFailedToRemoveFromDeviceEvent}. */
+    /** Builds instances of {@link AccessCodeFailedToRemoveFromDeviceEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

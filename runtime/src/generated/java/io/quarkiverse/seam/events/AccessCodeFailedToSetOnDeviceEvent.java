@@ -59,7 +59,7 @@ public record AccessCodeFailedToSetOnDeviceEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeFailedToSetOnDeviceEvent}. */
+    /** Builds instances of {@link AccessCodeFailedToSetOnDeviceEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record AccessCodeModifiedExternalToSeamEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeModifiedExternalToSeamEvent}. */
+    /** Builds instances of {@link AccessCodeModifiedExternalToSeamEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

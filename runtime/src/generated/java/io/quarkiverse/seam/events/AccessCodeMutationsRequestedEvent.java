@@ -49,7 +49,7 @@ public record AccessCodeMutationsRequestedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeMutationsRequestedEvent}. */
+    /** Builds instances of {@link AccessCodeMutationsRequestedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -51,7 +51,7 @@ public record AccessCodeNameChangedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeNameChangedEvent}. */
+    /** Builds instances of {@link AccessCodeNameChangedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record AccessCodeRemovedFromDeviceEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeRemovedFromDeviceEvent}. */
+    /** Builds instances of {@link AccessCodeRemovedFromDeviceEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -48,7 +48,7 @@ public record AccessCodeScheduledOnDeviceEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeScheduledOnDeviceEvent}. */
+    /** Builds instances of {@link AccessCodeScheduledOnDeviceEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -48,7 +48,7 @@ public record AccessCodeSetOnDeviceEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeSetOnDeviceEvent}. */
+    /** Builds instances of {@link AccessCodeSetOnDeviceEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

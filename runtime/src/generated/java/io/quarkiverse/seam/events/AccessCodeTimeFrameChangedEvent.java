@@ -51,7 +51,7 @@ public record AccessCodeTimeFrameChangedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeTimeFrameChangedEvent}. */
+    /** Builds instances of {@link AccessCodeTimeFrameChangedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record AccessCodeUnmanagedConvertedToManagedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeUnmanagedConvertedToManagedEvent}. */
+    /** Builds instances of {@link AccessCodeUnmanagedConvertedToManagedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record AccessCodeUnmanagedCreatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeUnmanagedCreatedEvent}. */
+    /** Builds instances of {@link AccessCodeUnmanagedCreatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -59,7 +59,7 @@ public record AccessCodeUnmanagedFailedToConvertToManagedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeUnmanagedFailedToConvertToManagedEvent}. */
+    /** Builds instances of {@link AccessCodeUnmanagedFailedToConvertToManagedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

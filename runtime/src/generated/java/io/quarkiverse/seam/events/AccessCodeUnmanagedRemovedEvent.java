@@ -46,7 +46,7 @@ public record AccessCodeUnmanagedRemovedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessCodeUnmanagedRemovedEvent}. */
+    /** Builds instances of {@link AccessCodeUnmanagedRemovedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -32,7 +32,7 @@ public record AccessGrantAccessGrantedToAllDoorsEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessGrantAccessGrantedToAllDoorsEvent}. */
+    /** Builds instances of {@link AccessGrantAccessGrantedToAllDoorsEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -33,7 +33,7 @@ public record AccessGrantAccessGrantedToDoorEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessGrantAccessGrantedToDoorEvent}. */
+    /** Builds instances of {@link AccessGrantAccessGrantedToDoorEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -35,7 +35,7 @@ public record AccessGrantAccessTimesChangedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessGrantAccessTimesChangedEvent}. */
+    /** Builds instances of {@link AccessGrantAccessTimesChangedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

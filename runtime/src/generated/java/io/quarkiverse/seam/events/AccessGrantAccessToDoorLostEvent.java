@@ -33,7 +33,7 @@ public record AccessGrantAccessToDoorLostEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessGrantAccessToDoorLostEvent}. */
+    /** Builds instances of {@link AccessGrantAccessToDoorLostEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -40,7 +40,7 @@ public record AccessGrantCouldNotCreateRequestedAccessMethodsEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessGrantCouldNotCreateRequestedAccessMethodsEvent}. */
+    /** Builds instances of {@link AccessGrantCouldNotCreateRequestedAccessMethodsEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -32,7 +32,7 @@ public record AccessGrantCreatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessGrantCreatedEvent}. */
+    /** Builds instances of {@link AccessGrantCreatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

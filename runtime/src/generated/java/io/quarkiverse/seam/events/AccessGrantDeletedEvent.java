@@ -32,7 +32,7 @@ public record AccessGrantDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessGrantDeletedEvent}. */
+    /** Builds instances of {@link AccessGrantDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -40,7 +40,7 @@ public record AccessMethodCardEncodingRequiredEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessMethodCardEncodingRequiredEvent}. */
+    /** Builds instances of {@link AccessMethodCardEncodingRequiredEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

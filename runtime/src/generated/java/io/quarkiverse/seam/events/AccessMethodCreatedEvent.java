@@ -40,7 +40,7 @@ public record AccessMethodCreatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessMethodCreatedEvent}. */
+    /** Builds instances of {@link AccessMethodCreatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -40,7 +40,7 @@ public record AccessMethodDelayInIssuingEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessMethodDelayInIssuingEvent}. */
+    /** Builds instances of {@link AccessMethodDelayInIssuingEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -40,7 +40,7 @@ public record AccessMethodDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessMethodDeletedEvent}. */
+    /** Builds instances of {@link AccessMethodDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

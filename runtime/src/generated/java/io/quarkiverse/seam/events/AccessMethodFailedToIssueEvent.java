@@ -40,7 +40,7 @@ public record AccessMethodFailedToIssueEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessMethodFailedToIssueEvent}. */
+    /** Builds instances of {@link AccessMethodFailedToIssueEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

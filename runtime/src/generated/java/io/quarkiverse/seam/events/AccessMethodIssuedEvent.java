@@ -44,7 +44,7 @@ public record AccessMethodIssuedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessMethodIssuedEvent}. */
+    /** Builds instances of {@link AccessMethodIssuedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -44,7 +44,7 @@ public record AccessMethodReissuedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessMethodReissuedEvent}. */
+    /** Builds instances of {@link AccessMethodReissuedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

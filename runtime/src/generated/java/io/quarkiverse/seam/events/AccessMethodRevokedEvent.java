@@ -40,7 +40,7 @@ public record AccessMethodRevokedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AccessMethodRevokedEvent}. */
+    /** Builds instances of {@link AccessMethodRevokedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -35,7 +35,7 @@ public record AcsAccessGroupDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsAccessGroupDeletedEvent}. */
+    /** Builds instances of {@link AcsAccessGroupDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -35,7 +35,7 @@ public record AcsCredentialDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsCredentialDeletedEvent}. */
+    /** Builds instances of {@link AcsCredentialDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -35,7 +35,7 @@ public record AcsCredentialInvalidatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsCredentialInvalidatedEvent}. */
+    /** Builds instances of {@link AcsCredentialInvalidatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

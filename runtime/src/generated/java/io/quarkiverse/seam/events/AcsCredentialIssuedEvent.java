@@ -35,7 +35,7 @@ public record AcsCredentialIssuedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsCredentialIssuedEvent}. */
+    /** Builds instances of {@link AcsCredentialIssuedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -35,7 +35,7 @@ public record AcsCredentialReissuedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsCredentialReissuedEvent}. */
+    /** Builds instances of {@link AcsCredentialReissuedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

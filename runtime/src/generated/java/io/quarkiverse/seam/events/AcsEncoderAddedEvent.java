@@ -35,7 +35,7 @@ public record AcsEncoderAddedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsEncoderAddedEvent}. */
+    /** Builds instances of {@link AcsEncoderAddedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -35,7 +35,7 @@ public record AcsEncoderRemovedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsEncoderRemovedEvent}. */
+    /** Builds instances of {@link AcsEncoderRemovedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -35,7 +35,7 @@ public record AcsEntranceAddedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsEntranceAddedEvent}. */
+    /** Builds instances of {@link AcsEntranceAddedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

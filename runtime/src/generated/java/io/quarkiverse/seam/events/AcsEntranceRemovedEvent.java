@@ -35,7 +35,7 @@ public record AcsEntranceRemovedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsEntranceRemovedEvent}. */
+    /** Builds instances of {@link AcsEntranceRemovedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

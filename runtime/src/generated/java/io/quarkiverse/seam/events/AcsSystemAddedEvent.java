@@ -34,7 +34,7 @@ public record AcsSystemAddedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsSystemAddedEvent}. */
+    /** Builds instances of {@link AcsSystemAddedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

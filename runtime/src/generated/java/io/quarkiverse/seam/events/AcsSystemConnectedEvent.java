@@ -34,7 +34,7 @@ public record AcsSystemConnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsSystemConnectedEvent}. */
+    /** Builds instances of {@link AcsSystemConnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

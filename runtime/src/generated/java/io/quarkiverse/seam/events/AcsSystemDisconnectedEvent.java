@@ -46,7 +46,7 @@ public record AcsSystemDisconnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsSystemDisconnectedEvent}. */
+    /** Builds instances of {@link AcsSystemDisconnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

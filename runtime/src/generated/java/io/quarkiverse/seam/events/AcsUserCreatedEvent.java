@@ -36,7 +36,7 @@ public record AcsUserCreatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsUserCreatedEvent}. */
+    /** Builds instances of {@link AcsUserCreatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -36,7 +36,7 @@ public record AcsUserDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link AcsUserDeletedEvent}. */
+    /** Builds instances of {@link AcsUserDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

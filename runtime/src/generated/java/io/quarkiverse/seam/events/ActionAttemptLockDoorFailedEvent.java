@@ -38,7 +38,7 @@ public record ActionAttemptLockDoorFailedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ActionAttemptLockDoorFailedEvent}. */
+    /** Builds instances of {@link ActionAttemptLockDoorFailedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -38,7 +38,7 @@ public record ActionAttemptLockDoorSucceededEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ActionAttemptLockDoorSucceededEvent}. */
+    /** Builds instances of {@link ActionAttemptLockDoorSucceededEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

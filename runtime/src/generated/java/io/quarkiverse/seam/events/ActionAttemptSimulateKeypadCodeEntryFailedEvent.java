@@ -38,7 +38,7 @@ public record ActionAttemptSimulateKeypadCodeEntryFailedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ActionAttemptSimulateKeypadCodeEntryFailedEvent}. */
+    /** Builds instances of {@link ActionAttemptSimulateKeypadCodeEntryFailedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

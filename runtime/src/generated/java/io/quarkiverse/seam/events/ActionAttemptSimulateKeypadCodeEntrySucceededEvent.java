@@ -38,7 +38,7 @@ public record ActionAttemptSimulateKeypadCodeEntrySucceededEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ActionAttemptSimulateKeypadCodeEntrySucceededEvent}. */
+    /** Builds instances of {@link ActionAttemptSimulateKeypadCodeEntrySucceededEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -38,7 +38,7 @@ public record ActionAttemptSimulateManualLockViaKeypadFailedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ActionAttemptSimulateManualLockViaKeypadFailedEvent}. */
+    /** Builds instances of {@link ActionAttemptSimulateManualLockViaKeypadFailedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

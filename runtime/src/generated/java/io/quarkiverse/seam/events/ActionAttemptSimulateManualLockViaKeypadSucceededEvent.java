@@ -38,7 +38,7 @@ public record ActionAttemptSimulateManualLockViaKeypadSucceededEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ActionAttemptSimulateManualLockViaKeypadSucceededEvent}. */
+    /** Builds instances of {@link ActionAttemptSimulateManualLockViaKeypadSucceededEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

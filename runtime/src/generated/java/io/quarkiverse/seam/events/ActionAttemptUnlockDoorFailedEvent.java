@@ -38,7 +38,7 @@ public record ActionAttemptUnlockDoorFailedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ActionAttemptUnlockDoorFailedEvent}. */
+    /** Builds instances of {@link ActionAttemptUnlockDoorFailedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -38,7 +38,7 @@ public record ActionAttemptUnlockDoorSucceededEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ActionAttemptUnlockDoorSucceededEvent}. */
+    /** Builds instances of {@link ActionAttemptUnlockDoorSucceededEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -52,7 +52,7 @@ public record CameraActivatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link CameraActivatedEvent}. */
+    /** Builds instances of {@link CameraActivatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

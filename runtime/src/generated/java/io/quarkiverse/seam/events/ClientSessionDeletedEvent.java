@@ -32,7 +32,7 @@ public record ClientSessionDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ClientSessionDeletedEvent}. */
+    /** Builds instances of {@link ClientSessionDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

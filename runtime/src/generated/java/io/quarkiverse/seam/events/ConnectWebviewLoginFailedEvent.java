@@ -32,7 +32,7 @@ public record ConnectWebviewLoginFailedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectWebviewLoginFailedEvent}. */
+    /** Builds instances of {@link ConnectWebviewLoginFailedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

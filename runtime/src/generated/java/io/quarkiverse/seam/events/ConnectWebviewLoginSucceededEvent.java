@@ -43,7 +43,7 @@ public record ConnectWebviewLoginSucceededEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectWebviewLoginSucceededEvent}. */
+    /** Builds instances of {@link ConnectWebviewLoginSucceededEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

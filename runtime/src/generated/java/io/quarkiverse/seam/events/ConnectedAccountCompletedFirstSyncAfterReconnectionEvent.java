@@ -40,7 +40,7 @@ public record ConnectedAccountCompletedFirstSyncAfterReconnectionEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectedAccountCompletedFirstSyncAfterReconnectionEvent}. */
+    /** Builds instances of {@link ConnectedAccountCompletedFirstSyncAfterReconnectionEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

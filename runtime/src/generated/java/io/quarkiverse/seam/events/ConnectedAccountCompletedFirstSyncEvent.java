@@ -40,7 +40,7 @@ public record ConnectedAccountCompletedFirstSyncEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectedAccountCompletedFirstSyncEvent}. */
+    /** Builds instances of {@link ConnectedAccountCompletedFirstSyncEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

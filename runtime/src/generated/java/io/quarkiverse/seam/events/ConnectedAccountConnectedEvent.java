@@ -43,7 +43,7 @@ public record ConnectedAccountConnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectedAccountConnectedEvent}. */
+    /** Builds instances of {@link ConnectedAccountConnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

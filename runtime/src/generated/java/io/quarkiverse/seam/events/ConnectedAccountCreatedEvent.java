@@ -41,7 +41,7 @@ public record ConnectedAccountCreatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectedAccountCreatedEvent}. */
+    /** Builds instances of {@link ConnectedAccountCreatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

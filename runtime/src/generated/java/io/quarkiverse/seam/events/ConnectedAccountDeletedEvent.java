@@ -43,7 +43,7 @@ public record ConnectedAccountDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectedAccountDeletedEvent}. */
+    /** Builds instances of {@link ConnectedAccountDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

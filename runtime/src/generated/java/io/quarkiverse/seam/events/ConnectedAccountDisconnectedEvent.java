@@ -45,7 +45,7 @@ public record ConnectedAccountDisconnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectedAccountDisconnectedEvent}. */
+    /** Builds instances of {@link ConnectedAccountDisconnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -45,7 +45,7 @@ public record ConnectedAccountReauthorizationRequestedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectedAccountReauthorizationRequestedEvent}. */
+    /** Builds instances of {@link ConnectedAccountReauthorizationRequestedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -43,7 +43,7 @@ public record ConnectedAccountSuccessfulLoginEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ConnectedAccountSuccessfulLoginEvent}. */
+    /** Builds instances of {@link ConnectedAccountSuccessfulLoginEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record DeviceAccessoryKeypadConnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceAccessoryKeypadConnectedEvent}. */
+    /** Builds instances of {@link DeviceAccessoryKeypadConnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -55,7 +55,7 @@ public record DeviceAccessoryKeypadDisconnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceAccessoryKeypadDisconnectedEvent}. */
+    /** Builds instances of {@link DeviceAccessoryKeypadDisconnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record DeviceAddedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceAddedEvent}. */
+    /** Builds instances of {@link DeviceAddedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -49,7 +49,7 @@ public record DeviceBatteryStatusChangedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceBatteryStatusChangedEvent}. */
+    /** Builds instances of {@link DeviceBatteryStatusChangedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record DeviceConnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceConnectedEvent}. */
+    /** Builds instances of {@link DeviceConnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

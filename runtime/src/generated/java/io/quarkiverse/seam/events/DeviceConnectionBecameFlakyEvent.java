@@ -55,7 +55,7 @@ public record DeviceConnectionBecameFlakyEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceConnectionBecameFlakyEvent}. */
+    /** Builds instances of {@link DeviceConnectionBecameFlakyEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record DeviceConnectionStabilizedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceConnectionStabilizedEvent}. */
+    /** Builds instances of {@link DeviceConnectionStabilizedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record DeviceConvertedToUnmanagedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceConvertedToUnmanagedEvent}. */
+    /** Builds instances of {@link DeviceConvertedToUnmanagedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

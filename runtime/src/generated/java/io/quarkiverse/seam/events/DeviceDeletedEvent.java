@@ -47,7 +47,7 @@ public record DeviceDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceDeletedEvent}. */
+    /** Builds instances of {@link DeviceDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

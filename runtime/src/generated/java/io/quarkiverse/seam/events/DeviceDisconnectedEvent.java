@@ -56,7 +56,7 @@ public record DeviceDisconnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceDisconnectedEvent}. */
+    /** Builds instances of {@link DeviceDisconnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -50,7 +50,7 @@ public record DeviceDoorbellRangEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceDoorbellRangEvent}. */
+    /** Builds instances of {@link DeviceDoorbellRangEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -55,7 +55,7 @@ public record DeviceErrorSubscriptionRequiredEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceErrorSubscriptionRequiredEvent}. */
+    /** Builds instances of {@link DeviceErrorSubscriptionRequiredEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record DeviceErrorSubscriptionRequiredResolvedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceErrorSubscriptionRequiredResolvedEvent}. */
+    /** Builds instances of {@link DeviceErrorSubscriptionRequiredResolvedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

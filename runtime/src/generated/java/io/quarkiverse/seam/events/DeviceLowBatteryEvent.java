@@ -48,7 +48,7 @@ public record DeviceLowBatteryEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceLowBatteryEvent}. */
+    /** Builds instances of {@link DeviceLowBatteryEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -47,7 +47,7 @@ public record DeviceNameChangedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceNameChangedEvent}. */
+    /** Builds instances of {@link DeviceNameChangedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

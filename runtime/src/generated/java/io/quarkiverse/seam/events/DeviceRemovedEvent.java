@@ -46,7 +46,7 @@ public record DeviceRemovedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceRemovedEvent}. */
+    /** Builds instances of {@link DeviceRemovedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record DeviceSaltoPrivacyModeActivatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceSaltoPrivacyModeActivatedEvent}. */
+    /** Builds instances of {@link DeviceSaltoPrivacyModeActivatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

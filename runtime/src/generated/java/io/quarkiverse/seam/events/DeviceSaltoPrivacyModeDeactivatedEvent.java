@@ -46,7 +46,7 @@ public record DeviceSaltoPrivacyModeDeactivatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceSaltoPrivacyModeDeactivatedEvent}. */
+    /** Builds instances of {@link DeviceSaltoPrivacyModeDeactivatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

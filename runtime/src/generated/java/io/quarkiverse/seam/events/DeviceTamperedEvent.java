@@ -46,7 +46,7 @@ public record DeviceTamperedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceTamperedEvent}. */
+    /** Builds instances of {@link DeviceTamperedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

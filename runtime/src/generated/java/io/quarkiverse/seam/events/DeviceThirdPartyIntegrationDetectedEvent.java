@@ -46,7 +46,7 @@ public record DeviceThirdPartyIntegrationDetectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceThirdPartyIntegrationDetectedEvent}. */
+    /** Builds instances of {@link DeviceThirdPartyIntegrationDetectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

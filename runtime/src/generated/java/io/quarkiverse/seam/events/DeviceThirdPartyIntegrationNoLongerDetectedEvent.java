@@ -46,7 +46,7 @@ public record DeviceThirdPartyIntegrationNoLongerDetectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceThirdPartyIntegrationNoLongerDetectedEvent}. */
+    /** Builds instances of {@link DeviceThirdPartyIntegrationNoLongerDetectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -46,7 +46,7 @@ public record DeviceUnmanagedConnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceUnmanagedConnectedEvent}. */
+    /** Builds instances of {@link DeviceUnmanagedConnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

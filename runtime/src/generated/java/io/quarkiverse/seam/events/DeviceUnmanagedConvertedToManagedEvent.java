@@ -46,7 +46,7 @@ public record DeviceUnmanagedConvertedToManagedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceUnmanagedConvertedToManagedEvent}. */
+    /** Builds instances of {@link DeviceUnmanagedConvertedToManagedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -56,7 +56,7 @@ public record DeviceUnmanagedDisconnectedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link DeviceUnmanagedDisconnectedEvent}. */
+    /** Builds instances of {@link DeviceUnmanagedDisconnectedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -40,7 +40,7 @@ public final class GetEventRequest extends RequestBody {
         return get("event_type");
     }
 
-    /** Builds a {@link GetEventRequest}. */
+    /** Builds instances of {@link GetEventRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -171,7 +171,7 @@ public final class ListEventsRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link ListEventsRequest}. */
+    /** Builds instances of {@link ListEventsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

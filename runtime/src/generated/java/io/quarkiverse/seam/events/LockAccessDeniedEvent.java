@@ -55,7 +55,7 @@ public record LockAccessDeniedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link LockAccessDeniedEvent}. */
+    /** Builds instances of {@link LockAccessDeniedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

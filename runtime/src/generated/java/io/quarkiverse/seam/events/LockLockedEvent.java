@@ -64,7 +64,7 @@ public record LockLockedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link LockLockedEvent}. */
+    /** Builds instances of {@link LockLockedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

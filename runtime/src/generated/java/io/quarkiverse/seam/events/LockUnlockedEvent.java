@@ -64,7 +64,7 @@ public record LockUnlockedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link LockUnlockedEvent}. */
+    /** Builds instances of {@link LockUnlockedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

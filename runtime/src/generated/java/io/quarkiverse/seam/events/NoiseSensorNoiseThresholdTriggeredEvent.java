@@ -57,7 +57,7 @@ public record NoiseSensorNoiseThresholdTriggeredEvent(
         return new Builder();
     }
 
-    /** Builds a {@link NoiseSensorNoiseThresholdTriggeredEvent}. */
+    /** Builds instances of {@link NoiseSensorNoiseThresholdTriggeredEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

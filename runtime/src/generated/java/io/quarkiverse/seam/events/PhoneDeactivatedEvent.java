@@ -39,7 +39,7 @@ public record PhoneDeactivatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link PhoneDeactivatedEvent}. */
+    /** Builds instances of {@link PhoneDeactivatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -41,7 +41,7 @@ public record SpaceCreatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link SpaceCreatedEvent}. */
+    /** Builds instances of {@link SpaceCreatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

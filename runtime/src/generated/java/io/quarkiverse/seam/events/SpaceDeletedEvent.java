@@ -41,7 +41,7 @@ public record SpaceDeletedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link SpaceDeletedEvent}. */
+    /** Builds instances of {@link SpaceDeletedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

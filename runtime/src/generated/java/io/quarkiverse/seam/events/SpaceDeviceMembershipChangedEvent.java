@@ -41,7 +41,7 @@ public record SpaceDeviceMembershipChangedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link SpaceDeviceMembershipChangedEvent}. */
+    /** Builds instances of {@link SpaceDeviceMembershipChangedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

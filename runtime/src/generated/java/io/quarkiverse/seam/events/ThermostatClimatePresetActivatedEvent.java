@@ -50,7 +50,7 @@ public record ThermostatClimatePresetActivatedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ThermostatClimatePresetActivatedEvent}. */
+    /** Builds instances of {@link ThermostatClimatePresetActivatedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -56,7 +56,7 @@ public record ThermostatManuallyAdjustedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ThermostatManuallyAdjustedEvent}. */
+    /** Builds instances of {@link ThermostatManuallyAdjustedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -48,7 +48,7 @@ public record ThermostatTemperatureChangedEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ThermostatTemperatureChangedEvent}. */
+    /** Builds instances of {@link ThermostatTemperatureChangedEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -50,7 +50,7 @@ public record ThermostatTemperatureReachedSetPointEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ThermostatTemperatureReachedSetPointEvent}. */
+    /** Builds instances of {@link ThermostatTemperatureReachedSetPointEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

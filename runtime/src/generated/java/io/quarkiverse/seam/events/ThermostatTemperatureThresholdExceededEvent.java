@@ -52,7 +52,7 @@ public record ThermostatTemperatureThresholdExceededEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ThermostatTemperatureThresholdExceededEvent}. */
+    /** Builds instances of {@link ThermostatTemperatureThresholdExceededEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -52,7 +52,7 @@ public record ThermostatTemperatureThresholdNoLongerExceededEvent(
         return new Builder();
     }
 
-    /** Builds a {@link ThermostatTemperatureThresholdNoLongerExceededEvent}. */
+    /** Builds instances of {@link ThermostatTemperatureThresholdNoLongerExceededEvent}. */
     public static final class Builder {
 
         private Instant createdAt;

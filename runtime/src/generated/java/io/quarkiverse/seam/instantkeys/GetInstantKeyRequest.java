@@ -41,7 +41,7 @@ public final class GetInstantKeyRequest extends RequestBody {
         return toString("instant_key_url");
     }
 
-    /** Builds a {@link GetInstantKeyRequest}. */
+    /** Builds instances of {@link GetInstantKeyRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

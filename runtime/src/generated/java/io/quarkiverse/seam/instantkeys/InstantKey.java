@@ -32,7 +32,7 @@ public record InstantKey(
         return new Builder();
     }
 
-    /** Builds a {@link InstantKey}. */
+    /** Builds instances of {@link InstantKey}. */
     public static final class Builder {
 
         private String clientSessionId;

@@ -30,7 +30,7 @@ public final class ListInstantKeysRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link ListInstantKeysRequest}. */
+    /** Builds instances of {@link ListInstantKeysRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

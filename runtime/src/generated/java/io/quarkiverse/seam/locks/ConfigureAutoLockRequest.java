@@ -43,7 +43,7 @@ public final class ConfigureAutoLockRequest extends RequestBody {
         return get("device_id");
     }
 
-    /** Builds a {@link ConfigureAutoLockRequest}. */
+    /** Builds instances of {@link ConfigureAutoLockRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

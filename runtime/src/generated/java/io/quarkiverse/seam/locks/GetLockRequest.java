@@ -35,7 +35,7 @@ public final class GetLockRequest extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link GetLockRequest}. */
+    /** Builds instances of {@link GetLockRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

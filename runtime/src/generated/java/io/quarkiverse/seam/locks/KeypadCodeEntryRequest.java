@@ -41,7 +41,7 @@ public final class KeypadCodeEntryRequest extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link KeypadCodeEntryRequest}. */
+    /** Builds instances of {@link KeypadCodeEntryRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

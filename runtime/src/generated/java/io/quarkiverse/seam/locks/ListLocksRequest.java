@@ -112,7 +112,7 @@ public final class ListLocksRequest extends RequestBody {
         return toString("custom_metadata_has", "search", "user_identifier_key");
     }
 
-    /** Builds a {@link ListLocksRequest}. */
+    /** Builds instances of {@link ListLocksRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

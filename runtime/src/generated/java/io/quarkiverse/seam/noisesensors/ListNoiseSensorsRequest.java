@@ -112,7 +112,7 @@ public final class ListNoiseSensorsRequest extends RequestBody {
         return toString("custom_metadata_has", "search", "user_identifier_key");
     }
 
-    /** Builds a {@link ListNoiseSensorsRequest}. */
+    /** Builds instances of {@link ListNoiseSensorsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

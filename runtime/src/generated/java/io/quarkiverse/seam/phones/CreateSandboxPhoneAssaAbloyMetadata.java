@@ -55,7 +55,7 @@ public final class CreateSandboxPhoneAssaAbloyMetadata extends RequestBody {
         return get("seos_tsm_endpoint_id");
     }
 
-    /** Builds a {@link CreateSandboxPhoneAssaAbloyMetadata}. */
+    /** Builds instances of {@link CreateSandboxPhoneAssaAbloyMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

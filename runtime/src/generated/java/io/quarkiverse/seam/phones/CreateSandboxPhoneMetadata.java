@@ -45,7 +45,7 @@ public final class CreateSandboxPhoneMetadata extends RequestBody {
         return get("os_version");
     }
 
-    /** Builds a {@link CreateSandboxPhoneMetadata}. */
+    /** Builds instances of {@link CreateSandboxPhoneMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

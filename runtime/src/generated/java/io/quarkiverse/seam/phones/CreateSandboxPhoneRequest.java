@@ -45,7 +45,7 @@ public final class CreateSandboxPhoneRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link CreateSandboxPhoneRequest}. */
+    /** Builds instances of {@link CreateSandboxPhoneRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

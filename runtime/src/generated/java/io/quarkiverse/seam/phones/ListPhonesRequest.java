@@ -35,7 +35,7 @@ public final class ListPhonesRequest extends RequestBody {
         return get("owner_user_identity_id");
     }
 
-    /** Builds a {@link ListPhonesRequest}. */
+    /** Builds instances of {@link ListPhonesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

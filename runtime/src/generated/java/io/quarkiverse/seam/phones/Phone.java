@@ -44,7 +44,7 @@ public record Phone(
         return new Builder();
     }
 
-    /** Builds a {@link Phone}. */
+    /** Builds instances of {@link Phone}. */
     public static final class Builder {
 
         private Instant createdAt;

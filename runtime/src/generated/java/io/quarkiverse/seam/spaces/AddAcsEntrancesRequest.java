@@ -37,7 +37,7 @@ public final class AddAcsEntrancesRequest extends RequestBody {
         return get("space_id");
     }
 
-    /** Builds a {@link AddAcsEntrancesRequest}. */
+    /** Builds instances of {@link AddAcsEntrancesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

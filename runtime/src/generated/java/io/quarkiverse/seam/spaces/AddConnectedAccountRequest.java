@@ -35,7 +35,7 @@ public final class AddConnectedAccountRequest extends RequestBody {
         return get("space_id");
     }
 
-    /** Builds a {@link AddConnectedAccountRequest}. */
+    /** Builds instances of {@link AddConnectedAccountRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

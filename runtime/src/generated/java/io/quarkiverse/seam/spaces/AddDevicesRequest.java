@@ -37,7 +37,7 @@ public final class AddDevicesRequest extends RequestBody {
         return get("space_id");
     }
 
-    /** Builds a {@link AddDevicesRequest}. */
+    /** Builds instances of {@link AddDevicesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

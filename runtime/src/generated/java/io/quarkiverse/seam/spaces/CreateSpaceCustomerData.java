@@ -45,7 +45,7 @@ public final class CreateSpaceCustomerData extends RequestBody {
         return get("time_zone");
     }
 
-    /** Builds a {@link CreateSpaceCustomerData}. */
+    /** Builds instances of {@link CreateSpaceCustomerData}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -62,7 +62,7 @@ public final class CreateSpaceRequest extends RequestBody {
         return get("space_key");
     }
 
-    /** Builds a {@link CreateSpaceRequest}. */
+    /** Builds instances of {@link CreateSpaceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -39,7 +39,7 @@ public final class GetSpaceRequest extends RequestBody {
         return get("space_key");
     }
 
-    /** Builds a {@link GetSpaceRequest}. */
+    /** Builds instances of {@link GetSpaceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

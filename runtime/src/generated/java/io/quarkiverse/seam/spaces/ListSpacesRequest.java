@@ -56,7 +56,7 @@ public final class ListSpacesRequest extends RequestBody {
         return toString("search");
     }
 
-    /** Builds a {@link ListSpacesRequest}. */
+    /** Builds instances of {@link ListSpacesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

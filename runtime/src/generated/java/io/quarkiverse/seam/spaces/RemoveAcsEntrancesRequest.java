@@ -37,7 +37,7 @@ public final class RemoveAcsEntrancesRequest extends RequestBody {
         return get("space_id");
     }
 
-    /** Builds a {@link RemoveAcsEntrancesRequest}. */
+    /** Builds instances of {@link RemoveAcsEntrancesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class RemoveConnectedAccountRequest extends RequestBody {
         return get("space_id");
     }
 
-    /** Builds a {@link RemoveConnectedAccountRequest}. */
+    /** Builds instances of {@link RemoveConnectedAccountRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -37,7 +37,7 @@ public final class RemoveDevicesRequest extends RequestBody {
         return get("space_id");
     }
 
-    /** Builds a {@link RemoveDevicesRequest}. */
+    /** Builds instances of {@link RemoveDevicesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

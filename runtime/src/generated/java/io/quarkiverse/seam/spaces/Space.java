@@ -34,7 +34,7 @@ public record Space(
         return new Builder();
     }
 
-    /** Builds a {@link Space}. */
+    /** Builds instances of {@link Space}. */
     public static final class Builder {
 
         private Integer acsEntranceCount;

@@ -45,7 +45,7 @@ public final class UpdateSpaceCustomerData extends RequestBody {
         return get("time_zone");
     }
 
-    /** Builds a {@link UpdateSpaceCustomerData}. */
+    /** Builds instances of {@link UpdateSpaceCustomerData}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -57,7 +57,7 @@ public final class UpdateSpaceRequest extends RequestBody {
         return get("space_key");
     }
 
-    /** Builds a {@link UpdateSpaceRequest}. */
+    /** Builds instances of {@link UpdateSpaceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

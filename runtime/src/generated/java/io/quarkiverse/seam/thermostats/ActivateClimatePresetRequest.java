@@ -35,7 +35,7 @@ public final class ActivateClimatePresetRequest extends RequestBody {
         return get("device_id");
     }
 
-    /** Builds a {@link ActivateClimatePresetRequest}. */
+    /** Builds instances of {@link ActivateClimatePresetRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

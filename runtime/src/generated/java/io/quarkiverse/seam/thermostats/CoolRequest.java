@@ -40,7 +40,7 @@ public final class CoolRequest extends RequestBody {
         return get("device_id");
     }
 
-    /** Builds a {@link CoolRequest}. */
+    /** Builds instances of {@link CoolRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

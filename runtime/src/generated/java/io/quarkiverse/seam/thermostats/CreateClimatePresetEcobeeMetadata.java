@@ -40,7 +40,7 @@ public final class CreateClimatePresetEcobeeMetadata extends RequestBody {
         return get("owner");
     }
 
-    /** Builds a {@link CreateClimatePresetEcobeeMetadata}. */
+    /** Builds instances of {@link CreateClimatePresetEcobeeMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -80,7 +80,7 @@ public final class CreateClimatePresetRequest extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link CreateClimatePresetRequest}. */
+    /** Builds instances of {@link CreateClimatePresetRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class DeleteClimatePresetRequest extends RequestBody {
         return get("device_id");
     }
 
-    /** Builds a {@link DeleteClimatePresetRequest}. */
+    /** Builds instances of {@link DeleteClimatePresetRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -50,7 +50,7 @@ public final class HeatCoolRequest extends RequestBody {
         return get("heating_set_point_fahrenheit");
     }
 
-    /** Builds a {@link HeatCoolRequest}. */
+    /** Builds instances of {@link HeatCoolRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class HeatRequest extends RequestBody {
         return get("heating_set_point_fahrenheit");
     }
 
-    /** Builds a {@link HeatRequest}. */
+    /** Builds instances of {@link HeatRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

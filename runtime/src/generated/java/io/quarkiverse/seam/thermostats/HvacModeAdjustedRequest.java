@@ -55,7 +55,7 @@ public final class HvacModeAdjustedRequest extends RequestBody {
         return get("hvac_mode");
     }
 
-    /** Builds a {@link HvacModeAdjustedRequest}. */
+    /** Builds instances of {@link HvacModeAdjustedRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -112,7 +112,7 @@ public final class ListThermostatsRequest extends RequestBody {
         return toString("custom_metadata_has", "search", "user_identifier_key");
     }
 
-    /** Builds a {@link ListThermostatsRequest}. */
+    /** Builds instances of {@link ListThermostatsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

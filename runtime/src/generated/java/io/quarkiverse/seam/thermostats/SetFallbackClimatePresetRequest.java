@@ -35,7 +35,7 @@ public final class SetFallbackClimatePresetRequest extends RequestBody {
         return get("device_id");
     }
 
-    /** Builds a {@link SetFallbackClimatePresetRequest}. */
+    /** Builds instances of {@link SetFallbackClimatePresetRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

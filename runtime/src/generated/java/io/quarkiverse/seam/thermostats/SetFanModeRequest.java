@@ -35,7 +35,7 @@ public final class SetFanModeRequest extends RequestBody {
         return get("fan_mode_setting");
     }
 
-    /** Builds a {@link SetFanModeRequest}. */
+    /** Builds instances of {@link SetFanModeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

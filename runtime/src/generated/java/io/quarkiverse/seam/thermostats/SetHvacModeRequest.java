@@ -55,7 +55,7 @@ public final class SetHvacModeRequest extends RequestBody {
         return get("hvac_mode_setting");
     }
 
-    /** Builds a {@link SetHvacModeRequest}. */
+    /** Builds instances of {@link SetHvacModeRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

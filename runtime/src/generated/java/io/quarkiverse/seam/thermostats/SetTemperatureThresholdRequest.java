@@ -50,7 +50,7 @@ public final class SetTemperatureThresholdRequest extends RequestBody {
         return get("upper_limit_fahrenheit");
     }
 
-    /** Builds a {@link SetTemperatureThresholdRequest}. */
+    /** Builds instances of {@link SetTemperatureThresholdRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

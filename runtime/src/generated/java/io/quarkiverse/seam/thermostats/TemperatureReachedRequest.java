@@ -40,7 +40,7 @@ public final class TemperatureReachedRequest extends RequestBody {
         return get("temperature_fahrenheit");
     }
 
-    /** Builds a {@link TemperatureReachedRequest}. */
+    /** Builds instances of {@link TemperatureReachedRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class UpdateClimatePresetEcobeeMetadata extends RequestBody {
         return get("owner");
     }
 
-    /** Builds a {@link UpdateClimatePresetEcobeeMetadata}. */
+    /** Builds instances of {@link UpdateClimatePresetEcobeeMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

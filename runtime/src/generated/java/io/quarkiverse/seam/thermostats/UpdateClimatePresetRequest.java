@@ -80,7 +80,7 @@ public final class UpdateClimatePresetRequest extends RequestBody {
         return get("name");
     }
 
-    /** Builds a {@link UpdateClimatePresetRequest}. */
+    /** Builds instances of {@link UpdateClimatePresetRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -65,7 +65,7 @@ public final class UpdateWeeklyProgramRequest extends RequestBody {
         return get("wednesday_program_id");
     }
 
-    /** Builds a {@link UpdateWeeklyProgramRequest}. */
+    /** Builds instances of {@link UpdateWeeklyProgramRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

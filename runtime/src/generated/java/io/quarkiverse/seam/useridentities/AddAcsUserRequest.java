@@ -40,7 +40,7 @@ public final class AddAcsUserRequest extends RequestBody {
         return get("user_identity_key");
     }
 
-    /** Builds a {@link AddAcsUserRequest}. */
+    /** Builds instances of {@link AddAcsUserRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

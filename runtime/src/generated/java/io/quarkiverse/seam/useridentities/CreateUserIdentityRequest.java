@@ -52,7 +52,7 @@ public final class CreateUserIdentityRequest extends RequestBody {
         return get("user_identity_key");
     }
 
-    /** Builds a {@link CreateUserIdentityRequest}. */
+    /** Builds instances of {@link CreateUserIdentityRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class GenerateInstantKeyRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link GenerateInstantKeyRequest}. */
+    /** Builds instances of {@link GenerateInstantKeyRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -39,7 +39,7 @@ public final class GetUserIdentityRequest extends RequestBody {
         return get("user_identity_key");
     }
 
-    /** Builds a {@link GetUserIdentityRequest}. */
+    /** Builds instances of {@link GetUserIdentityRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class GrantAccessToDeviceRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link GrantAccessToDeviceRequest}. */
+    /** Builds instances of {@link GrantAccessToDeviceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -53,7 +53,7 @@ public final class ListUnmanagedUserIdentitiesRequest extends RequestBody {
         return toString("search");
     }
 
-    /** Builds a {@link ListUnmanagedUserIdentitiesRequest}. */
+    /** Builds instances of {@link ListUnmanagedUserIdentitiesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

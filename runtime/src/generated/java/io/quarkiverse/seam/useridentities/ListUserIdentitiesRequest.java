@@ -64,7 +64,7 @@ public final class ListUserIdentitiesRequest extends RequestBody {
         return toString("search");
     }
 
-    /** Builds a {@link ListUserIdentitiesRequest}. */
+    /** Builds instances of {@link ListUserIdentitiesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class RemoveAcsUserRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link RemoveAcsUserRequest}. */
+    /** Builds instances of {@link RemoveAcsUserRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

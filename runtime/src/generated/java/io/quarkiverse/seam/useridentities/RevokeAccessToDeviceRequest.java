@@ -35,7 +35,7 @@ public final class RevokeAccessToDeviceRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link RevokeAccessToDeviceRequest}. */
+    /** Builds instances of {@link RevokeAccessToDeviceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -41,7 +41,7 @@ public record UnmanagedUserIdentity(
         return new Builder();
     }
 
-    /** Builds a {@link UnmanagedUserIdentity}. */
+    /** Builds instances of {@link UnmanagedUserIdentity}. */
     public static final class Builder {
 
         private List<String> acsUserIds;

@@ -40,7 +40,7 @@ public final class UpdateUnmanagedUserIdentityRequest extends RequestBody {
         return get("user_identity_key");
     }
 
-    /** Builds a {@link UpdateUnmanagedUserIdentityRequest}. */
+    /** Builds instances of {@link UpdateUnmanagedUserIdentityRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

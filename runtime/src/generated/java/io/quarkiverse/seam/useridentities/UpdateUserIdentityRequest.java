@@ -50,7 +50,7 @@ public final class UpdateUserIdentityRequest extends RequestBody {
         return get("user_identity_key");
     }
 
-    /** Builds a {@link UpdateUserIdentityRequest}. */
+    /** Builds instances of {@link UpdateUserIdentityRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -46,7 +46,7 @@ public record UserIdentity(
         return new Builder();
     }
 
-    /** Builds a {@link UserIdentity}. */
+    /** Builds instances of {@link UserIdentity}. */
     public static final class Builder {
 
         private List<String> acsUserIds;

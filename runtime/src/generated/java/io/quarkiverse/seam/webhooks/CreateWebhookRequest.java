@@ -43,7 +43,7 @@ public final class CreateWebhookRequest extends RequestBody {
         return toString("url");
     }
 
-    /** Builds a {@link CreateWebhookRequest}. */
+    /** Builds instances of {@link CreateWebhookRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

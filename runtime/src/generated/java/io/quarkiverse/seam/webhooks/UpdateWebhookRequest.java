@@ -37,7 +37,7 @@ public final class UpdateWebhookRequest extends RequestBody {
         return get("webhook_id");
     }
 
-    /** Builds a {@link UpdateWebhookRequest}. */
+    /** Builds instances of {@link UpdateWebhookRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

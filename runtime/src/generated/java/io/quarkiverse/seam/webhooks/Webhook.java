@@ -28,7 +28,7 @@ public record Webhook(
         return new Builder();
     }
 
-    /** Builds a {@link Webhook}. */
+    /** Builds instances of {@link Webhook}. */
     public static final class Builder {
 
         private List<String> eventTypes;

@@ -45,7 +45,7 @@ public final class CreateWorkspaceConnectWebviewCustomization extends RequestBod
         return get("success_message");
     }
 
-    /** Builds a {@link CreateWorkspaceConnectWebviewCustomization}. */
+    /** Builds instances of {@link CreateWorkspaceConnectWebviewCustomization}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

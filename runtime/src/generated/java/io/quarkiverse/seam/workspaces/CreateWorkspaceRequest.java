@@ -50,7 +50,7 @@ public final class CreateWorkspaceRequest extends RequestBody {
         return get("organization_id");
     }
 
-    /** Builds a {@link CreateWorkspaceRequest}. */
+    /** Builds instances of {@link CreateWorkspaceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class UpdateWorkspaceConnectWebviewCustomization extends RequestBod
         return get("success_message");
     }
 
-    /** Builds a {@link UpdateWorkspaceConnectWebviewCustomization}. */
+    /** Builds instances of {@link UpdateWorkspaceConnectWebviewCustomization}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -55,7 +55,7 @@ public final class UpdateWorkspaceRequest extends RequestBody {
         return get("organization_id");
     }
 
-    /** Builds a {@link UpdateWorkspaceRequest}. */
+    /** Builds instances of {@link UpdateWorkspaceRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

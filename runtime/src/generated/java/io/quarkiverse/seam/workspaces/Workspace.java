@@ -31,7 +31,7 @@ public record Workspace(
         return new Builder();
     }
 
-    /** Builds a {@link Workspace}. */
+    /** Builds instances of {@link Workspace}. */
     public static final class Builder {
 
         private String companyName;

@@ -53,7 +53,7 @@ final class RequestWriter {
 
                     ${accessors}
                     ${toString}
-                    /** Builds a {@link ${name}}. */
+                    /** Builds instances of {@link ${name}}. */
                     public static final class Builder extends ${RequestBuilder}<Builder> {
 
                         private Builder() {

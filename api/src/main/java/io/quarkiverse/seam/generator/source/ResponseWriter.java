@@ -124,7 +124,7 @@ final class ResponseWriter {
                     return new Builder();
                 }
 
-                /** Builds a {@link %1$s}. */
+                /** Builds instances of {@link %1$s}. */
                 %2$spublic static final class Builder {
 
                     %3$s

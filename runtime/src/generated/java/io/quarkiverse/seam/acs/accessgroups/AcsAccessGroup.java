@@ -50,7 +50,7 @@ public record AcsAccessGroup(
         return new Builder();
     }
 
-    /** Builds a {@link AcsAccessGroup}. */
+    /** Builds instances of {@link AcsAccessGroup}. */
     public static final class Builder {
 
         private AcsAccessGroupAccessSchedule accessSchedule;

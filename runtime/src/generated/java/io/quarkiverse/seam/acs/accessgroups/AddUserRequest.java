@@ -40,7 +40,7 @@ public final class AddUserRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link AddUserRequest}. */
+    /** Builds instances of {@link AddUserRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

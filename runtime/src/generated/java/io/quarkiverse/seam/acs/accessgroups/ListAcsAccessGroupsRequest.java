@@ -51,7 +51,7 @@ public final class ListAcsAccessGroupsRequest extends RequestBody {
         return toString("search");
     }
 
-    /** Builds a {@link ListAcsAccessGroupsRequest}. */
+    /** Builds instances of {@link ListAcsAccessGroupsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

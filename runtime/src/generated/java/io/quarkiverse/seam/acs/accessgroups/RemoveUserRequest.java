@@ -40,7 +40,7 @@ public final class RemoveUserRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link RemoveUserRequest}. */
+    /** Builds instances of {@link RemoveUserRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -73,7 +73,7 @@ public record AcsCredential(
         return new Builder();
     }
 
-    /** Builds a {@link AcsCredential}. */
+    /** Builds instances of {@link AcsCredential}. */
     public static final class Builder {
 
         private AccessMethodMode accessMethod;

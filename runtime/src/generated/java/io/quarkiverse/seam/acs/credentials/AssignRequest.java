@@ -40,7 +40,7 @@ public final class AssignRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link AssignRequest}. */
+    /** Builds instances of {@link AssignRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

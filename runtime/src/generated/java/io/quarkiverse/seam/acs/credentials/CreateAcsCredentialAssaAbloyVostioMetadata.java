@@ -47,7 +47,7 @@ public final class CreateAcsCredentialAssaAbloyVostioMetadata extends RequestBod
         return get("override_guest_acs_entrance_ids");
     }
 
-    /** Builds a {@link CreateAcsCredentialAssaAbloyVostioMetadata}. */
+    /** Builds instances of {@link CreateAcsCredentialAssaAbloyVostioMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

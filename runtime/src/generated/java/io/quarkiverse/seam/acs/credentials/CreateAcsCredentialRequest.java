@@ -100,7 +100,7 @@ public final class CreateAcsCredentialRequest extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link CreateAcsCredentialRequest}. */
+    /** Builds instances of {@link CreateAcsCredentialRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -30,7 +30,7 @@ public final class CreateAcsCredentialSaltoSpaceMetadata extends RequestBody {
         return get("assign_new_key");
     }
 
-    /** Builds a {@link CreateAcsCredentialSaltoSpaceMetadata}. */
+    /** Builds instances of {@link CreateAcsCredentialSaltoSpaceMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

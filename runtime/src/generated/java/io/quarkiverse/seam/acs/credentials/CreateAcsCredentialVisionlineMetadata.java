@@ -52,7 +52,7 @@ public final class CreateAcsCredentialVisionlineMetadata extends RequestBody {
         return get("override");
     }
 
-    /** Builds a {@link CreateAcsCredentialVisionlineMetadata}. */
+    /** Builds instances of {@link CreateAcsCredentialVisionlineMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

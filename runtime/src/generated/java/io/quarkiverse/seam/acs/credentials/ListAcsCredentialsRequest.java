@@ -73,7 +73,7 @@ public final class ListAcsCredentialsRequest extends RequestBody {
         return toString("search");
     }
 
-    /** Builds a {@link ListAcsCredentialsRequest}. */
+    /** Builds instances of {@link ListAcsCredentialsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class UnassignRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link UnassignRequest}. */
+    /** Builds instances of {@link UnassignRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

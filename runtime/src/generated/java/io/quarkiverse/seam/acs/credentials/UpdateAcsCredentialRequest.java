@@ -48,7 +48,7 @@ public final class UpdateAcsCredentialRequest extends RequestBody {
         return toString("code");
     }
 
-    /** Builds a {@link UpdateAcsCredentialRequest}. */
+    /** Builds instances of {@link UpdateAcsCredentialRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

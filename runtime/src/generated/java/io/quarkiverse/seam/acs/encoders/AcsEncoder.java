@@ -35,7 +35,7 @@ public record AcsEncoder(
         return new Builder();
     }
 
-    /** Builds a {@link AcsEncoder}. */
+    /** Builds instances of {@link AcsEncoder}. */
     public static final class Builder {
 
         private String acsEncoderId;

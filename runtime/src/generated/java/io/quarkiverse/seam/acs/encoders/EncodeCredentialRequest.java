@@ -40,7 +40,7 @@ public final class EncodeCredentialRequest extends RequestBody {
         return get("acs_encoder_id");
     }
 
-    /** Builds a {@link EncodeCredentialRequest}. */
+    /** Builds instances of {@link EncodeCredentialRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

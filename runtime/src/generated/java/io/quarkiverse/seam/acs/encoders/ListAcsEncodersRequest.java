@@ -56,7 +56,7 @@ public final class ListAcsEncodersRequest extends RequestBody {
         return get("page_cursor");
     }
 
-    /** Builds a {@link ListAcsEncodersRequest}. */
+    /** Builds instances of {@link ListAcsEncodersRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

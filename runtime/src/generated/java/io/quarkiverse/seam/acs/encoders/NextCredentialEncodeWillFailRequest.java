@@ -40,7 +40,7 @@ public final class NextCredentialEncodeWillFailRequest extends RequestBody {
         return get("error_code");
     }
 
-    /** Builds a {@link NextCredentialEncodeWillFailRequest}. */
+    /** Builds instances of {@link NextCredentialEncodeWillFailRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

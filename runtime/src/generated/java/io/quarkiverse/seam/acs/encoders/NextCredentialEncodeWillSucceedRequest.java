@@ -35,7 +35,7 @@ public final class NextCredentialEncodeWillSucceedRequest extends RequestBody {
         return get("scenario");
     }
 
-    /** Builds a {@link NextCredentialEncodeWillSucceedRequest}. */
+    /** Builds instances of {@link NextCredentialEncodeWillSucceedRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

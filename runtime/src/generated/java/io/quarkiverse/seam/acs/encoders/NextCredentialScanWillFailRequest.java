@@ -40,7 +40,7 @@ public final class NextCredentialScanWillFailRequest extends RequestBody {
         return get("error_code");
     }
 
-    /** Builds a {@link NextCredentialScanWillFailRequest}. */
+    /** Builds instances of {@link NextCredentialScanWillFailRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class NextCredentialScanWillSucceedRequest extends RequestBody {
         return get("scenario");
     }
 
-    /** Builds a {@link NextCredentialScanWillSucceedRequest}. */
+    /** Builds instances of {@link NextCredentialScanWillSucceedRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

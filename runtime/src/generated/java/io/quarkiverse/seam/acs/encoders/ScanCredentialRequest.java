@@ -35,7 +35,7 @@ public final class ScanCredentialRequest extends RequestBody {
         return get("salto_ks_metadata");
     }
 
-    /** Builds a {@link ScanCredentialRequest}. */
+    /** Builds instances of {@link ScanCredentialRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

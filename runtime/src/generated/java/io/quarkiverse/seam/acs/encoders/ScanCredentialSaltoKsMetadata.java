@@ -30,7 +30,7 @@ public final class ScanCredentialSaltoKsMetadata extends RequestBody {
         return get("detect_new_tags");
     }
 
-    /** Builds a {@link ScanCredentialSaltoKsMetadata}. */
+    /** Builds instances of {@link ScanCredentialSaltoKsMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -45,7 +45,7 @@ public final class ScanToAssignCredentialRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link ScanToAssignCredentialRequest}. */
+    /** Builds instances of {@link ScanToAssignCredentialRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -30,7 +30,7 @@ public final class ScanToAssignCredentialSaltoKsMetadata extends RequestBody {
         return get("detect_new_tags");
     }
 
-    /** Builds a {@link ScanToAssignCredentialSaltoKsMetadata}. */
+    /** Builds instances of {@link ScanToAssignCredentialSaltoKsMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

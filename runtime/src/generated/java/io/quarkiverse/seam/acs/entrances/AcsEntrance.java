@@ -61,7 +61,7 @@ public record AcsEntrance(
         return new Builder();
     }
 
-    /** Builds a {@link AcsEntrance}. */
+    /** Builds instances of {@link AcsEntrance}. */
     public static final class Builder {
 
         private String acsEntranceId;

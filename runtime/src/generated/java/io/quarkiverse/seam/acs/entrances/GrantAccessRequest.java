@@ -40,7 +40,7 @@ public final class GrantAccessRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link GrantAccessRequest}. */
+    /** Builds instances of {@link GrantAccessRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -78,7 +78,7 @@ public final class ListAcsEntrancesRequest extends RequestBody {
         return toString("search");
     }
 
-    /** Builds a {@link ListAcsEntrancesRequest}. */
+    /** Builds instances of {@link ListAcsEntrancesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

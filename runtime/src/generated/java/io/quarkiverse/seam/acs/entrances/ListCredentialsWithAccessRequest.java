@@ -37,7 +37,7 @@ public final class ListCredentialsWithAccessRequest extends RequestBody {
         return get("include_if");
     }
 
-    /** Builds a {@link ListCredentialsWithAccessRequest}. */
+    /** Builds instances of {@link ListCredentialsWithAccessRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class UnlockRequest extends RequestBody {
         return get("acs_entrance_id");
     }
 
-    /** Builds a {@link UnlockRequest}. */
+    /** Builds instances of {@link UnlockRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

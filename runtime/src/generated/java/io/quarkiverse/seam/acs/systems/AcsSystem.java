@@ -54,7 +54,7 @@ public record AcsSystem(
         return new Builder();
     }
 
-    /** Builds a {@link AcsSystem}. */
+    /** Builds instances of {@link AcsSystem}. */
     public static final class Builder {
 
         private Integer acsAccessGroupCount;

@@ -46,7 +46,7 @@ public final class ListAcsSystemsRequest extends RequestBody {
         return toString("search");
     }
 
-    /** Builds a {@link ListAcsSystemsRequest}. */
+    /** Builds instances of {@link ListAcsSystemsRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

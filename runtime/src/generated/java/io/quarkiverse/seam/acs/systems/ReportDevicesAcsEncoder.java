@@ -35,7 +35,7 @@ public final class ReportDevicesAcsEncoder extends RequestBody {
         return get("is_removed");
     }
 
-    /** Builds a {@link ReportDevicesAcsEncoder}. */
+    /** Builds instances of {@link ReportDevicesAcsEncoder}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -30,7 +30,7 @@ public final class ReportDevicesAcsEncoderHotekMetadata extends RequestBody {
         return get("encoder_number");
     }
 
-    /** Builds a {@link ReportDevicesAcsEncoderHotekMetadata}. */
+    /** Builds instances of {@link ReportDevicesAcsEncoderHotekMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class ReportDevicesAcsEntrance extends RequestBody {
         return get("is_removed");
     }
 
-    /** Builds a {@link ReportDevicesAcsEntrance}. */
+    /** Builds instances of {@link ReportDevicesAcsEntrance}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class ReportDevicesAcsEntranceHotekMetadata extends RequestBody {
         return get("room_number");
     }
 
-    /** Builds a {@link ReportDevicesAcsEntranceHotekMetadata}. */
+    /** Builds instances of {@link ReportDevicesAcsEntranceHotekMetadata}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -42,7 +42,7 @@ public final class ReportDevicesRequest extends RequestBody {
         return get("acs_system_id");
     }
 
-    /** Builds a {@link ReportDevicesRequest}. */
+    /** Builds instances of {@link ReportDevicesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

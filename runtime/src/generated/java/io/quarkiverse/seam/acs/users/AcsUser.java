@@ -65,7 +65,7 @@ public record AcsUser(
         return new Builder();
     }
 
-    /** Builds a {@link AcsUser}. */
+    /** Builds instances of {@link AcsUser}. */
     public static final class Builder {
 
         private AcsUserAccessSchedule accessSchedule;

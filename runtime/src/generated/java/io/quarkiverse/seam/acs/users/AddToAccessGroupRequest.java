@@ -35,7 +35,7 @@ public final class AddToAccessGroupRequest extends RequestBody {
         return get("acs_user_id");
     }
 
-    /** Builds a {@link AddToAccessGroupRequest}. */
+    /** Builds instances of {@link AddToAccessGroupRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -37,7 +37,7 @@ public final class CreateAcsUserAccessSchedule extends RequestBody {
         return get("starts_at");
     }
 
-    /** Builds a {@link CreateAcsUserAccessSchedule}. */
+    /** Builds instances of {@link CreateAcsUserAccessSchedule}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

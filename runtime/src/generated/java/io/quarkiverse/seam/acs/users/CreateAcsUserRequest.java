@@ -62,7 +62,7 @@ public final class CreateAcsUserRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link CreateAcsUserRequest}. */
+    /** Builds instances of {@link CreateAcsUserRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class DeleteAcsUserRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link DeleteAcsUserRequest}. */
+    /** Builds instances of {@link DeleteAcsUserRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class GetAcsUserRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link GetAcsUserRequest}. */
+    /** Builds instances of {@link GetAcsUserRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class ListAccessibleEntrancesRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link ListAccessibleEntrancesRequest}. */
+    /** Builds instances of {@link ListAccessibleEntrancesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

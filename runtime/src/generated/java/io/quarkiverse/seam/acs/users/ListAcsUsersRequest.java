@@ -73,7 +73,7 @@ public final class ListAcsUsersRequest extends RequestBody {
         return toString("search");
     }
 
-    /** Builds a {@link ListAcsUsersRequest}. */
+    /** Builds instances of {@link ListAcsUsersRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class RemoveFromAccessGroupRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link RemoveFromAccessGroupRequest}. */
+    /** Builds instances of {@link RemoveFromAccessGroupRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

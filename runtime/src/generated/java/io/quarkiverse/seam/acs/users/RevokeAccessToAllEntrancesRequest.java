@@ -40,7 +40,7 @@ public final class RevokeAccessToAllEntrancesRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link RevokeAccessToAllEntrancesRequest}. */
+    /** Builds instances of {@link RevokeAccessToAllEntrancesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

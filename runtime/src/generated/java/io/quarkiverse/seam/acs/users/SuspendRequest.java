@@ -40,7 +40,7 @@ public final class SuspendRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link SuspendRequest}. */
+    /** Builds instances of {@link SuspendRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -40,7 +40,7 @@ public final class UnsuspendRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link UnsuspendRequest}. */
+    /** Builds instances of {@link UnsuspendRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -37,7 +37,7 @@ public final class UpdateAcsUserAccessSchedule extends RequestBody {
         return get("starts_at");
     }
 
-    /** Builds a {@link UpdateAcsUserAccessSchedule}. */
+    /** Builds instances of {@link UpdateAcsUserAccessSchedule}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -65,7 +65,7 @@ public final class UpdateAcsUserRequest extends RequestBody {
         return get("user_identity_id");
     }
 
-    /** Builds a {@link UpdateAcsUserRequest}. */
+    /** Builds instances of {@link UpdateAcsUserRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -55,7 +55,7 @@ public final class CreateNoiseThresholdRequest extends RequestBody {
         return get("starts_daily_at");
     }
 
-    /** Builds a {@link CreateNoiseThresholdRequest}. */
+    /** Builds instances of {@link CreateNoiseThresholdRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

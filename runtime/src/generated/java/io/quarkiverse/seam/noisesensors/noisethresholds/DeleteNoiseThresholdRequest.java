@@ -35,7 +35,7 @@ public final class DeleteNoiseThresholdRequest extends RequestBody {
         return get("noise_threshold_id");
     }
 
-    /** Builds a {@link DeleteNoiseThresholdRequest}. */
+    /** Builds instances of {@link DeleteNoiseThresholdRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -25,7 +25,7 @@ public record NoiseThreshold(
         return new Builder();
     }
 
-    /** Builds a {@link NoiseThreshold}. */
+    /** Builds instances of {@link NoiseThreshold}. */
     public static final class Builder {
 
         private String deviceId;

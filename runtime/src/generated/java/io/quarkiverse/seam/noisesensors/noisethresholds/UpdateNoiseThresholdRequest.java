@@ -60,7 +60,7 @@ public final class UpdateNoiseThresholdRequest extends RequestBody {
         return get("starts_daily_at");
     }
 
-    /** Builds a {@link UpdateNoiseThresholdRequest}. */
+    /** Builds instances of {@link UpdateNoiseThresholdRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -35,7 +35,7 @@ public final class CreateThermostatDailyProgramPeriod extends RequestBody {
         return get("starts_at_time");
     }
 
-    /** Builds a {@link CreateThermostatDailyProgramPeriod}. */
+    /** Builds instances of {@link CreateThermostatDailyProgramPeriod}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

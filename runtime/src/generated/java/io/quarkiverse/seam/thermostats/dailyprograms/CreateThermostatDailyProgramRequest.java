@@ -42,7 +42,7 @@ public final class CreateThermostatDailyProgramRequest extends RequestBody {
         return get("periods");
     }
 
-    /** Builds a {@link CreateThermostatDailyProgramRequest}. */
+    /** Builds instances of {@link CreateThermostatDailyProgramRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -32,7 +32,7 @@ public record ThermostatDailyProgram(
         return new Builder();
     }
 
-    /** Builds a {@link ThermostatDailyProgram}. */
+    /** Builds instances of {@link ThermostatDailyProgram}. */
     public static final class Builder {
 
         private Instant createdAt;

@@ -35,7 +35,7 @@ public final class UpdateThermostatDailyProgramPeriod extends RequestBody {
         return get("starts_at_time");
     }
 
-    /** Builds a {@link UpdateThermostatDailyProgramPeriod}. */
+    /** Builds instances of {@link UpdateThermostatDailyProgramPeriod}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

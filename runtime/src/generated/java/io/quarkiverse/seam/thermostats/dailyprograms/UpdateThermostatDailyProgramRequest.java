@@ -42,7 +42,7 @@ public final class UpdateThermostatDailyProgramRequest extends RequestBody {
         return get("thermostat_daily_program_id");
     }
 
-    /** Builds a {@link UpdateThermostatDailyProgramRequest}. */
+    /** Builds instances of {@link UpdateThermostatDailyProgramRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

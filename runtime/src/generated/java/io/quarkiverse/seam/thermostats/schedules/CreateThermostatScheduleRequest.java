@@ -62,7 +62,7 @@ public final class CreateThermostatScheduleRequest extends RequestBody {
         return get("starts_at");
     }
 
-    /** Builds a {@link CreateThermostatScheduleRequest}. */
+    /** Builds instances of {@link CreateThermostatScheduleRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

@@ -41,7 +41,7 @@ public final class ListThermostatSchedulesRequest extends RequestBody {
         return toString("user_identifier_key");
     }
 
-    /** Builds a {@link ListThermostatSchedulesRequest}. */
+    /** Builds instances of {@link ListThermostatSchedulesRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {

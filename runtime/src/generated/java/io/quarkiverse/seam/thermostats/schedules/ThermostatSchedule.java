@@ -39,7 +39,7 @@ public record ThermostatSchedule(
         return new Builder();
     }
 
-    /** Builds a {@link ThermostatSchedule}. */
+    /** Builds instances of {@link ThermostatSchedule}. */
     public static final class Builder {
 
         private String climatePresetKey;

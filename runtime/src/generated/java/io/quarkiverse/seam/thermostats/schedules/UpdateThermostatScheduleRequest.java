@@ -62,7 +62,7 @@ public final class UpdateThermostatScheduleRequest extends RequestBody {
         return get("thermostat_schedule_id");
     }
 
-    /** Builds a {@link UpdateThermostatScheduleRequest}. */
+    /** Builds instances of {@link UpdateThermostatScheduleRequest}. */
     public static final class Builder extends RequestBuilder<Builder> {
 
         private Builder() {
