@@ -71,7 +71,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
- * Many callers of many tenants, for twenty seconds or as long as {@code -Dsoak.duration=PT2H} says, while a
+ * Many callers of many tenants, for ten seconds or as long as {@code -Dsoak.duration=PT2H} says, while a
  * {@link SoakServer} fails in every way and restarts: each call ends as the responses to its requests imply, and nothing is
  * left over.
  */
@@ -79,8 +79,8 @@ import io.vertx.core.Vertx;
 class SoakTest {
 
     private static final String NAME = "SoakTest";
-    private static final Duration DURATION = Duration.parse(System.getProperty("soak.duration", "PT20S"));
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration DURATION = Duration.parse(System.getProperty("soak.duration", "PT10S"));
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMillis(10);
     private static final Duration DEADLINE = Duration.ofMinutes(1);
