@@ -66,6 +66,7 @@ class Maven {
         // No settings from this environment, and free ports, so that the tests can run beside other applications
         maven.environment().keySet().removeIf(name -> name.startsWith("SEAM_") || name.startsWith("QUARKUS_"));
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        maven.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
         maven.environment().put("QUARKUS_ANALYTICS_DISABLED", "true");
         maven.environment().put("QUARKUS_HTTP_TEST_PORT", "0");
         maven.environment().put("QUARKUS_HTTP_TEST_SSL_PORT", "0");
