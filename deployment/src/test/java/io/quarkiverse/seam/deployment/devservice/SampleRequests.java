@@ -3,6 +3,7 @@ package io.quarkiverse.seam.deployment.devservice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,6 +39,21 @@ final class SampleRequests {
             "user_identity_id", FakeSeamSeed.GUEST_USER_IDENTITY_ID,
             "client_session_id", FakeSeamSeed.CLIENT_SESSION_ID,
             "event_id", idOf("event"));
+
+    /** Endpoints that need one of several optional fields, which the facts do not say. */
+    private static final Map<String, String> PICKING = Map.ofEntries(
+            Map.entry("/acs/access_groups/add_user", "acs_user_id"),
+            Map.entry("/acs/access_groups/remove_user", "acs_user_id"),
+            Map.entry("/acs/credentials/assign", "acs_user_id"),
+            Map.entry("/acs/credentials/unassign", "acs_user_id"),
+            Map.entry("/acs/entrances/grant_access", "acs_user_id"),
+            Map.entry("/acs/users/remove_from_access_group", "acs_user_id"),
+            Map.entry("/acs/users/revoke_access_to_all_entrances", "acs_user_id"),
+            Map.entry("/acs/users/suspend", "acs_user_id"),
+            Map.entry("/acs/users/unsuspend", "acs_user_id"),
+            Map.entry("/user_identities/add_acs_user", "user_identity_id"));
+
+    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude");
 
     private final ApiFacts facts;
     private final FakeSeamClient client;
@@ -88,19 +104,12 @@ final class SampleRequests {
             facts.path("alternatives").path(0).forEach(name -> set(body, name.asText(), endpoint));
         }
         facts.path("checks").forEach(check -> set(body, check.path("atLeastOne").path(0).asText(), endpoint));
-        if (body.isEmpty() && endpoint.name().equals("get")) {
+        String picks = PICKING.get(endpoint.path());
+        if (picks != null) {
+            set(body, picks, endpoint);
+        } else if (body.isEmpty() && !facts.has("alternatives") && List.of("get", "update", "delete").contains(endpoint.name())) {
             endpoint.resource().map(this.facts::idField).filter(endpoint.fields()::containsKey)
                     .ifPresent(id -> set(body, id, endpoint));
-        } else if (List
-                .of("update", "delete", "suspend", "unsuspend", "revoke_access_to_all_entrances", "add_user", "remove_user",
-                        "remove_from_access_group", "grant_access", "assign", "unassign", "add_acs_user")
-                .contains(endpoint.name())) {
-            for (String id : List.of("acs_user_id", "space_id", "access_grant_id", "user_identity_id")) {
-                if (endpoint.fields().containsKey(id) && !body.has(id)
-                        && (!id.equals("user_identity_id") || !endpoint.fields().containsKey("acs_user_id"))) {
-                    set(body, id, endpoint);
-                }
-            }
         }
         return body;
     }
@@ -110,7 +119,7 @@ final class SampleRequests {
         ObjectNode body = smallest(endpoint);
         boolean alternatives = endpoint.json().has("alternatives");
         endpoint.fields().values().stream()
-                .filter(field -> !body.has(field.name()) && !field.name().equals("page_cursor"))
+                .filter(field -> !body.has(field.name()) && !NOT_SENT.contains(field.name()))
                 .filter(field -> !alternatives
                         || !endpoint.json().path("alternatives").toString().contains('"' + field.name() + '"'))
                 .forEach(field -> body.set(field.name(), sample(field, endpoint)));

@@ -122,12 +122,13 @@ final class Call {
     /** Fails with 404 if the request has the id of something that does not exist. */
     void requireAllIds() {
         input.properties().forEach(field -> seam.facts().tableByIdField(field.getKey().replaceFirst("_ids$", "_id"))
-                .filter(table -> endpoint.fields().containsKey(field.getKey()) && !isOwnId(field.getKey()))
+                .filter(table -> endpoint.fields().containsKey(field.getKey()) && !isOfPhone(field.getKey()))
                 .ifPresent(table -> ids(field.getValue()).forEach(id -> require(table, id))));
     }
 
-    private boolean isOwnId(String field) {
-        return endpoint.resource().map(resource -> field.equals(seam.facts().idField(resource))).orElse(false);
+    /** The device_id of a phone is its own, and not that of a device. */
+    private boolean isOfPhone(String field) {
+        return field.equals("device_id") && endpoint.route().startsWith("/phones");
     }
 
     private static List<String> ids(JsonNode value) {

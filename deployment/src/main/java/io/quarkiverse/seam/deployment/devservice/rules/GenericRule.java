@@ -52,14 +52,25 @@ final class GenericRule implements Rule {
     private static ObjectNode update(Call call) {
         call.requireAllIds();
         ObjectNode object = target(call);
+        if (call.endpoint().returnsAttempt()) {
+            return call.attempt(() -> {
+                change(object, call);
+                return null;
+            });
+        }
+        change(object, call);
+        return object;
+    }
+
+    private static void change(ObjectNode object, Call call) {
         ObjectNode given = call.input().deepCopy();
         given.properties().removeIf(field -> object.path(field.getKey()).equals(field.getValue()));
         call.seam().shapes().update(resource(call), object, given);
         call.seam().shapes().complete(call.kindOf(resource(call), object), object, call.workspace());
-        return object;
     }
 
     private static JsonNode delete(Call call) {
+        call.requireAllIds();
         String resource = resource(call);
         List<ObjectNode> found = call.has(call.table(resource).idField()) ? List.of(call.require(resource))
                 : call.find(resource).toList();

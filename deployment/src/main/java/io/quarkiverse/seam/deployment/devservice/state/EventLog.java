@@ -53,7 +53,7 @@ public final class EventLog {
             }
         }
         given.setAll(more);
-        ObjectNode event = workspace.table("event").add(shapes.make("event_id", shape, given, workspace));
+        ObjectNode event = workspace.table("event").add(shapes.make("event", given, workspace));
         listeners.forEach(listener -> listener.accept(workspace, event));
         return event;
     }

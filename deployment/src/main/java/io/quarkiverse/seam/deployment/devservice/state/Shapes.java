@@ -47,14 +47,16 @@ public final class Shapes {
 
     /** @param given what is not in the shape is kept as the Dev Service's own */
     public ObjectNode make(String resource, ObjectNode given, Workspace workspace) {
-        ObjectNode object = make(facts.idField(resource), facts.resource(resource), given, workspace);
+        Map<String, FieldFacts> shape = given.has("event_type") ? facts.event(given.get("event_type").asText())
+                : facts.resource(resource);
+        ObjectNode object = make(facts.idField(resource), shape, given, workspace);
         if (resource.startsWith(ApiFacts.UNMANAGED) && !object.has("is_managed")) {
             object.put("_is_managed", false);
         }
         return object;
     }
 
-    ObjectNode make(String idField, Map<String, FieldFacts> shape, ObjectNode given, Workspace workspace) {
+    private ObjectNode make(String idField, Map<String, FieldFacts> shape, ObjectNode given, Workspace workspace) {
         ObjectNode object = JSON.objectNode();
         if (idField != null && !given.has(idField)) {
             object.put(idField, UUID.randomUUID().toString());
@@ -69,7 +71,10 @@ public final class Shapes {
 
     /** Adds what is missing since the object has become a managed or an unmanaged one. */
     public void complete(String resource, ObjectNode object, Workspace workspace) {
-        complete(object, facts.resource(resource), workspace);
+        Map<String, FieldFacts> shape = facts.resource(resource);
+        complete(object, shape, workspace);
+        shape.values().stream().filter(field -> field.isObject() && object.has(field.name()))
+                .forEach(field -> object.set(field.name(), completed(field, object.get(field.name()))));
     }
 
     private void complete(ObjectNode object, Map<String, FieldFacts> shape, Workspace workspace) {
