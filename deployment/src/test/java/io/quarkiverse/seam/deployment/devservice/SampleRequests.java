@@ -77,6 +77,12 @@ final class SampleRequests {
             if (resource.equals("access_grant")) {
                 given.putArray("access_method_ids").add(idOf("access_method"));
             }
+            if (resource.equals("action_attempt")) {
+                given.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
+                        .putObject("result");
+            } else if (resource.equals("phone")) {
+                given.put("device_type", "ios_phone");
+            }
             given.put(facts.idField(resource), idOf(resource));
             add(resource, given);
         });

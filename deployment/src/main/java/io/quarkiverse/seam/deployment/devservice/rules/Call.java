@@ -195,9 +195,9 @@ final class Call {
         return generic.apply(this);
     }
 
-    /** Returns another value beside the one that the rule returns. */
-    void also(String name, JsonNode value) {
-        also.put(name, value);
+    /** Returns another object beside the one that the rule returns. */
+    void also(String name, String resource, ObjectNode value) {
+        also.put(name, seam.shown(resource, value, workspace()));
     }
 
     Map<String, JsonNode> also() {

@@ -16,7 +16,8 @@ final class Rules {
         void addTo(Rules rules);
     }
 
-    private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(),
+    private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(), new CustomerRules(), new PhoneRules(),
+            new AcsUserRules(),
             new ComputedFields());
 
     private final FakeSeam seam;

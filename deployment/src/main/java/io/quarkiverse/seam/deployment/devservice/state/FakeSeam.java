@@ -69,7 +69,10 @@ public final class FakeSeam {
 
     /** @param apiKey null if there is none */
     public Workspace addWorkspace(ObjectNode given, String apiKey) {
-        Workspace workspace = new Workspace(shapes.make("workspace", given, null), apiKey, facts);
+        ObjectNode description = shapes.make("workspace", given, null);
+        // Not in the facts, but always there
+        description.putNull("connect_partner_name");
+        Workspace workspace = new Workspace(description, apiKey, facts);
         workspaces.add(workspace);
         return workspace;
     }
@@ -104,7 +107,7 @@ public final class FakeSeam {
 
     /** Sets fields of an object that depend on others, such as the number of its devices, before it is returned. */
     public void whenShown(String resource, BiConsumer<Workspace, ObjectNode> setter) {
-        shownSetters.put(resource, setter);
+        shownSetters.merge(resource, setter, BiConsumer::andThen);
     }
 
     /** The object as it is returned. */

@@ -93,7 +93,9 @@ public final class Shapes {
         Map<String, FieldFacts> shape = facts.resource(resource);
         given.properties().forEach(field -> {
             FieldFacts known = shape.get(field.getKey());
-            if (known == null) {
+            if (known == null && object.has(field.getKey())) {
+                object.set(field.getKey(), field.getValue());
+            } else if (known == null) {
                 keep(object, field.getKey(), field.getValue());
             } else if (field.getValue().isObject() && object.path(field.getKey()).isObject()) {
                 merge((ObjectNode) object.get(field.getKey()), field.getValue());
