@@ -58,6 +58,10 @@ class FiltersTest {
             /devices/list          | {"created_before": "2100-01-01T00:00:00Z", "limit": 1}       | Front Door
             /devices/list          | {"user_identifier_key": "resident_user_identifier_key"}      | Front Door, Back Door
             /devices/list          | {"customer_key": "nobody"}                                   |
+            /locks/list            | {}                                                           | Front Door, Back Door
+            /locks/list            | {"limit": 1}                                                 | Front Door
+            /thermostats/list      | {}                                                           | Thermostat
+            /noise_sensors/list    | {"search": "sensor"}                                         | Noise Sensor
             /acs/entrances/list    | {"space_id": "%SPACE%"}                                      | Main Entrance
             /acs/entrances/list    | {"acs_system_id": "nobody"}                                  |
             /spaces/list           | {"space_key": "example-home"}                                | Example Home
