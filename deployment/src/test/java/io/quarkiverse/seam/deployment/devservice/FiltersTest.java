@@ -69,7 +69,8 @@ class FiltersTest {
             /devices/list_device_providers | {"provider_category": "noise_sensors"}               | Minut
             """)
     void pick(String path, String body, String names) throws Exception {
-        assertThat(names(path, client.call(path, json(body)))).isEqualTo(names == null ? List.of() : List.of(names.split(", ")));
+        assertThat(names(path, client.call(path, json(body))))
+                .isEqualTo(names == null ? List.of() : List.of(names.split(", ")));
     }
 
     @ParameterizedTest
@@ -94,7 +95,8 @@ class FiltersTest {
 
     @Test
     void metadata() throws Exception {
-        client.call("/devices/update", json("{\"device_id\": \"%BACK%\", \"custom_metadata\": {\"floor\": \"2\", \"vip\": true}}"));
+        client.call("/devices/update",
+                json("{\"device_id\": \"%BACK%\", \"custom_metadata\": {\"floor\": \"2\", \"vip\": true}}"));
 
         assertThat(names("/devices/list", client.call("/devices/list", json("{\"custom_metadata_has\": {\"vip\": true}}"))))
                 .containsExactly("Back Door");

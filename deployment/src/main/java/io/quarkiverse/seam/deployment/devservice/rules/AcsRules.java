@@ -19,6 +19,9 @@ final class AcsRules implements Rules.Group {
     @Override
     public void addTo(Rules rules) {
         rules.on("/acs/users/create", AcsRules::createUser);
+        rules.on("/acs/users/get", AcsRules::user);
+        rules.on("/acs/users/update", AcsRules::updateUser);
+        rules.on("/acs/users/delete", AcsRules::deleteUser);
         rules.on("/acs/users/suspend", call -> suspend(call, true));
         rules.on("/acs/users/unsuspend", call -> suspend(call, false));
         rules.on("/acs/users/list_accessible_entrances", AcsRules::entrancesOfUser);
@@ -41,13 +44,34 @@ final class AcsRules implements Rules.Group {
         return user;
     }
 
-    /** The user is named by id, or as a user identity within a system. */
+    /** Named by id, or as a user identity within a system. */
+    private static ObjectNode user(Call call) {
+        checkUser(call);
+        return call.require(USER);
+    }
+
+    private static void checkUser(Call call) {
+        if (!call.has("acs_user_id") && !call.has("user_identity_id")) {
+            throw Call.invalid("Must specify acs_user_id or user_identity_id");
+        }
+    }
+
+    private static JsonNode updateUser(Call call) {
+        checkUser(call);
+        return call.generic();
+    }
+
+    private static JsonNode deleteUser(Call call) {
+        call.delete(USER, user(call));
+        return null;
+    }
+
     private static JsonNode suspend(Call call, boolean suspended) {
-        return call.require(USER).put("is_suspended", suspended);
+        return user(call).put("is_suspended", suspended);
     }
 
     private static JsonNode entrancesOfUser(Call call) {
-        return entrances(call, List.of(call.require(USER)));
+        return entrances(call, List.of(user(call)));
     }
 
     private static JsonNode entrancesOfIdentity(Call call) {

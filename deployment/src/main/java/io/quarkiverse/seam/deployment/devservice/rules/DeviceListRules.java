@@ -38,6 +38,7 @@ final class DeviceListRules implements Rules.Group {
             default -> List.of();
         };
         return device -> flags.stream().anyMatch(flag -> device.path(flag).asBoolean())
-                || device.path("capabilities_supported").valueStream().anyMatch(supported -> supported.asText().equals(capability));
+                || device.path("capabilities_supported").valueStream()
+                        .anyMatch(supported -> supported.asText().equals(capability));
     }
 }

@@ -16,7 +16,8 @@ final class Rules {
         void addTo(Rules rules);
     }
 
-    private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(), new CustomerRules(), new PhoneRules(),
+    private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(),
+            new CustomerRules(), new PhoneRules(),
             new AcsRules(), new DeviceListRules(),
             new ComputedFields());
 
