@@ -87,10 +87,12 @@ final class FakeSeamControl {
         JsonNode objects = input.path("objects");
         objects.properties().forEach(resource -> {
             if (!seam.facts().isResource(resource.getKey()) || seam.facts().idField(resource.getKey()) == null) {
-                throw new FakeSeamError(400, "invalid_resource", "There is no resource \"" + resource.getKey() + "\" with an id");
+                throw new FakeSeamError(400, "invalid_resource",
+                        "There is no resource \"" + resource.getKey() + "\" with an id");
             }
             if (!resource.getValue().isArray() || !resource.getValue().valueStream().allMatch(JsonNode::isObject)) {
-                throw new FakeSeamError(400, "invalid_objects", "The value of \"" + resource.getKey() + "\" must be a list of objects");
+                throw new FakeSeamError(400, "invalid_objects",
+                        "The value of \"" + resource.getKey() + "\" must be a list of objects");
             }
         });
         Workspace workspace = input.has("workspace") ? seam.workspaceNamed(input.path("workspace").textValue())

@@ -159,11 +159,13 @@ class FakeSeamControlTest {
 
     @Test
     void addsObjects() {
-        control("POST", "/_fake/add", """
-                {"workspace": "acme", "objects": {
-                  "connected_account": [{"connected_account_id": "account"}],
-                  "device": [{"display_name": "Side Door", "connected_account_id": "account"}, {"properties": {"locked": true}}]}}
-                """).statusCode(200)
+        control("POST", "/_fake/add",
+                """
+                        {"workspace": "acme", "objects": {
+                          "connected_account": [{"connected_account_id": "account"}],
+                          "device": [{"display_name": "Side Door", "connected_account_id": "account"}, {"properties": {"locked": true}}]}}
+                        """)
+                .statusCode(200)
                 .body("objects.connected_account.connected_account_id", contains("account"))
                 .body("objects.device[0].workspace_id", is(FakeSeamSeed.workspaceId("acme")));
 
