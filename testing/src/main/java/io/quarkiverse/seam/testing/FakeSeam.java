@@ -93,7 +93,7 @@ public final class FakeSeam {
     }
 
     /**
-     * Restores the initial client sessions, and removes all requests and failures. Called automatically before and after
+     * Restores the initial data, and removes all requests and failures. Called automatically before and after
      * each test.
      */
     public void reset() {

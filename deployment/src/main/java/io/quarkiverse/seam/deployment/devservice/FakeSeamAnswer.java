@@ -3,6 +3,7 @@ package io.quarkiverse.seam.deployment.devservice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -12,7 +13,7 @@ record FakeSeamAnswer(int status, String contentType, Buffer body) {
 
     private static final String JSON = "application/json; charset=utf-8";
 
-    static FakeSeamAnswer success(FakeSeamJson json, Map<String, Object> values) {
+    static FakeSeamAnswer success(FakeSeamJson json, Map<String, ?> values) {
         Map<String, Object> envelope = new LinkedHashMap<>(values);
         envelope.put("ok", true);
         return new FakeSeamAnswer(200, JSON, json.write(envelope));

@@ -1,9 +1,14 @@
 package io.quarkiverse.seam.deployment.devservice;
 
-import static io.quarkiverse.seam.deployment.devservice.FakeSeamField.integer;
-import static io.quarkiverse.seam.deployment.devservice.FakeSeamField.string;
-
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkiverse.seam.deployment.devservice.facts.Complaints;
+import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
+import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
 
 /**
  * How one answer is to go wrong.
@@ -25,13 +30,21 @@ record FakeSeamFault(String path, Integer status, String type, String message, I
     static final FakeSeamFault OUTAGE = new FakeSeamFault(null, 503, null, null, null, 0, Cut.NOT);
     static final int MAX_COUNT = 1000;
 
-    static final List<FakeSeamField> FIELDS = List.of(integer("count", 1, MAX_COUNT), string("path"),
-            integer("status", 300, 599), string("type"), string("message"), integer("retry_after", 0, 86_400),
-            integer("delay_ms", 0, 600_000), string("cut"));
+    static final Map<String, FieldFacts> FIELDS = FakeSeamControl.fields("""
+            {
+              "count": {"type": "integer", "minimum": 1, "maximum": 1000},
+              "path": {"type": "string", "pattern": "^/"},
+              "status": {"type": "integer", "minimum": 300, "maximum": 599},
+              "type": {"type": "string"},
+              "message": {"type": "string"},
+              "retry_after": {"type": "integer", "minimum": 0, "maximum": 86400},
+              "delay_ms": {"type": "integer", "minimum": 0, "maximum": 600000},
+              "cut": {"type": "enum", "values": ["before_answer", "in_body"]}
+            }""");
 
-    static FakeSeamFault of(FakeSeamInput input) {
-        FakeSeamComplaints complaints = new FakeSeamComplaints();
-        if (!input.hasAny("status", "delay_ms", "cut")) {
+    static FakeSeamFault of(JsonNode input) {
+        Complaints complaints = new Complaints();
+        if (!input.has("status") && !input.has("delay_ms") && !input.has("cut")) {
             complaints.add("Must specify at least one of status, delay_ms and cut");
         }
         for (String name : List.of("type", "retry_after")) {
@@ -42,21 +55,16 @@ record FakeSeamFault(String path, Integer status, String type, String message, I
         if (input.has("message") && !input.has("type")) {
             complaints.add("Needs type", "message");
         }
-        if (input.has("path") && !input.string("path").startsWith("/")) {
-            complaints.add("Must start with /", "path");
-        }
-        Cut cut = Cut.NOT;
-        if (input.has("cut")) {
-            switch (input.string("cut")) {
-                case "before_answer" -> cut = Cut.BEFORE_ANSWER;
-                case "in_body" -> cut = Cut.IN_BODY;
-                default -> complaints.add("Must be before_answer or in_body", "cut");
-            }
-        }
         complaints.throwIfAny();
-        return new FakeSeamFault(input.string("path"), input.integer("status", null), input.string("type"),
-                input.has("message") ? input.string("message") : "A failure requested by a test",
-                input.integer("retry_after", null), input.integer("delay_ms", 0), cut);
+        return new FakeSeamFault(input.path("path").textValue(), integer(input, "status"), input.path("type").textValue(),
+                input.path("message").asText("A failure requested by a test"), integer(input, "retry_after"),
+                input.path("delay_ms").asInt(),
+                input.has("cut") ? Cut.valueOf(input.path("cut").textValue().toUpperCase(Locale.ROOT))
+                        : Cut.NOT);
+    }
+
+    private static Integer integer(JsonNode input, String name) {
+        return input.has(name) ? Integer.valueOf(input.get(name).intValue()) : null;
     }
 
     boolean concerns(String path) {

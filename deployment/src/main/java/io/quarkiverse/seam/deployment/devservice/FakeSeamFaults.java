@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
+
 /** What the next answers are to go wrong with. Touched by the event loop alone. */
 final class FakeSeamFaults {
 

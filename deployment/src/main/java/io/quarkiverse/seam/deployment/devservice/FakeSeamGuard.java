@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.deployment.devservice;
 
+import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
 import io.quarkiverse.seam.runtime.config.Loopback;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;

@@ -3,6 +3,7 @@ package io.quarkiverse.seam.deployment.devservice;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jboss.logging.Logger;
 
@@ -10,6 +11,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.seam.deployment.devservice.FakeSeamFault.Cut;
+import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
+import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
+import io.quarkiverse.seam.deployment.devservice.rules.Authentication;
+import io.quarkiverse.seam.deployment.devservice.rules.Behaviour;
+import io.quarkiverse.seam.deployment.devservice.rules.Caller;
+import io.quarkiverse.seam.deployment.devservice.rules.Engine;
+import io.quarkiverse.seam.deployment.devservice.state.FakeSeam;
+import io.quarkiverse.seam.deployment.devservice.state.Workspace;
 import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -23,17 +32,31 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     private static final Logger LOG = Logger.getLogger(FakeSeamHandler.class);
     private static final int MAX_BODY_BYTES = 1024 * 1024;
 
-    private final FakeSeam seam;
-    private final FakeSeamAuthentication authentication;
+    private final Supplier<FakeSeam> newSeam;
     private final FakeSeamRequests requests = new FakeSeamRequests();
     private final FakeSeamFaults faults = new FakeSeamFaults();
-    private final FakeSeamJson json = new FakeSeamJson();
-    private final FakeSeamControl control;
+    /** These are null until the first request. */
+    private FakeSeamJson json;
+    private FakeSeam seam;
+    private Engine engine;
+    private Authentication authentication;
+    private FakeSeamControl control;
 
-    FakeSeamHandler(FakeSeam seam) {
-        this.seam = seam;
-        this.authentication = new FakeSeamAuthentication(seam);
-        this.control = new FakeSeamControl(seam, requests, faults, json);
+    FakeSeamHandler(Supplier<FakeSeam> newSeam) {
+        this.newSeam = newSeam;
+    }
+
+    /** At the first request, since it takes longer than all else at the start of the application. */
+    private void prepare() {
+        if (json == null) {
+            json = new FakeSeamJson();
+        }
+        if (control == null) {
+            seam = newSeam.get();
+            engine = new Engine(seam);
+            authentication = new Authentication(seam);
+            control = new FakeSeamControl(seam, engine, requests, faults, json);
+        }
     }
 
     @Override
@@ -52,9 +75,13 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
         String requestId = UUID.randomUUID().toString();
         request.response().putHeader("seam-request-id", requestId);
         try {
+            prepare();
             FakeSeamGuard.checkHost(request);
         } catch (FakeSeamError e) {
             FakeSeamAnswer.failure(json, e, requestId).send(request);
+            return;
+        } catch (RuntimeException e) {
+            failed(request, requestId, e).send(request);
             return;
         }
         if (request.path().startsWith(FakeSeamControl.ROOT)) {
@@ -92,7 +119,7 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     }
 
     private FakeSeamAnswer answer(HttpServerRequest request, Buffer body, FakeSeamRequest asked, FakeSeamFault fault) {
-        FakeSeamEndpoint endpoint = FakeSeamEndpoint.at(request.path()).orElse(null);
+        Endpoint endpoint = seam.facts().endpoint(request.path()).orElse(null);
         asked.workspace = endpoint == null ? null : workspaceName(endpoint, request);
         if (fault.status() != null) {
             return fault.answer(json, asked.requestId);
@@ -109,54 +136,73 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
             return FakeSeamAnswer.text(400, "Invalid JSON");
         }
         return guarded(request, asked.requestId, () -> {
-            FakeSeamCaller caller = authentication.caller(endpoint, request.headers());
-            endpoint.checkVerb(request.method().name());
+            Caller caller = authentication.caller(endpoint, request.headers());
+            checkMethod(endpoint, request.method().name());
             if (body.length() > 0 && !readable) {
                 throw new FakeSeamError(400, "invalid_content_type",
                         request.method() + " requests must have Content-Type header with \"application/json\"");
             }
-            FakeSeamInput input = FakeSeamInput.check(withQuery(given, endpoint, request), endpoint.fields());
-            return endpoint.answer(seam, new FakeSeamCall(request.method().name(), caller, input));
+            markStoredOnly(request, endpoint);
+            return engine.respond(endpoint, request.method().name(), "http://" + request.authority() + endpoint.path(), caller,
+                    withQuery(given, endpoint, request));
         });
     }
 
+    private static void checkMethod(Endpoint endpoint, String method) {
+        if (!endpoint.methods().contains(method)) {
+            throw new FakeSeamError(405, "method_not_allowed", "only "
+                    + endpoint.methods().stream().sorted().collect(Collectors.joining(",")) + " accepted");
+        }
+    }
+
+    private void markStoredOnly(HttpServerRequest request, Endpoint endpoint) {
+        if (engine.behaviour(endpoint) == Behaviour.STORED_ONLY) {
+            request.response().putHeader(Behaviour.HEADER, Behaviour.STORED_ONLY_VALUE);
+        }
+    }
+
     /** Seam says no more than "404", which would leave a developer to look for the mistake in a path that is right. */
-    private static FakeSeamError unknown(HttpServerRequest request) {
+    private FakeSeamError unknown(HttpServerRequest request) {
         return new FakeSeamError(404, "unknown_to_dev_service",
-                "This is the Dev Service for Seam, which does not know the path "
-                        + Secrets.mask(request.path()) + ". It only knows " + FakeSeamEndpoint.paths()
+                "This is the Dev Service for Seam, which knows the endpoints that Seam documents, but not the path "
+                        + Secrets.mask(request.path()) + ". There are " + seam.facts().near(request.path())
                         + ". To call any other, configure the credentials of a sandbox workspace, such as quarkus.seam.api-key, and "
                         + "the request goes to the real Seam");
     }
 
-    private FakeSeamAnswer guarded(HttpServerRequest request, String requestId, Supplier<Map<String, Object>> values) {
+    private FakeSeamAnswer guarded(HttpServerRequest request, String requestId, Supplier<? extends Map<String, ?>> values) {
         try {
             return FakeSeamAnswer.success(json, values.get());
         } catch (FakeSeamError e) {
             return FakeSeamAnswer.failure(json, e, requestId);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The Dev Service for Seam failed to handle %s %s", request.method(), request.path());
-            return FakeSeamAnswer.failure(json, new FakeSeamError(500, "internal_server_error", "Internal server error"),
-                    requestId);
+            return failed(request, requestId, e);
         }
     }
 
-    /** @return null where the credentials are refused */
-    private String workspaceName(FakeSeamEndpoint endpoint, HttpServerRequest request) {
+    private FakeSeamAnswer failed(HttpServerRequest request, String requestId, RuntimeException failure) {
+        LOG.errorf(failure, "The Dev Service for Seam failed to handle %s %s", request.method(), Secrets.mask(request.path()));
+        return FakeSeamAnswer.failure(json, new FakeSeamError(500, "internal_server_error", "Internal server error"),
+                requestId);
+    }
+
+    /** @return null if the credentials are rejected, or belong to no workspace */
+    private String workspaceName(Endpoint endpoint, HttpServerRequest request) {
         try {
-            return authentication.caller(endpoint, request.headers()).workspace().name();
+            Workspace workspace = authentication.caller(endpoint, request.headers()).workspace();
+            return workspace == null ? null : workspace.name();
         } catch (FakeSeamError e) {
             return null;
         }
     }
 
-    private JsonNode withQuery(JsonNode given, FakeSeamEndpoint endpoint, HttpServerRequest request) {
+    private JsonNode withQuery(JsonNode given, Endpoint endpoint, HttpServerRequest request) {
         boolean asksByQuery = request.method() == HttpMethod.GET || request.method() == HttpMethod.DELETE;
         if (!asksByQuery || !given.isObject()) {
             return given;
         }
         try {
-            ObjectNode values = json.readQuery(request.params(), endpoint.fields());
+            ObjectNode values = json.readQuery(request.params(), endpoint.fields().values());
             return values.setAll((ObjectNode) given);
         } catch (IllegalArgumentException e) {
             throw new FakeSeamError(400, "invalid_input", "Error while parsing input");

@@ -1,11 +1,14 @@
 package io.quarkiverse.seam.deployment.devservice;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,7 +22,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
+import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 
@@ -27,6 +32,8 @@ final class FakeSeamJson {
 
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
             .withZone(ZoneOffset.UTC);
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -38,7 +45,7 @@ final class FakeSeamJson {
         return mapper.createObjectNode();
     }
 
-    Buffer write(Map<String, Object> answer) {
+    Buffer write(Map<String, ?> answer) {
         try {
             return Buffer.buffer(mapper.writeValueAsBytes(answer));
         } catch (JsonProcessingException e) {
@@ -56,18 +63,28 @@ final class FakeSeamJson {
         }
     }
 
-    ObjectNode readQuery(MultiMap query, List<FakeSeamField> fields) {
+    /** A field that is given several times, or that is a list, becomes an array. */
+    ObjectNode readQuery(MultiMap query, Collection<FieldFacts> fields) {
         ObjectNode values = empty();
-        for (FakeSeamField field : fields) {
+        for (FieldFacts field : fields) {
             List<String> given = query.getAll(field.name());
-            if (given.size() == 1) {
-                values.set(field.name(), field.ofQuery(given.get(0)));
+            if (given.size() == 1 && !field.isList()) {
+                values.set(field.name(), ofQuery(field, given.get(0)));
             } else if (!given.isEmpty()) {
                 ArrayNode all = values.putArray(field.name());
-                given.forEach(all::add);
+                given.forEach(value -> all.add(ofQuery(field, value)));
             }
         }
         return values;
+    }
+
+    private JsonNode ofQuery(FieldFacts field, String value) {
+        boolean isLiteral = switch (field.type()) {
+            case "boolean" -> value.equals("true") || value.equals("false");
+            case "integer", "long", "number" -> NUMBER.matcher(value).matches();
+            default -> false;
+        };
+        return isLiteral ? read(value.getBytes(StandardCharsets.UTF_8)) : TextNode.valueOf(value);
     }
 
     private static final class InstantSerializer extends JsonSerializer<Instant> {

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.quarkiverse.seam.deployment.devservice.state.FakeSeam;
+import io.quarkiverse.seam.deployment.devservice.state.FakeSeamSeed;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -13,7 +15,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServerOptions;
 
 /**
- * Stands in for Seam in dev mode and tests: the client sessions of its HTTP API, held in memory, on the loopback interface.
+ * Stands in for Seam in dev mode and tests: its whole documented HTTP API, held in memory, on the loopback interface.
  * What it knows from the start is in {@link FakeSeamSeed}; the endpoints below {@code /_fake/} look into it and make it
  * misbehave.
  * <p>
@@ -41,7 +43,7 @@ public final class FakeSeamServer implements AutoCloseable {
     FakeSeamServer(int port, Set<String> namedWorkspaces, Clock clock) {
         this.wantedPort = port;
         this.namedWorkspaces = Set.copyOf(namedWorkspaces);
-        this.handler = new FakeSeamHandler(new FakeSeam(this.namedWorkspaces, clock));
+        this.handler = new FakeSeamHandler(() -> new FakeSeam(this.namedWorkspaces, clock));
     }
 
     /** Returns once it listens. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
+import io.quarkiverse.seam.deployment.devservice.state.FakeSeamSeed;
+
 /** Checks the contract for the Dev Service. */
 class FakeSeamContractTest extends SeamContract {
 
@@ -63,12 +65,27 @@ class FakeSeamContractTest extends SeamContract {
 
     @Override
     String connectedAccountId() {
-        return FakeSeamSeed.JOHN_CONNECTED_ACCOUNT_ID;
+        return FakeSeamSeed.RESIDENT_CONNECTED_ACCOUNT_ID;
     }
 
     @Override
     List<String> devicesOfConnectedAccount() {
         return List.of(FakeSeamSeed.FRONT_DOOR_DEVICE_ID, FakeSeamSeed.BACK_DOOR_DEVICE_ID);
+    }
+
+    @Override
+    String email() {
+        return "resident@example.com";
+    }
+
+    @Override
+    String emailOfOtherAccount() {
+        return "guest@example.com";
+    }
+
+    @Override
+    int listConnectedAccountsWithClientSessionToken() {
+        return 401;
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.seam.deployment.devservice.state.FakeSeamSeed;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -48,7 +50,7 @@ class FakeSeamControlTest {
 
     private static final String GET = SeamContract.GET;
     private static final String CREATE = SeamContract.CREATE;
-    private static final String JOHN = "{\"user_identifier_key\": \"" + FakeSeamSeed.JOHN_USER_IDENTIFIER_KEY + "\"}";
+    private static final String RESIDENT = "{\"user_identifier_key\": \"" + FakeSeamSeed.RESIDENT_USER_IDENTIFIER_KEY + "\"}";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final FakeSeamServer seam = new FakeSeamServer(0, Set.of("acme"));
@@ -67,8 +69,8 @@ class FakeSeamControlTest {
 
     @Test
     void listsWhatWasAsked() {
-        String id = getJohn().then().statusCode(200).extract().header("seam-request-id");
-        json().header("Authorization", "Bearer " + seam.apiKey("acme")).body(JOHN).post(GET).then().statusCode(404);
+        String id = getResident().then().statusCode(200).extract().header("seam-request-id");
+        json().header("Authorization", "Bearer " + seam.apiKey("acme")).body(RESIDENT).post(GET).then().statusCode(404);
         as(seam.apiKey()).get("/client_sessions/list?user_identifier_key=nobody").then().statusCode(200);
 
         requests()
@@ -76,7 +78,7 @@ class FakeSeamControlTest {
                 .body("requests.path", contains(GET, GET, "/client_sessions/list"))
                 .body("requests.query", contains(null, null, "user_identifier_key=nobody"))
                 .body("requests.workspace", contains("Default workspace", "acme", "Default workspace"))
-                .body("requests.body", contains(JOHN, JOHN, ""))
+                .body("requests.body", contains(RESIDENT, RESIDENT, ""))
                 .body("requests.status", contains(200, 404, 200))
                 .body("requests[0].request_id", is(id))
                 .body("requests.time", everyItem(endsWith("Z")))
@@ -133,17 +135,17 @@ class FakeSeamControlTest {
 
     @Test
     void listsTheSessionsOfAllWorkspaces() {
-        as(seam.apiKey("acme")).body("{\"user_identifier_key\": \"jack\"}").post(CREATE).then().statusCode(200);
+        as(seam.apiKey("acme")).body("{\"user_identifier_key\": \"visitor\"}").post(CREATE).then().statusCode(200);
         as(seam.apiKey()).body("{\"client_session_id\": \"" + FakeSeamSeed.CLIENT_SESSION_ID + "\"}")
                 .post("/client_sessions/revoke").then().statusCode(200);
 
         sessions("")
                 .body("sessions.workspace", contains("Default workspace", "acme"))
-                .body("sessions.user_identifier_key", contains("john_user_identifier_key", "jack"))
+                .body("sessions.user_identifier_key", contains("resident_user_identifier_key", "visitor"))
                 .body("sessions.device_count", contains(2, 0))
                 .body("sessions.revoked_at", contains(notNullValue(), nullValue()))
                 .body("sessions[0].token", is(FakeSeamSeed.CLIENT_SESSION_TOKEN));
-        sessions("?workspace=acme").body("sessions.user_identifier_key", contains("jack"));
+        sessions("?workspace=acme").body("sessions.user_identifier_key", contains("visitor"));
     }
 
     @Test
@@ -153,6 +155,48 @@ class FakeSeamControlTest {
                 .body("error.message", is("No workspace is named \"globex\"; there are \"Default workspace\", \"acme\""));
     }
 
+    // Objects
+
+    @Test
+    void addsObjects() {
+        control("POST", "/_fake/add",
+                """
+                        {"workspace": "acme", "objects": {
+                          "connected_account": [{"connected_account_id": "account"}],
+                          "device": [{"display_name": "Side Door", "connected_account_id": "account"}, {"properties": {"locked": true}}]}}
+                        """)
+                .statusCode(200)
+                .body("objects.connected_account.connected_account_id", contains("account"))
+                .body("objects.device[0].workspace_id", is(FakeSeamSeed.workspaceId("acme")));
+
+        as(seam.apiKey("acme")).get("/devices/list").then().statusCode(200)
+                .body("devices.display_name", hasItem("Side Door"))
+                .body("devices.connected_account_id", hasItem("account"))
+                .body("devices.properties.locked", contains(null, true));
+        as(seam.apiKey()).get("/devices/list").then().body("devices.display_name", not(hasItem("Side Door")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                                 | objects is required
+            {"objects": []}                                    | Expected object, received array for "objects"
+            {"objects": {"door": []}}                          | There is no resource "door" with an id
+            {"objects": {"batch": []}}                         | There is no resource "batch" with an id
+            {"objects": {"device": {}}}                        | The value of "device" must be a list of objects
+            {"objects": {"device": [1]}}                       | The value of "device" must be a list of objects
+            {"objects": {}, "workspace": "globex"}             | No workspace is named "globex"; there are "Default workspace", "acme"
+            """)
+    void rejectsObjectsThatMakeNoSense(String body, String message) {
+        control("POST", "/_fake/add", body).statusCode(400).body("error.message", is(message));
+    }
+
+    @Test
+    void listsTheEndpoints() {
+        when("GET", "/_fake/endpoints").statusCode(200)
+                .body("endpoints.find { it.path == '/devices/list' }.behaviour", is("generic"))
+                .body("endpoints.find { it.path == '/connected_accounts/sync' }.behaviour", is("stored_only"));
+    }
+
     // Failures
 
     @Test
@@ -160,7 +204,7 @@ class FakeSeamControlTest {
         failNext("{\"count\": 2, \"status\": 429, \"type\": \"rate_limited\", \"message\": \"Slow down\", \"retry_after\": 3}");
 
         for (int i = 0; i < 2; i++) {
-            getJohn().then().statusCode(429)
+            getResident().then().statusCode(429)
                     .header("Retry-After", "3")
                     .header("seam-request-id", notNullValue())
                     .body("ok", is(false))
@@ -168,7 +212,7 @@ class FakeSeamControlTest {
                     .body("error.message", is("Slow down"))
                     .body("error.request_id", notNullValue());
         }
-        getJohn().then().statusCode(200).header("Retry-After", nullValue());
+        getResident().then().statusCode(200).header("Retry-After", nullValue());
         requests().body("requests.status", contains(429, 429, 200))
                 .body("requests.workspace", everyItem(is("Default workspace")));
     }
@@ -177,24 +221,24 @@ class FakeSeamControlTest {
     void failsWithAnEmptyBodyWhereNoTypeIsAskedFor() {
         failNext("{\"status\": 502}");
 
-        getJohn().then().statusCode(502).header("Content-Type", nullValue()).body(is(""));
+        getResident().then().statusCode(502).header("Content-Type", nullValue()).body(is(""));
     }
 
     @Test
     void doesNothingInTheStateOfAFailedRequest() {
         failNext("{\"status\": 500, \"type\": \"internal_server_error\"}");
 
-        as(seam.apiKey()).body("{\"user_identifier_key\": \"jack\"}").post(CREATE).then().statusCode(500)
+        as(seam.apiKey()).body("{\"user_identifier_key\": \"visitor\"}").post(CREATE).then().statusCode(500)
                 .body("error.message", is("A failure requested by a test"));
 
-        sessions("").body("sessions.user_identifier_key", not(contains("jack")));
+        sessions("").body("sessions.user_identifier_key", not(contains("visitor")));
     }
 
     @Test
     void failsOnOnePathAlone() {
         failNext("{\"status\": 500, \"path\": \"" + CREATE + "\"}");
 
-        getJohn().then().statusCode(200);
+        getResident().then().statusCode(200);
         as(seam.apiKey()).body("{}").post(CREATE).then().statusCode(500);
     }
 
@@ -203,8 +247,8 @@ class FakeSeamControlTest {
         failNext("{\"status\": 500}");
         failNext("{\"status\": 501}");
 
-        getJohn().then().statusCode(500);
-        getJohn().then().statusCode(501);
+        getResident().then().statusCode(500);
+        getResident().then().statusCode(501);
     }
 
     @Test
@@ -265,19 +309,18 @@ class FakeSeamControlTest {
     @CsvSource(delimiter = '|', textBlock = """
             {}                                  | Must specify at least one of status, delay_ms and cut
             {"satus": 500}                      | Unrecognized key for "satus"
-            {"status": "500"}                   | Must be an integer from 300 to 599 for "status"
-            {"status": 200}                     | Must be an integer from 300 to 599 for "status"
-            {"status": 500, "count": 0}         | Must be an integer from 1 to 1000 for "count"
-            {"status": 500, "count": 1001}      | Must be an integer from 1 to 1000 for "count"
-            {"status": 500, "count": 1.5}       | Must be an integer from 1 to 1000 for "count"
+            {"status": "500"}                   | Expected number, received string for "status"
+            {"status": 200}                     | Number must be greater than or equal to 300 for "status"
+            {"status": 500, "count": 0}         | Number must be greater than or equal to 1 for "count"
+            {"status": 500, "count": 1001}      | Number must be less than or equal to 1000 for "count"
+            {"status": 500, "count": 1.5}       | Expected integer, received float for "count"
             {"status": 500, "message": "a"}     | Needs type for "message"
             {"delay_ms": 1, "type": "a"}        | Needs status for "type"
             {"delay_ms": 1, "retry_after": 1}   | Needs status for "retry_after"
-            {"delay_ms": -1}                    | Must be an integer from 0 to 600000 for "delay_ms"
-            {"status": 429, "retry_after": -1}  | Must be an integer from 0 to 86400 for "retry_after"
-            {"status": 500, "path": "devices"}  | Must start with / for "path"
+            {"delay_ms": -1}                    | Number must be greater than or equal to 0 for "delay_ms"
+            {"status": 429, "retry_after": -1}  | Number must be greater than or equal to 0 for "retry_after"
+            {"status": 500, "path": "devices"}  | Must match ^/ for "path"
             {"status": 500, "path": 1}          | Expected string, received number for "path"
-            {"cut": "off"}                      | Must be before_answer or in_body for "cut"
             []                                  | Expected object, received array
             nonsense                            | The body must be a JSON object
             """)
@@ -286,7 +329,13 @@ class FakeSeamControlTest {
                 .body("ok", is(false))
                 .body("error.message", is(message));
 
-        getJohn().then().statusCode(200);
+        getResident().then().statusCode(200);
+    }
+
+    @Test
+    void rejectsAnUnknownWayToCutTheConnection() {
+        control("POST", "/_fake/fail_next", "{\"cut\": \"off\"}").statusCode(400).body("error.message",
+                is("Invalid enum value. Expected 'before_answer' | 'in_body', received 'off' for \"cut\""));
     }
 
     @Test
@@ -304,13 +353,13 @@ class FakeSeamControlTest {
         failNext("{\"status\": 429}");
         control("POST", "/_fake/outage", "{\"active\": true}").statusCode(200);
 
-        getJohn().then().statusCode(503).header("Content-Type", nullValue()).body(is(""));
+        getResident().then().statusCode(503).header("Content-Type", nullValue()).body(is(""));
         json().get("/no_such_endpoint").then().statusCode(503);
         requests().body("requests.status", contains(503, 503));
 
         control("POST", "/_fake/outage", "{\"active\": false}").statusCode(200);
-        getJohn().then().statusCode(429);
-        getJohn().then().statusCode(200);
+        getResident().then().statusCode(429);
+        getResident().then().statusCode(200);
     }
 
     @ParameterizedTest
@@ -328,7 +377,7 @@ class FakeSeamControlTest {
     void forgetsAllThatHappened() {
         as(seam.apiKey()).body("{\"client_session_id\": \"" + FakeSeamSeed.CLIENT_SESSION_ID + "\"}")
                 .post("/client_sessions/delete").then().statusCode(200);
-        as(seam.apiKey()).body("{\"user_identifier_key\": \"jack\"}").post(CREATE).then().statusCode(200);
+        as(seam.apiKey()).body("{\"user_identifier_key\": \"visitor\"}").post(CREATE).then().statusCode(200);
         failNext("{\"status\": 500}");
         control("POST", "/_fake/outage", "{\"active\": true}").statusCode(200);
 
@@ -336,7 +385,7 @@ class FakeSeamControlTest {
 
         requests().body("requests", empty());
         sessions("").body("sessions.client_session_id", contains(FakeSeamSeed.CLIENT_SESSION_ID));
-        getJohn().then().statusCode(200);
+        getResident().then().statusCode(200);
     }
 
     @ParameterizedTest
@@ -365,8 +414,8 @@ class FakeSeamControlTest {
         return json().body(body).request(verb, path).then();
     }
 
-    private Response getJohn() {
-        return as(seam.apiKey()).body(JOHN).post(GET);
+    private Response getResident() {
+        return as(seam.apiKey()).body(RESIDENT).post(GET);
     }
 
     private RequestSpecification as(String apiKey) {

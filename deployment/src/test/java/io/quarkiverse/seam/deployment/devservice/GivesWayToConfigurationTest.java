@@ -43,7 +43,7 @@ class GivesWayToConfigurationTest extends DevModeApplication {
         session("after");
         sessionOfAcme("after-too");
         given().baseUri(other.url()).get("/_fake/sessions").then()
-                .body("sessions.user_identifier_key", contains("john_user_identifier_key", "after", "after-too"));
+                .body("sessions.user_identifier_key", contains("resident_user_identifier_key", "after", "after-too"));
         assertThatThrownBy(() -> given().baseUri(devService).get("/")).isInstanceOf(ConnectException.class);
         assertThat(setting("seam.fake.url")).isEqualTo("not set");
         assertThat(APPLICATION.getLogRecords()).last()

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.seam.deployment.devservice.state.FakeSeamSeed;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -147,7 +148,7 @@ class KeepsWebPagesOutTest {
 
     private static void rejects(String response, int status, String type) {
         assertThat(response).startsWith("HTTP/1.1 " + status + ' ').contains("\"type\":\"" + type + '"')
-                .doesNotContain("seam_cst").doesNotContain(FakeSeamSeed.JOHN_USER_IDENTIFIER_KEY);
+                .doesNotContain("seam_cst").doesNotContain(FakeSeamSeed.RESIDENT_USER_IDENTIFIER_KEY);
     }
 
     /** Checks that nothing has changed. */

@@ -87,6 +87,21 @@ class NpmFakeSeamContractTest extends SeamContract {
     }
 
     @Override
+    String email() {
+        return "john@example.com";
+    }
+
+    @Override
+    String emailOfOtherAccount() {
+        return "jane@example.com";
+    }
+
+    @Override
+    int listConnectedAccountsWithClientSessionToken() {
+        return 200;
+    }
+
+    @Override
     boolean namesTheRequestInErrors() {
         return false;
     }

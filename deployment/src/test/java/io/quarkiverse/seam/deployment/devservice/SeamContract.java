@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -67,6 +66,11 @@ abstract class SeamContract {
 
     abstract List<String> devicesOfConnectedAccount();
 
+    /** That of the account of the seeded session. */
+    abstract String email();
+
+    abstract String emailOfOtherAccount();
+
     record Failure(int status, String type) {
     }
 
@@ -119,6 +123,9 @@ abstract class SeamContract {
 
     /** npm's fake checks nothing here. */
     abstract int getOrCreateWithWrongTypes();
+
+    /** npm's fake takes any client session, Seam only one with a customer. */
+    abstract int listConnectedAccountsWithClientSessionToken();
 
     /** npm's fake takes PUT as well. */
     abstract int putGetOrCreate();
@@ -514,7 +521,7 @@ abstract class SeamContract {
                 .body("pagination.has_next_page", is(false))
                 .body("pagination", aMapWithSize(3));
         List<String> all = withApiKey().request(verb, "/devices/list").path("devices.device_id");
-        assertEquals(devicesOfConnectedAccount().size() + 1, all.size());
+        assertTrue(all.size() > devicesOfConnectedAccount().size());
         assertTrue(all.containsAll(devicesOfConnectedAccount()));
         withToken(apiKeyOfOtherWorkspace()).request(verb, "/devices/list").then().body("devices", empty());
     }
@@ -522,16 +529,17 @@ abstract class SeamContract {
     @ParameterizedTest
     @CsvSource({ "GET", "POST" })
     void connectedAccounts(String verb) {
-        withToken(clientSessionToken()).request(verb, "/connected_accounts/list").then().statusCode(200)
+        withToken(clientSessionToken()).request(verb, "/connected_accounts/list").then()
+                .statusCode(listConnectedAccountsWithClientSessionToken());
+        String account = "connected_accounts.find { it.connected_account_id == '" + connectedAccountId() + "' }.";
+        withApiKey().request(verb, "/connected_accounts/list").then().statusCode(200)
                 .body("ok", is(true))
-                .body("connected_accounts", hasSize(1))
-                .body("connected_accounts[0].connected_account_id", is(connectedAccountId()))
-                .body("connected_accounts[0].user_identifier.email", is("john@example.com"))
-                .body("connected_accounts[0].display_name", is("john@example.com"))
+                .body(account + "user_identifier.email", is(email()))
+                .body(account + "display_name", is(email()))
                 .body("pagination", aMapWithSize(3));
         withApiKey().request(verb, "/connected_accounts/list").then()
                 .body("connected_accounts.connected_account_id", hasItem(connectedAccountId()))
-                .body("connected_accounts.user_identifier.email", hasItem("jane@example.com"));
+                .body("connected_accounts.user_identifier.email", hasItem(emailOfOtherAccount()));
         withToken(apiKeyOfOtherWorkspace()).request(verb, "/connected_accounts/list").then()
                 .body("connected_accounts", empty());
     }

@@ -1,17 +1,21 @@
-package io.quarkiverse.seam.deployment.devservice;
+package io.quarkiverse.seam.deployment.devservice.facts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong with the input of a request, told in the words of zod, the library that Seam checks its input with. */
-final class FakeSeamComplaints {
+/** What is wrong with a request, in the words of zod, the library that Seam checks requests with. */
+public final class Complaints {
 
     private final List<String> sentences = new ArrayList<>();
     private final Map<String, Object> tree = level();
 
-    void add(String complaint, String... path) {
+    public void add(String complaint, String... path) {
+        add(complaint, List.of(path));
+    }
+
+    void add(String complaint, List<String> path) {
         sentences.add(sentence(complaint, String.join(".", path)));
         Map<String, Object> level = tree;
         for (String step : path) {
@@ -20,12 +24,16 @@ final class FakeSeamComplaints {
         errors(level).add(complaint);
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!sentences.isEmpty()) {
-            String message = String.join(", ", sentences);
-            throw new FakeSeamError(400, "invalid_input",
-                    sentences.size() == 1 ? message : sentences.size() + " Input Errors: " + message, tree);
+            throw error();
         }
+    }
+
+    public FakeSeamError error() {
+        String message = String.join(", ", sentences);
+        return new FakeSeamError(400, "invalid_input",
+                sentences.size() == 1 ? message : sentences.size() + " Input Errors: " + message, tree);
     }
 
     private static String sentence(String complaint, String path) {

@@ -1,16 +1,16 @@
-package io.quarkiverse.seam.deployment.devservice;
+package io.quarkiverse.seam.deployment.devservice.facts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An answer of Seam other than success. */
-final class FakeSeamError extends RuntimeException {
+/** Any response of Seam other than success. */
+public final class FakeSeamError extends RuntimeException {
 
     private final int status;
     private final String type;
     private final transient Map<String, Object> validationErrors;
 
-    FakeSeamError(int status, String type, String message) {
+    public FakeSeamError(int status, String type, String message) {
         this(status, type, message, null);
     }
 
@@ -21,11 +21,11 @@ final class FakeSeamError extends RuntimeException {
         this.validationErrors = validationErrors;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    Map<String, Object> envelope(String requestId) {
+    public Map<String, Object> envelope(String requestId) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("type", type);
         error.put("message", getMessage());

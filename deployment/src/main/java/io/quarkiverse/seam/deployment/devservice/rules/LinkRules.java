@@ -1,0 +1,150 @@
+package io.quarkiverse.seam.deployment.devservice.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.seam.deployment.devservice.state.Links;
+
+/** What puts an object into another, or takes it out: a device into a space, a user into an access group. */
+final class LinkRules implements Rules.Group {
+
+    @Override
+    public void addTo(Rules rules) {
+        rules.on("/spaces/add_devices", add("device", "space_ids", "space"));
+        rules.on("/spaces/remove_devices", remove("device", "space_ids", "space"));
+        rules.on("/spaces/add_acs_entrances", add("acs_entrance", "space_ids", "space"));
+        rules.on("/spaces/remove_acs_entrances", remove("acs_entrance", "space_ids", "space"));
+        rules.on("/spaces/add_connected_account", add("connected_account", "_space_ids", "space"));
+        rules.on("/spaces/remove_connected_account", remove("connected_account", "_space_ids", "space"));
+        rules.on("/acs/access_groups/add_user", add("acs_user", "_acs_access_group_ids", "acs_access_group"));
+        rules.on("/acs/access_groups/remove_user", remove("acs_user", "_acs_access_group_ids", "acs_access_group"));
+        rules.on("/acs/users/add_to_access_group", add("acs_user", "_acs_access_group_ids", "acs_access_group"));
+        rules.on("/acs/users/remove_from_access_group", remove("acs_user", "_acs_access_group_ids", "acs_access_group"));
+        rules.on("/acs/entrances/grant_access", add("acs_user", "_acs_entrance_ids", "acs_entrance"));
+        rules.on("/user_identities/grant_access_to_device", add("user_identity", "_device_ids", "device"));
+        rules.on("/user_identities/revoke_access_to_device", remove("user_identity", "_device_ids", "device"));
+        rules.on("/acs/users/revoke_access_to_all_entrances", LinkRules::revokeAll);
+        rules.on("/user_identities/add_acs_user", LinkRules::addAcsUser);
+        rules.on("/user_identities/remove_acs_user", LinkRules::removeAcsUser);
+        rules.on("/spaces/create", LinkRules::createSpace);
+        rules.on("/spaces/update", LinkRules::updateSpace);
+    }
+
+    /** @param list the field of the object that has the ids of its owners */
+    private static Rule add(String resource, String list, String owner) {
+        return call -> {
+            String id = id(call, owner);
+            objects(call, resource).forEach(object -> Links.add(object, list, id));
+            return null;
+        };
+    }
+
+    private static Rule remove(String resource, String list, String owner) {
+        return call -> {
+            String id = id(call, owner);
+            objects(call, resource).forEach(object -> Links.remove(object, list, id));
+            return null;
+        };
+    }
+
+    private static String id(Call call, String owner) {
+        String idField = call.table(owner).idField();
+        return call.table(owner).id(call.require(owner, call.text(idField)));
+    }
+
+    /** The object or the objects whose id or ids the request has. */
+    private static List<ObjectNode> objects(Call call, String resource) {
+        String idField = call.table(resource).idField();
+        List<ObjectNode> objects = new ArrayList<>();
+        if (call.has(idField)) {
+            objects.add(call.require(resource, call.text(idField)));
+        } else if (call.has(Links.plural(idField))) {
+            call.input().path(Links.plural(idField)).forEach(id -> objects.add(call.require(resource, id.asText())));
+        } else if (call.has("user_identity_id")) {
+            usersOfIdentity(call, objects::add);
+        } else {
+            throw Call.invalid("Must specify " + idField);
+        }
+        return objects;
+    }
+
+    private static void usersOfIdentity(Call call, Consumer<ObjectNode> found) {
+        List<ObjectNode> users = call.table("acs_user").all()
+                .filter(user -> Links.has(user, "user_identity_id", call.input().get("user_identity_id"))).toList();
+        if (users.isEmpty()) {
+            throw call.notFound("acs_user");
+        }
+        users.forEach(found);
+    }
+
+    private static JsonNode revokeAll(Call call) {
+        objects(call, "acs_user").forEach(user -> user.remove("_acs_entrance_ids"));
+        return null;
+    }
+
+    private static JsonNode addAcsUser(Call call) {
+        ObjectNode user = call.require("acs_user", call.text("acs_user_id"));
+        ObjectNode identity = identity(call);
+        user.set("user_identity_id", identity.get("user_identity_id"));
+        for (String field : List.of("full_name", "email_address", "phone_number")) {
+            user.set("user_identity_" + field, identity.path(field));
+        }
+        Links.add(identity, "acs_user_ids", call.text("acs_user_id"));
+        return null;
+    }
+
+    private static JsonNode removeAcsUser(Call call) {
+        ObjectNode user = call.require("acs_user", call.text("acs_user_id"));
+        user.remove(List.of("user_identity_id", "user_identity_full_name", "user_identity_email_address",
+                "user_identity_phone_number"));
+        Links.remove(identity(call), "acs_user_ids", call.text("acs_user_id"));
+        return null;
+    }
+
+    private static ObjectNode identity(Call call) {
+        if (call.has("user_identity_id")) {
+            return call.require("user_identity", call.text("user_identity_id"));
+        }
+        return call.table("user_identity").all()
+                .filter(identity -> call.has("user_identity_key")
+                        && identity.path("user_identity_key").equals(call.input().get("user_identity_key")))
+                .findFirst().orElseThrow(() -> call.notFound("user_identity"));
+    }
+
+    private static JsonNode createSpace(Call call) {
+        ObjectNode given = call.input().deepCopy();
+        given.remove(List.of("device_ids", "acs_entrance_ids", "connected_account_ids"));
+        call.requireAllIds();
+        ObjectNode space = call.create("space", given);
+        fillSpace(call, space);
+        return space;
+    }
+
+    /** The lists replace what is in the space. */
+    private static JsonNode updateSpace(Call call) {
+        ObjectNode space = (ObjectNode) call.generic();
+        space.remove(List.of("_device_ids", "_acs_entrance_ids"));
+        String id = space.path("space_id").asText();
+        for (String resource : List.of("device", "acs_entrance")) {
+            if (call.has(resource + "_ids")) {
+                call.table(resource).all().filter(object -> object.has("space_ids"))
+                        .forEach(object -> Links.remove(object, "space_ids", id));
+            }
+        }
+        fillSpace(call, space);
+        return space;
+    }
+
+    private static void fillSpace(Call call, ObjectNode space) {
+        String id = space.path("space_id").asText();
+        call.input().path("device_ids").forEach(device -> Links.add(call.require("device", device.asText()), "space_ids", id));
+        call.input().path("acs_entrance_ids")
+                .forEach(entrance -> Links.add(call.require("acs_entrance", entrance.asText()), "space_ids", id));
+        call.input().path("connected_account_ids").forEach(
+                account -> Links.add(call.require("connected_account", account.asText()), "_space_ids", id));
+    }
+}

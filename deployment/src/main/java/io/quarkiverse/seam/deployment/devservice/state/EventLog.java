@@ -1,0 +1,60 @@
+package io.quarkiverse.seam.deployment.devservice.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.seam.deployment.devservice.facts.ApiFacts;
+import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
+
+/** Records what happens, for {@code /events/list} and webhooks. */
+public final class EventLog {
+
+    private final ApiFacts facts;
+    private final Shapes shapes;
+    private final List<BiConsumer<Workspace, ObjectNode>> listeners = new ArrayList<>();
+
+    EventLog(ApiFacts facts, Shapes shapes) {
+        this.facts = facts;
+        this.shapes = shapes;
+    }
+
+    /** Calls the listener for each event that is recorded from now on. */
+    public void addListener(BiConsumer<Workspace, ObjectNode> listener) {
+        listeners.add(listener);
+    }
+
+    /** Whether Seam has such an event. */
+    public boolean knows(String type) {
+        return !facts.event(type).isEmpty();
+    }
+
+    /**
+     * Records an event.
+     *
+     * @param about whose fields the event takes over as far as it has them, such as {@code device_id}
+     * @param more other fields of the event
+     */
+    public ObjectNode record(Workspace workspace, String type, ObjectNode about, ObjectNode more) {
+        Map<String, FieldFacts> shape = facts.event(type);
+        if (shape.isEmpty()) {
+            throw new IllegalArgumentException("Seam has no event " + type);
+        }
+        ObjectNode given = JsonNodeFactory.instance.objectNode().put("event_type", type);
+        for (String name : shape.keySet()) {
+            JsonNode value = Links.value(about, name);
+            if (!value.isMissingNode() && !value.isNull() && !name.equals("created_at") && !name.equals("workspace_id")) {
+                given.set(name, value);
+            }
+        }
+        given.setAll(more);
+        ObjectNode event = workspace.table("event").add(shapes.make("event", given, workspace));
+        listeners.forEach(listener -> listener.accept(workspace, event));
+        return event;
+    }
+}

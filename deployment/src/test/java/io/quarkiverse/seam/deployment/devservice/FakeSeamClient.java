@@ -1,0 +1,75 @@
+package io.quarkiverse.seam.deployment.devservice;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
+import io.quarkiverse.seam.deployment.devservice.state.FakeSeamSeed;
+
+/** Calls a Dev Service with JSON. */
+final class FakeSeamClient {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final FakeSeamServer seam;
+
+    FakeSeamClient(FakeSeamServer seam) {
+        this.seam = seam;
+    }
+
+    record Response(int status, JsonNode body, String behaviour) {
+
+        String type() {
+            return body.at("/error/type").asText();
+        }
+
+        JsonNode errors(String field) {
+            return body.path("error").path("validation_errors").path(field).path("_errors");
+        }
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    /** With credentials that the endpoint accepts. */
+    Response call(Endpoint endpoint, JsonNode body) {
+        return call(endpoint.path(), body, endpoint.credentials().contains("api_key") ? seam.apiKey()
+                : FakeSeamSeed.PERSONAL_ACCESS_TOKEN);
+    }
+
+    Response call(String path, JsonNode body) {
+        return call(path, body, seam.apiKey());
+    }
+
+    /** @param token null for none */
+    Response call(String path, JsonNode body, String token) {
+        return call("POST", path, body, token);
+    }
+
+    Response call(String method, String path, JsonNode body, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(seam.url() + path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body.toString()));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            return new Response(response.statusCode(), JSON.readTree(response.body()),
+                    response.headers().firstValue("seam-dev-service").orElse(null));
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
