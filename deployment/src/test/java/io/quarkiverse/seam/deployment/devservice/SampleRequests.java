@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -42,6 +43,7 @@ final class SampleRequests {
 
     /** Endpoints that need one of several optional fields, which the facts do not say. */
     private static final Map<String, String> PICKING = Map.ofEntries(
+            Map.entry("/access_codes/report_device_constraints", "supported_code_lengths"),
             Map.entry("/acs/access_groups/add_user", "acs_user_id"),
             Map.entry("/acs/access_groups/remove_user", "acs_user_id"),
             Map.entry("/acs/credentials/assign", "acs_user_id"),
@@ -53,7 +55,8 @@ final class SampleRequests {
             Map.entry("/acs/users/unsuspend", "acs_user_id"),
             Map.entry("/user_identities/add_acs_user", "user_identity_id"));
 
-    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude");
+    private static final Pattern IS_ABOUT_LOCKS = Pattern.compile("/(locks|access_codes)");
+    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude", "between");
 
     private final ApiFacts facts;
     private final FakeSeamClient client;
@@ -77,7 +80,11 @@ final class SampleRequests {
             if (resource.equals("access_grant")) {
                 given.putArray("access_method_ids").add(idOf("access_method"));
             }
-            if (resource.equals("action_attempt")) {
+            if (resource.endsWith("access_code")) {
+                given.put("device_id", FakeSeamSeed.FRONT_DOOR_DEVICE_ID).put("common_code_key", "sample")
+                        .put("type", "time_bound").put("starts_at", "2000-01-01T00:00:00Z")
+                        .put("ends_at", "2041-01-01T00:00:00Z");
+            } else if (resource.equals("action_attempt")) {
                 given.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
                         .putObject("result");
             } else if (resource.equals("phone")) {
@@ -196,6 +203,9 @@ final class SampleRequests {
         boolean own = resource != null && name.equals(facts.idField(resource));
         if (own && (resource.startsWith(ApiFacts.UNMANAGED) || resource.equals("phone"))) {
             return idOf(resource);
+        }
+        if (name.equals("device_id") && endpoint != null && IS_ABOUT_LOCKS.matcher(endpoint.route()).lookingAt()) {
+            return FakeSeamSeed.FRONT_DOOR_DEVICE_ID;
         }
         return SEEDED.getOrDefault(name, idOf(name.replaceFirst("_id$", "")));
     }
