@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -55,7 +54,6 @@ final class SampleRequests {
             Map.entry("/acs/users/unsuspend", "acs_user_id"),
             Map.entry("/user_identities/add_acs_user", "user_identity_id"));
 
-    private static final Pattern IS_ABOUT_LOCKS = Pattern.compile("/(locks|access_codes)");
     private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude", "between");
 
     private final ApiFacts facts;
@@ -197,6 +195,13 @@ final class SampleRequests {
         return field.name().contains("email") ? "guest@example.com" : "sample";
     }
 
+    private static String device(String route) {
+        if (route.startsWith("/locks") || route.startsWith("/access_codes")) {
+            return FakeSeamSeed.FRONT_DOOR_DEVICE_ID;
+        }
+        return route.startsWith("/noise_sensors") ? FakeSeamSeed.NOISE_SENSOR_DEVICE_ID : FakeSeamSeed.THERMOSTAT_DEVICE_ID;
+    }
+
     private String id(String field, Endpoint endpoint) {
         String name = field.replaceFirst("_ids$", "_id");
         String resource = endpoint == null ? null : endpoint.resource().orElse(null);
@@ -204,8 +209,8 @@ final class SampleRequests {
         if (own && (resource.startsWith(ApiFacts.UNMANAGED) || resource.equals("phone"))) {
             return idOf(resource);
         }
-        if (name.equals("device_id") && endpoint != null && IS_ABOUT_LOCKS.matcher(endpoint.route()).lookingAt()) {
-            return FakeSeamSeed.FRONT_DOOR_DEVICE_ID;
+        if (name.equals("device_id") && endpoint != null) {
+            return device(endpoint.route());
         }
         return SEEDED.getOrDefault(name, idOf(name.replaceFirst("_id$", "")));
     }

@@ -393,12 +393,11 @@ final class AccessCodeRules implements Rules.Group {
     private static ObjectNode device(Call call, String id) {
         ObjectNode device = call.require("device", id);
         DeviceRules.requireManaged(device);
-        for (JsonNode capability : device.path("capabilities_supported")) {
-            if (capability.asText().equals("access_code")) {
-                return device;
-            }
+        if (!device.path("can_program_online_access_codes").asBoolean() && device.path("capabilities_supported").valueStream()
+                .noneMatch(capability -> capability.asText().equals("access_code"))) {
+            throw notSupported(device, "access codes");
         }
-        throw notSupported(device, "access codes");
+        return device;
     }
 
     private static FakeSeamError notSupported(ObjectNode device, String what) {
