@@ -591,7 +591,8 @@ abstract class SeamContract {
                 .body("action_attempts.action_attempt_id", contains(attempt));
         withApiKey().body(Map.of("device_id", lock())).post("/devices/get").then()
                 .body("device.properties.locked", is(false));
-        withApiKey().body(Map.of("since", since, "device_id", lock(), "event_type", "lock.unlocked")).post("/events/list").then()
+        withApiKey().body(Map.of("since", since, "device_id", lock(), "event_type", "lock.unlocked")).post("/events/list")
+                .then()
                 .body("events[-1].device_id", is(lock()))
                 .body("events[-1].workspace_id", is(workspaceId()))
                 .body("events[-1].method", tellsHowADoorWasUnlocked() ? is("remote") : nullValue());
