@@ -172,4 +172,24 @@ class FakeSeamContractTest extends SeamContract {
     int putGetOrCreate() {
         return 405;
     }
+
+    @Override
+    String statusOfAccessCodeLater() {
+        return "set";
+    }
+
+    @Override
+    Failure getUnknownAccessCode() {
+        return new Failure(404, "access_code_not_found");
+    }
+
+    @Override
+    int listUnknownActionAttempts() {
+        return 200;
+    }
+
+    @Override
+    boolean tellsHowADoorWasUnlocked() {
+        return true;
+    }
 }

@@ -185,4 +185,24 @@ class NpmFakeSeamContractTest extends SeamContract {
     int putGetOrCreate() {
         return 200;
     }
+
+    @Override
+    String statusOfAccessCodeLater() {
+        return "setting";
+    }
+
+    @Override
+    Failure getUnknownAccessCode() {
+        return new Failure(404, "not_found");
+    }
+
+    @Override
+    int listUnknownActionAttempts() {
+        return 404;
+    }
+
+    @Override
+    boolean tellsHowADoorWasUnlocked() {
+        return false;
+    }
 }

@@ -42,6 +42,7 @@ final class SampleRequests {
 
     /** Endpoints that need one of several optional fields, which the facts do not say. */
     private static final Map<String, String> PICKING = Map.ofEntries(
+            Map.entry("/access_codes/report_device_constraints", "supported_code_lengths"),
             Map.entry("/acs/access_groups/add_user", "acs_user_id"),
             Map.entry("/acs/access_groups/remove_user", "acs_user_id"),
             Map.entry("/acs/credentials/assign", "acs_user_id"),
@@ -53,7 +54,7 @@ final class SampleRequests {
             Map.entry("/acs/users/unsuspend", "acs_user_id"),
             Map.entry("/user_identities/add_acs_user", "user_identity_id"));
 
-    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude");
+    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude", "between");
 
     private final ApiFacts facts;
     private final FakeSeamClient client;
@@ -84,6 +85,9 @@ final class SampleRequests {
                     .forEach(field -> object.put(field, id(field, null)));
             object.put(facts.idField(resource), idOf(resource));
             switch (resource) {
+                case "access_code", "unmanaged_access_code" -> object.put("device_id", FakeSeamSeed.FRONT_DOOR_DEVICE_ID)
+                        .put("common_code_key", "sample").put("type", "time_bound")
+                        .put("starts_at", "2000-01-01T00:00:00Z").put("ends_at", "2041-01-01T00:00:00Z");
                 case "access_grant" -> object.putArray("access_method_ids").add(idOf("access_method"));
                 case "action_attempt" -> object.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
                         .putObject("result");

@@ -3,7 +3,6 @@ package io.quarkiverse.seam.deployment.devservice.rules;
 import java.util.List;
 import java.util.function.Predicate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The lists of devices that are of one kind, as told by what they can do. */
@@ -13,8 +12,6 @@ final class DeviceListRules implements Rules.Group {
 
     @Override
     public void addTo(Rules rules) {
-        rules.on("/locks/list", list("lock"));
-        rules.on("/locks/get", DeviceListRules::getLock);
         rules.on("/thermostats/list", list("thermostat"));
         rules.on("/noise_sensors/list", list("noise_detection"));
     }
@@ -23,17 +20,8 @@ final class DeviceListRules implements Rules.Group {
         return call -> Call.list(call.find(DEVICE).filter(can(capability)));
     }
 
-    private static JsonNode getLock(Call call) {
-        ObjectNode device = call.require(DEVICE);
-        if (!can("lock").test(device)) {
-            throw call.notFound(DEVICE);
-        }
-        return device;
-    }
-
     private static Predicate<ObjectNode> can(String capability) {
         List<String> flags = switch (capability) {
-            case "lock" -> List.of("can_remotely_lock", "can_remotely_unlock");
             case "thermostat" -> List.of("can_hvac_heat", "can_hvac_cool", "can_hvac_heat_cool");
             default -> List.of();
         };

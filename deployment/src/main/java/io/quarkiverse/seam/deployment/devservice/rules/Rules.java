@@ -19,7 +19,8 @@ final class Rules {
     private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(),
             new CustomerRules(), new PhoneRules(),
             new AcsRules(), new DeviceListRules(),
-            new ComputedFields());
+            new ComputedFields(),
+            new LockRules(), new AccessCodeRules(), new DeviceRules(), new EventRules());
 
     private final FakeSeam seam;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ class BehaviourTest {
     @ParameterizedTest
     @CsvSource({ "/devices/list, GENERIC", "/webhooks/get, GENERIC", "/user_identities/create, GENERIC",
             "/client_sessions/create, RULE", "/connected_accounts/sync, STORED_ONLY",
-            "/access_codes/report_device_constraints, STORED_ONLY" })
+            "/access_codes/report_device_constraints, RULE" })
     void isDerived(String path, Behaviour behaviour) {
         assertThat(engine.behaviour(seam.facts().endpoint(path).orElseThrow())).isEqualTo(behaviour);
     }
