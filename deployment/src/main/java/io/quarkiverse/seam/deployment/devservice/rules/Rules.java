@@ -16,9 +16,10 @@ final class Rules {
         void addTo(Rules rules);
     }
 
-    private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(), new CustomerRules(), new PhoneRules(),
+    private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(),
+            new CustomerRules(), new PhoneRules(),
             new AcsUserRules(),
-            new ComputedFields());
+            new ComputedFields(), new ThermostatRules(), new ThermostatScheduleRules());
 
     private final FakeSeam seam;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
