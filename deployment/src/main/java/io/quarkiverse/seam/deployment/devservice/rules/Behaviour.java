@@ -22,10 +22,7 @@ public enum Behaviour {
     private static final Set<String> INCOMPLETE = Set.of(
             "/access_grants/create", "/access_grants/update", "/access_grants/delete", "/access_grants/unmanaged/update",
             "/access_methods/delete",
-            "/access_codes/create", "/access_codes/update", "/access_codes/delete", "/access_codes/unmanaged/update",
-            "/access_codes/unmanaged/delete",
             "/connect_webviews/create", "/connected_accounts/delete",
-            "/devices/update", "/devices/unmanaged/update",
             "/thermostats/schedules/create", "/thermostats/schedules/update", "/thermostats/schedules/delete",
             "/webhooks/create", "/webhooks/update", "/webhooks/delete");
 

@@ -15,8 +15,9 @@ final class PhoneRules implements Rules.Group {
     private static JsonNode create(Call call) {
         call.requireAllIds();
         ObjectNode given = Call.object();
-        given.put("device_type", call.input().at("/phone_metadata/operating_system").asText().equals("android") ? "android_phone"
-                : "ios_phone");
+        given.put("device_type",
+                call.input().at("/phone_metadata/operating_system").asText().equals("android") ? "android_phone"
+                        : "ios_phone");
         given.put("display_name", "Sandbox phone");
         given.put("_owner_user_identity_id", call.text("user_identity_id"));
         given.put("_user_identity_id", call.text("user_identity_id"));

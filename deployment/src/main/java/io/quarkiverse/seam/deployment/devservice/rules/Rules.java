@@ -19,7 +19,9 @@ final class Rules {
     private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(),
             new CustomerRules(), new PhoneRules(),
             new AcsUserRules(),
-            new ComputedFields(), new ThermostatRules(), new ThermostatScheduleRules());
+            new ComputedFields(),
+            new LockRules(), new AccessCodeRules(), new DeviceRules(), new EventRules(),
+            new ThermostatRules(), new ThermostatScheduleRules());
 
     private final FakeSeam seam;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

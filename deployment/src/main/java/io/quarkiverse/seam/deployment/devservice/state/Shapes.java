@@ -153,7 +153,8 @@ public final class Shapes {
             return NullNode.getInstance();
         }
         return switch (field.type()) {
-            case "boolean", "string_or_boolean" -> BooleanNode.valueOf(field.get("always").asBoolean());
+            case "boolean", "string_or_boolean" ->
+                BooleanNode.valueOf(field.get("always").asBoolean(field.name().equals("online")));
             case "integer", "long", "number" -> IntNode.valueOf(field.get("minimum").asInt());
             case "datetime" -> TextNode.valueOf(time(field.name().equals("expires_at") ? clock.instant().plus(LIFETIME)
                     : clock.instant()));
