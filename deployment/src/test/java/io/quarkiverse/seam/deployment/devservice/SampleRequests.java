@@ -210,12 +210,22 @@ final class SampleRequests {
         return field.name().contains("email") ? "guest@example.com" : "sample";
     }
 
+    private static String device(String route) {
+        if (route.startsWith("/locks") || route.startsWith("/access_codes")) {
+            return FakeSeamSeed.FRONT_DOOR_DEVICE_ID;
+        }
+        return route.startsWith("/noise_sensors") ? FakeSeamSeed.NOISE_SENSOR_DEVICE_ID : FakeSeamSeed.THERMOSTAT_DEVICE_ID;
+    }
+
     private String id(String field, Endpoint endpoint) {
         String name = field.replaceFirst("_ids$", "_id").replaceFirst("^[a-z]+day_program_id$", "thermostat_daily_program_id");
         String resource = endpoint == null ? null : endpoint.resource().orElse(null);
         boolean own = resource != null && name.equals(facts.idField(resource));
         if (own && (resource.startsWith(ApiFacts.UNMANAGED) || resource.equals("phone"))) {
             return idOf(resource);
+        }
+        if (name.equals("device_id") && endpoint != null) {
+            return device(endpoint.route());
         }
         return SEEDED.getOrDefault(name, idOf(name.replaceFirst("_id$", "")));
     }

@@ -19,7 +19,7 @@ public enum Behaviour {
     public static final String STORED_ONLY_VALUE = "stored-only";
 
     /** Endpoints that create, update or delete objects, on which Seam does more than that. */
-    private static final Set<String> INCOMPLETE = Set.of(
+    static final Set<String> INCOMPLETE = Set.of(
             "/access_grants/create", "/access_grants/update", "/access_grants/delete", "/access_grants/unmanaged/update",
             "/access_methods/delete",
             "/connect_webviews/create", "/connected_accounts/delete",

@@ -18,7 +18,7 @@ final class Rules {
 
     private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(),
             new CustomerRules(), new PhoneRules(),
-            new AcsUserRules(),
+            new AcsRules(), new DeviceListRules(),
             new ComputedFields(),
             new LockRules(), new AccessCodeRules(), new DeviceRules(), new EventRules(),
             new ThermostatRules(), new ThermostatScheduleRules());
