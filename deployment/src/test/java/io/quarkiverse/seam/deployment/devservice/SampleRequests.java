@@ -51,7 +51,11 @@ final class SampleRequests {
             Map.entry("/acs/users/revoke_access_to_all_entrances", "acs_user_id"),
             Map.entry("/acs/users/suspend", "acs_user_id"),
             Map.entry("/acs/users/unsuspend", "acs_user_id"),
-            Map.entry("/user_identities/add_acs_user", "user_identity_id"));
+            Map.entry("/user_identities/add_acs_user", "user_identity_id"),
+            Map.entry("/acs/encoders/encode_credential", "acs_credential_id"),
+            Map.entry("/acs/encoders/scan_to_assign_credential", "acs_user_id"),
+            Map.entry("/access_grants/update", "access_grant_id"),
+            Map.entry("/noise_sensors/noise_thresholds/create", "noise_threshold_decibels"));
 
     private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude");
 
@@ -84,6 +88,12 @@ final class SampleRequests {
                 given.put("device_type", "ios_phone");
             }
             given.put(facts.idField(resource), idOf(resource));
+            if (resource.equals("noise_threshold")) {
+                given.put("device_id", FakeSeamSeed.NOISE_SENSOR_DEVICE_ID);
+            }
+            if (resource.equals("access_method")) {
+                given.put("mode", "card");
+            }
             add(resource, given);
         });
         add("event", FakeSeamClient.object().put("event_id", idOf("event")).put("event_type", "device.connected")
@@ -207,6 +217,9 @@ final class SampleRequests {
         if (field.name().equals("climate_preset_key") && endpoint.name().equals("create_climate_preset")) {
             return "another";
         }
+        if (field.name().equals("event_types")) {
+            return "device.connected";
+        }
         return field.name().contains("email") ? "guest@example.com" : "sample";
     }
 
@@ -226,6 +239,9 @@ final class SampleRequests {
         }
         if (name.equals("device_id") && endpoint != null) {
             return device(endpoint.route());
+        }
+        if (name.equals("device_id") && endpoint != null && endpoint.route().startsWith("/noise_sensors/")) {
+            return FakeSeamSeed.NOISE_SENSOR_DEVICE_ID;
         }
         return SEEDED.getOrDefault(name, idOf(name.replaceFirst("_id$", "")));
     }

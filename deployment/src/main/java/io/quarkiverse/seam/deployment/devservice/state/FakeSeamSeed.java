@@ -81,7 +81,7 @@ public final class FakeSeamSeed {
     }
 
     /** A new copy. */
-    static JsonNode read() {
+    public static JsonNode read() {
         try (InputStream file = FakeSeamSeed.class.getResourceAsStream(FILE)) {
             return new ObjectMapper().readTree(file);
         } catch (IOException e) {
