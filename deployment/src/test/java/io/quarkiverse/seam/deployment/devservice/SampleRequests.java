@@ -217,8 +217,15 @@ final class SampleRequests {
         if (field.name().equals("climate_preset_key") && endpoint.name().equals("create_climate_preset")) {
             return "another";
         }
-        if (field.name().equals("event_types")) {
-            return "device.connected";
+        switch (field.name()) {
+            case "event_types":
+                return "device.connected";
+            case "custom_redirect_url", "custom_redirect_failure_url":
+                return "https://example.com/sample";
+            case "space_keys":
+                return "example-home";
+            default:
+                break;
         }
         return field.name().contains("email") ? "guest@example.com" : "sample";
     }
@@ -239,9 +246,6 @@ final class SampleRequests {
         }
         if (name.equals("device_id") && endpoint != null) {
             return device(endpoint.route());
-        }
-        if (name.equals("device_id") && endpoint != null && endpoint.route().startsWith("/noise_sensors/")) {
-            return FakeSeamSeed.NOISE_SENSOR_DEVICE_ID;
         }
         return SEEDED.getOrDefault(name, idOf(name.replaceFirst("_id$", "")));
     }

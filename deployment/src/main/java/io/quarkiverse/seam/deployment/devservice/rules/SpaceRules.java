@@ -72,14 +72,17 @@ final class SpaceRules implements Rules.Group {
     }
 
     private static JsonNode delete(Call call) {
-        ObjectNode space = call.require(SPACE, call.text(SPACE_ID));
+        delete(call, call.require(SPACE, call.text(SPACE_ID)));
+        return null;
+    }
+
+    static void delete(Call call, ObjectNode space) {
         ObjectNode content = content(call, space);
         for (String resource : List.of("device", "acs_entrance", "connected_account")) {
             call.table(resource).all().forEach(object -> Links.remove(object, list(resource), id(space)));
         }
         call.table(SPACE).remove(space);
         call.event("space.deleted", space, content);
-        return null;
     }
 
     private static JsonNode change(Call call, String resource, boolean isIn) {

@@ -69,15 +69,18 @@ final class UserIdentityRules implements Rules.Group {
                 });
     }
 
-    /** The users that it has in access systems stay. */
     private static JsonNode delete(Call call) {
-        ObjectNode identity = call.require(IDENTITY, call.text(IDENTITY_ID));
+        delete(call, call.require(IDENTITY, call.text(IDENTITY_ID)));
+        return null;
+    }
+
+    /** The users that it has in access systems stay. */
+    static void delete(Call call, ObjectNode identity) {
         owned(call, "access_grant", identity).forEach(grant -> AccessGrantRules.delete(call, grant));
         owned(call, "instant_key", identity).forEach(key -> removeInstantKey(call, key));
         owned(call, "acs_user", identity).forEach(user -> user.remove(List.of(IDENTITY_ID, "user_identity_full_name",
                 "user_identity_email_address", "user_identity_phone_number")));
         call.delete(IDENTITY, identity);
-        return null;
     }
 
     private static List<ObjectNode> owned(Call call, String resource, ObjectNode identity) {
