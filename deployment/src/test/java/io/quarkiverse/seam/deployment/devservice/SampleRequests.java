@@ -42,6 +42,7 @@ final class SampleRequests {
 
     /** Endpoints that need one of several optional fields, which the facts do not say. */
     private static final Map<String, String> PICKING = Map.ofEntries(
+            Map.entry("/access_codes/report_device_constraints", "supported_code_lengths"),
             Map.entry("/acs/access_groups/add_user", "acs_user_id"),
             Map.entry("/acs/access_groups/remove_user", "acs_user_id"),
             Map.entry("/acs/credentials/assign", "acs_user_id"),
@@ -57,7 +58,7 @@ final class SampleRequests {
             Map.entry("/access_grants/update", "access_grant_id"),
             Map.entry("/noise_sensors/noise_thresholds/create", "noise_threshold_decibels"));
 
-    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude");
+    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude", "between");
 
     private final ApiFacts facts;
     private final FakeSeamClient client;
@@ -81,7 +82,11 @@ final class SampleRequests {
             if (resource.equals("access_grant")) {
                 given.putArray("access_method_ids").add(idOf("access_method"));
             }
-            if (resource.equals("action_attempt")) {
+            if (resource.endsWith("access_code")) {
+                given.put("device_id", FakeSeamSeed.FRONT_DOOR_DEVICE_ID).put("common_code_key", "sample")
+                        .put("type", "time_bound").put("starts_at", "2000-01-01T00:00:00Z")
+                        .put("ends_at", "2041-01-01T00:00:00Z");
+            } else if (resource.equals("action_attempt")) {
                 given.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
                         .putObject("result");
             } else if (resource.equals("phone")) {
