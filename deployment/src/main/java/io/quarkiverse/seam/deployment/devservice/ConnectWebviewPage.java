@@ -55,7 +55,7 @@ final class ConnectWebviewPage {
     private static void protect(HttpServerRequest request, Opened opened) {
         String targets = opened == null ? ""
                 : List.of(true, false).stream().map(success -> redirect(opened, success)).flatMap(Optional::stream)
-                        .map(ConnectWebviewPage::source).distinct().collect(Collectors.joining(" ", " ", ""));
+                        .map(url -> ' ' + source(url)).distinct().collect(Collectors.joining());
         request.response()
                 .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'; "
                         + "form-action 'self'" + targets + "; base-uri 'none'; "
