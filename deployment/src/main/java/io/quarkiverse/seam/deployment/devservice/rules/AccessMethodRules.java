@@ -106,6 +106,10 @@ final class AccessMethodRules implements Rules.Group {
         given.set("device_id", device.get("device_id"));
         times(given, grant);
         given.set("_access_method_id", method.get(METHOD_ID));
+        given.set("_access_grant_ids", method.get("_access_grant_ids"));
+        if (method.has("_access_grant_keys")) {
+            given.set("_access_grant_keys", method.get("_access_grant_keys"));
+        }
         ObjectNode code = call.create(CODE, given);
         Links.add(method, "_access_code_ids", code.path("access_code_id").asText());
         AccessCodeLife.start(call, "CREATE_ACCESS_CODE", code);
