@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.deployment.devservice.rules;
 
 import java.util.Locale;
+import java.util.Set;
 
 import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
 
@@ -17,11 +18,17 @@ public enum Behaviour {
     public static final String HEADER = "seam-dev-service";
     public static final String STORED_ONLY_VALUE = "stored-only";
 
+    /** Endpoints whose rule does less than Seam: there is no portal, and not all data of a customer is kept. */
+    private static final Set<String> INCOMPLETE = Set.of("/customers/create_portal", "/customers/push_data");
+
     public String fact() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     static Behaviour of(Endpoint endpoint, Rules rules) {
+        if (INCOMPLETE.contains(endpoint.path())) {
+            return STORED_ONLY;
+        }
         if (rules.has(endpoint.path())) {
             return RULE;
         }
