@@ -1,22 +1,33 @@
 package io.quarkiverse.seam.it;
 
 import static io.quarkiverse.seam.it.Caller.as;
+import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.seam.accesscodes.AccessCodeType;
+import io.quarkiverse.seam.devices.Device;
+import io.quarkiverse.seam.devices.DeviceProperties;
+import io.quarkiverse.seam.devices.DeviceType;
+import io.quarkiverse.seam.events.LockUnlockedEvent;
 import io.quarkiverse.seam.testing.Failure;
 import io.quarkiverse.seam.testing.FakeSeam;
 import io.quarkiverse.seam.testing.FakeSeam.Request;
 import io.quarkiverse.seam.testing.FakeSeam.Session;
 import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 
 /** How the tests of an application inspect the Dev Service, and make it fail. */
 @QuarkusTest
@@ -105,5 +116,94 @@ class FakeSeamTest {
 
         assertThat(seam.sessions()).hasSize(2);
         seam.outage();
+    }
+
+    // tag::unlock[]
+    @Test
+    void unlocksTheDoor() {
+        unlock(FakeSeam.FRONT_DOOR_DEVICE_ID).then().statusCode(204);
+
+        assertThat(seam.devices()).filteredOn(door -> door.deviceId().equals(FakeSeam.FRONT_DOOR_DEVICE_ID))
+                .extracting(door -> door.properties().locked()).containsExactly(false);
+        assertThat(seam.events()).hasAtLeastOneElementOfType(LockUnlockedEvent.class);
+    }
+    // end::unlock[]
+
+    // tag::add-device[]
+    @Test
+    void unlocksADoorOfTheTest() {
+        Device gate = seam.addDevice(Device.builder()
+                .displayName("Garden Gate")
+                .deviceType(DeviceType.AUGUST_LOCK)
+                .properties(DeviceProperties.builder().locked(true).build())
+                .build());
+
+        unlock(gate.deviceId()).then().statusCode(204);
+    }
+    // end::add-device[]
+
+    // tag::access-code[]
+    @Test
+    void givesTheGuestACode() {
+        Instant arrival = Instant.now().plus(Duration.ofDays(1));
+
+        as("host").contentType(ContentType.JSON)
+                .body(Map.of("door", FakeSeam.FRONT_DOOR_DEVICE_ID, "guest", "Guest", "arrival", arrival.toString(),
+                        "departure", arrival.plus(Duration.ofDays(3)).toString()))
+                .post("/stays").then().statusCode(200);
+
+        assertThat(seam.accessCodes()).singleElement().satisfies(code -> {
+            assertThat(code.name()).isEqualTo("Guest");
+            assertThat(code.type()).isEqualTo(AccessCodeType.TIME_BOUND);
+        });
+    }
+    // end::access-code[]
+
+    // tag::fail-attempts[]
+    @Test
+    void reportsAJammedLock() {
+        seam.failAttempts("lock_jammed", "The bolt does not move");
+
+        unlock(FakeSeam.FRONT_DOOR_DEVICE_ID).then().statusCode(409).body(is("The bolt does not move"));
+    }
+
+    @Test
+    void reportsALockThatIsOffline() {
+        seam.disconnect(FakeSeam.FRONT_DOOR_DEVICE_ID);
+
+        unlock(FakeSeam.FRONT_DOOR_DEVICE_ID).then().statusCode(409).body(is("The device is disconnected"));
+    }
+    // end::fail-attempts[]
+
+    // tag::hold-attempts[]
+    @Test
+    void waitsUntilTheDoorIsUnlocked() {
+        seam.holdAttempts();
+        CompletableFuture<Response> unlocking = CompletableFuture
+                .supplyAsync(() -> unlock(FakeSeam.FRONT_DOOR_DEVICE_ID));
+        while (seam.requests().stream().noneMatch(request -> request.path().equals("/action_attempts/get"))) {
+            assertThat(unlocking).isNotDone();
+        }
+
+        seam.completeAttempts();
+
+        unlocking.join().then().statusCode(204);
+    }
+    // end::hold-attempts[]
+
+    @Test
+    void hasTheSeed() {
+        assertThat(seam.devices()).extracting(Device::deviceId, Device::connectedAccountId).containsExactly(
+                tuple(FakeSeam.FRONT_DOOR_DEVICE_ID, FakeSeam.RESIDENT_CONNECTED_ACCOUNT_ID),
+                tuple(FakeSeam.BACK_DOOR_DEVICE_ID, FakeSeam.RESIDENT_CONNECTED_ACCOUNT_ID),
+                tuple(FakeSeam.THERMOSTAT_DEVICE_ID, FakeSeam.GUEST_CONNECTED_ACCOUNT_ID),
+                tuple(FakeSeam.NOISE_SENSOR_DEVICE_ID, FakeSeam.BUILDING_CONNECTED_ACCOUNT_ID));
+        assertThat(seam.devices()).allSatisfy(device -> assertThat(device.spaceIds()).containsExactly(FakeSeam.SPACE_ID));
+        assertThat(seam.sessions()).extracting(Session::clientSessionId, Session::userIdentifierKey)
+                .containsExactly(tuple(FakeSeam.CLIENT_SESSION_ID, FakeSeam.RESIDENT_USER_IDENTIFIER_KEY));
+    }
+
+    private static Response unlock(String device) {
+        return when().post("/doors/{device}/unlock", device);
     }
 }

@@ -45,6 +45,15 @@ class MockedClientTest {
     }
     // end::return[]
 
+    // tag::one-line[]
+    @Test
+    void isMockedInOneLine() {
+        Mockito.when(clientSessions.getById("s1")).thenReturn(ClientSession.builder().token("seam_cst1").build());
+
+        assertThat(clientSessions.getById("s1").token()).isEqualTo("seam_cst1");
+    }
+    // end::one-line[]
+
     // tag::record[]
     private static ClientSession session(String id) {
         return ClientSession.builder()

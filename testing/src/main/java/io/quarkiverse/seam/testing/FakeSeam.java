@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -150,8 +149,8 @@ public final class FakeSeam {
             properties.remove("provider_metadata");
         }
         JsonNode response = post("/_fake/add",
-                Map.of("workspace", workspace, "resource", "device", "objects", List.of(fields)));
-        return read(response.at("/objects/0"), Device.class);
+                Map.of("workspace", workspace, "objects", Map.of("device", List.of(fields))));
+        return read(response.at("/objects/device/0"), Device.class);
     }
 
     /** Takes a device offline: action attempts that it is involved in fail. */
@@ -242,7 +241,7 @@ public final class FakeSeam {
     private static <T> T read(JsonNode json, Class<T> type) {
         try {
             return SEAM.treeToValue(json, type);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("The Dev Service for Seam returned no " + type.getSimpleName(), e);
         }
     }

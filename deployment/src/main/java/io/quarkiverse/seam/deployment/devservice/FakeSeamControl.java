@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.seam.deployment.devservice.facts.ApiFacts;
@@ -37,8 +38,7 @@ final class FakeSeamControl {
     private static final Map<String, FieldFacts> ADD_FIELDS = fields("""
             {
               "workspace": {"type": "string"},
-              "resource": {"type": "string", "required": true},
-              "objects": {"type": "object", "list": true, "required": true}
+              "objects": {"type": "object", "required": true}
             }""");
     private static final Map<String, FieldFacts> ATTEMPT_FIELDS = fields("""
             {
@@ -114,24 +114,31 @@ final class FakeSeamControl {
                 .map(object -> seam.shown(resource, object, workspace))).toList());
     }
 
-    /** Whatever is required of the objects and not given is made up. */
+    /** The objects are given by resource, as in the seed. Whatever is required of them and not given is made up. */
     private Map<String, ?> add(JsonNode input) {
-        String resource = input.path("resource").textValue();
-        requireId(resource);
-        Workspace workspace = workspace(input.path("workspace").textValue());
-        return Map.of("objects", input.path("objects").valueStream()
-                .map(object -> seam.shown(resource, seam.add(resource, (ObjectNode) object, workspace), workspace)).toList());
+        JsonNode objects = input.path("objects");
+        objects.properties().forEach(resource -> {
+            requireId(resource.getKey());
+            if (!resource.getValue().isArray() || !resource.getValue().valueStream().allMatch(JsonNode::isObject)) {
+                throw new FakeSeamError(400, "invalid_objects",
+                        "The value of \"" + resource.getKey() + "\" must be a list of objects");
+            }
+        });
+        Workspace workspace = input.has("workspace") ? seam.workspaceNamed(input.path("workspace").textValue())
+                : seam.workspaces().get(0);
+        ObjectNode added = json.empty();
+        objects.properties().forEach(resource -> {
+            ArrayNode list = added.putArray(resource.getKey());
+            resource.getValue().forEach(object -> list.add(seam.shown(resource.getKey(),
+                    seam.add(resource.getKey(), (ObjectNode) object, workspace), workspace)));
+        });
+        return Map.of("objects", added);
     }
 
     private void requireId(String resource) {
         if (resource == null || !seam.facts().isResource(resource) || seam.facts().idField(resource) == null) {
             throw new FakeSeamError(400, "invalid_resource", "There is no resource \"" + resource + "\" with an id");
         }
-    }
-
-    /** @param name null for the default one */
-    private Workspace workspace(String name) {
-        return name == null ? seam.workspaces().get(0) : seam.workspaceNamed(name);
     }
 
     private Map<String, Object> attempts(JsonNode input) {

@@ -36,20 +36,23 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     private final Supplier<FakeSeam> newSeam;
     private final FakeSeamRequests requests = new FakeSeamRequests();
     private final FakeSeamFaults faults = new FakeSeamFaults();
-    private final FakeSeamJson json = new FakeSeamJson();
     /** These are null until the first request. */
+    private FakeSeamJson json;
     private FakeSeam seam;
     private Engine engine;
     private Authentication authentication;
     private FakeSeamControl control;
 
-    /** @param newSeam reads the facts, which would delay the start of the application */
     FakeSeamHandler(Supplier<FakeSeam> newSeam) {
         this.newSeam = newSeam;
     }
 
+    /** At the first request, since it takes longer than all else at the start of the application. */
     private void prepare() {
-        if (seam == null) {
+        if (json == null) {
+            json = new FakeSeamJson();
+        }
+        if (control == null) {
             seam = newSeam.get();
             engine = new Engine(seam);
             authentication = new Authentication(seam);
@@ -73,8 +76,8 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
         String requestId = UUID.randomUUID().toString();
         request.response().putHeader("seam-request-id", requestId);
         try {
-            FakeSeamGuard.checkHost(request);
             prepare();
+            FakeSeamGuard.checkHost(request);
         } catch (FakeSeamError e) {
             FakeSeamAnswer.failure(json, e, requestId).send(request);
             return;

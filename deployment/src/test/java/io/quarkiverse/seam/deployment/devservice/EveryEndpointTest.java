@@ -71,7 +71,7 @@ class EveryEndpointTest {
         if (endpoint.returnsAttempt()) {
             succeeds(response.body().path("action_attempt"));
         }
-        hasRightLists();
+        hasRightLists(endpoint);
     }
 
     @ParameterizedTest
@@ -88,11 +88,14 @@ class EveryEndpointTest {
             assertThat(response.status()).as("%s responded %s", body, response.body()).isEqualTo(200);
             assertThat(new ShapeCheck(FACTS).mistakesIn(endpoint, response.body())).as(response.body().toString()).isEmpty();
         }
-        hasRightLists();
+        hasRightLists(endpoint);
     }
 
     /** Whatever the call has changed. */
-    private void hasRightLists() {
+    private void hasRightLists(Endpoint called) {
+        if (called.methods().contains("GET")) {
+            return;
+        }
         for (String list : List.of("/devices/list", "/devices/unmanaged/list", "/connected_accounts/list", "/spaces/list",
                 "/acs/users/list", "/acs/credentials/list", "/connect_webviews/list", "/user_identities/list", "/webhooks/list",
                 "/access_grants/list", "/acs/entrances/list", "/client_sessions/list", "/events/list", "/acs/systems/list",

@@ -174,6 +174,26 @@ class FakeSeamContractTest extends SeamContract {
     }
 
     @Override
+    String statusOfAccessCodeLater() {
+        return "set";
+    }
+
+    @Override
+    Failure getUnknownAccessCode() {
+        return new Failure(404, "access_code_not_found");
+    }
+
+    @Override
+    int listUnknownActionAttempts() {
+        return 200;
+    }
+
+    @Override
+    boolean tellsHowADoorWasUnlocked() {
+        return true;
+    }
+
+    @Override
     String thermostatId() {
         return FakeSeamSeed.THERMOSTAT_DEVICE_ID;
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -152,6 +153,48 @@ class FakeSeamControlTest {
         when("GET", "/_fake/sessions?workspace=globex").statusCode(400)
                 .body("error.type", is("workspace_not_found"))
                 .body("error.message", is("No workspace is named \"globex\"; there are \"Default workspace\", \"acme\""));
+    }
+
+    // Objects
+
+    @Test
+    void addsObjects() {
+        control("POST", "/_fake/add",
+                """
+                        {"workspace": "acme", "objects": {
+                          "connected_account": [{"connected_account_id": "account"}],
+                          "device": [{"display_name": "Side Door", "connected_account_id": "account"}, {"properties": {"locked": true}}]}}
+                        """)
+                .statusCode(200)
+                .body("objects.connected_account.connected_account_id", contains("account"))
+                .body("objects.device[0].workspace_id", is(FakeSeamSeed.workspaceId("acme")));
+
+        as(seam.apiKey("acme")).get("/devices/list").then().statusCode(200)
+                .body("devices.display_name", hasItem("Side Door"))
+                .body("devices.connected_account_id", hasItem("account"))
+                .body("devices.properties.locked", contains(null, true));
+        as(seam.apiKey()).get("/devices/list").then().body("devices.display_name", not(hasItem("Side Door")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                                 | objects is required
+            {"objects": []}                                    | Expected object, received array for "objects"
+            {"objects": {"door": []}}                          | There is no resource "door" with an id
+            {"objects": {"batch": []}}                         | There is no resource "batch" with an id
+            {"objects": {"device": {}}}                        | The value of "device" must be a list of objects
+            {"objects": {"device": [1]}}                       | The value of "device" must be a list of objects
+            {"objects": {}, "workspace": "globex"}             | No workspace is named "globex"; there are "Default workspace", "acme"
+            """)
+    void rejectsObjectsThatMakeNoSense(String body, String message) {
+        control("POST", "/_fake/add", body).statusCode(400).body("error.message", is(message));
+    }
+
+    @Test
+    void listsTheEndpoints() {
+        when("GET", "/_fake/endpoints").statusCode(200)
+                .body("endpoints.find { it.path == '/devices/list' }.behaviour", is("generic"))
+                .body("endpoints.find { it.path == '/connected_accounts/sync' }.behaviour", is("stored_only"));
     }
 
     // Failures

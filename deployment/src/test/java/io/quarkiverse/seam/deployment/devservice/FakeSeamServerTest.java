@@ -404,6 +404,20 @@ class FakeSeamServerTest {
                 .body("error", aMapWithSize(3));
     }
 
+    /** What it knows takes longer to make than all else at the start of an application. */
+    @Test
+    void makesItsStateAtTheFirstRequest() {
+        clock.broken = true;
+        try (FakeSeamServer other = new FakeSeamServer(0, Set.of(), clock)) {
+            other.start();
+            RequestSpecification list = given().baseUri(other.url()).header("Authorization", "Bearer " + other.apiKey());
+
+            list.get(LIST).then().statusCode(500);
+            clock.broken = false;
+            list.get(LIST).then().statusCode(200).body("client_sessions", hasSize(1));
+        }
+    }
+
     @Test
     void everyServerHasItsOwnState() {
         create("user");

@@ -187,6 +187,26 @@ class NpmFakeSeamContractTest extends SeamContract {
     }
 
     @Override
+    String statusOfAccessCodeLater() {
+        return "setting";
+    }
+
+    @Override
+    Failure getUnknownAccessCode() {
+        return new Failure(404, "not_found");
+    }
+
+    @Override
+    int listUnknownActionAttempts() {
+        return 404;
+    }
+
+    @Override
+    boolean tellsHowADoorWasUnlocked() {
+        return false;
+    }
+
+    @Override
     String thermostatId() {
         return "ecobee_device_1";
     }

@@ -116,9 +116,9 @@ class PagesTest {
     }
 
     private void addDevices(String workspace, int first, int count) {
-        ObjectNode body = FakeSeamClient.object().put("workspace", workspace).put("resource", "device");
+        ObjectNode body = FakeSeamClient.object().put("workspace", workspace);
         IntStream.range(first, first + count)
-                .forEach(number -> body.withArray("/objects").addObject().put("device_id", id(number)));
+                .forEach(number -> body.withArray("/objects/device").addObject().put("device_id", id(number)));
         assertThat(client.call("/_fake/add", body).status()).isEqualTo(200);
     }
 

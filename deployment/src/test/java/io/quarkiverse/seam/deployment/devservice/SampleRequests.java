@@ -75,46 +75,39 @@ final class SampleRequests {
     /** Resets the Dev Service, and adds what the seed lacks. */
     void prepare() {
         client.call("/_fake/reset", FakeSeamClient.object());
-        ADDED.forEach(resource -> {
-            ObjectNode given = FakeSeamClient.object();
-            facts.resource(resource).keySet().stream().filter(field -> facts.tableByIdField(field).isPresent())
-                    .forEach(field -> given.put(field, id(field, null)));
-            if (resource.equals("access_grant")) {
-                given.putArray("access_method_ids").add(idOf("access_method"));
-            }
-            if (resource.endsWith("access_code")) {
-                given.put("device_id", FakeSeamSeed.FRONT_DOOR_DEVICE_ID).put("common_code_key", "sample")
-                        .put("type", "time_bound").put("starts_at", "2000-01-01T00:00:00Z")
-                        .put("ends_at", "2041-01-01T00:00:00Z");
-            } else if (resource.equals("action_attempt")) {
-                given.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
-                        .putObject("result");
-            } else if (resource.equals("phone")) {
-                given.put("device_type", "ios_phone");
-            }
-            given.put(facts.idField(resource), idOf(resource));
-            if (resource.equals("noise_threshold")) {
-                given.put("device_id", FakeSeamSeed.NOISE_SENSOR_DEVICE_ID);
-            }
-            if (resource.equals("access_method")) {
-                given.put("mode", "card");
-            }
-            add(resource, given);
-        });
-        add("event", FakeSeamClient.object().put("event_id", idOf("event")).put("event_type", "device.connected")
-                .put("device_id", FakeSeamSeed.THERMOSTAT_DEVICE_ID)
-                .put("connected_account_id", FakeSeamSeed.GUEST_CONNECTED_ACCOUNT_ID));
+        FakeSeamClient.Response added = client.call("/_fake/add", added());
+        if (added.status() != 200) {
+            throw new AssertionError(added);
+        }
         client.call("/thermostats/create_climate_preset", FakeSeamClient.object().put("climate_preset_key", "sample")
                 .put("device_id", FakeSeamSeed.THERMOSTAT_DEVICE_ID));
     }
 
-    private void add(String resource, ObjectNode object) {
-        ObjectNode body = FakeSeamClient.object().put("resource", resource);
-        body.putArray("objects").add(object);
-        FakeSeamClient.Response response = client.call("/_fake/add", body);
-        if (response.status() != 200) {
-            throw new AssertionError(response);
-        }
+    private ObjectNode added() {
+        ObjectNode body = FakeSeamClient.object();
+        ADDED.forEach(resource -> {
+            ObjectNode object = body.withArray("/objects/" + resource).addObject();
+            facts.resource(resource).keySet().stream().filter(field -> facts.tableByIdField(field).isPresent())
+                    .forEach(field -> object.put(field, id(field, null)));
+            object.put(facts.idField(resource), idOf(resource));
+            switch (resource) {
+                case "access_code", "unmanaged_access_code" -> object.put("device_id", FakeSeamSeed.FRONT_DOOR_DEVICE_ID)
+                        .put("common_code_key", "sample").put("type", "time_bound")
+                        .put("starts_at", "2000-01-01T00:00:00Z").put("ends_at", "2041-01-01T00:00:00Z");
+                case "access_grant" -> object.putArray("access_method_ids").add(idOf("access_method"));
+                case "action_attempt" -> object.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
+                        .putObject("result");
+                case "noise_threshold" -> object.put("device_id", FakeSeamSeed.NOISE_SENSOR_DEVICE_ID);
+                case "access_method" -> object.put("mode", "card");
+                case "phone" -> object.put("device_type", "ios_phone");
+                default -> {
+                }
+            }
+        });
+        body.withArray("/objects/event").addObject().put("event_id", idOf("event")).put("event_type", "device.connected")
+                .put("device_id", FakeSeamSeed.THERMOSTAT_DEVICE_ID)
+                .put("connected_account_id", FakeSeamSeed.GUEST_CONNECTED_ACCOUNT_ID);
+        return body;
     }
 
     /** What is required, and nothing else. */

@@ -13,16 +13,19 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +133,18 @@ abstract class SeamContract {
 
     /** npm's fake takes PUT as well. */
     abstract int putGetOrCreate();
+
+    /** npm's fake leaves it as it was at the start. */
+    abstract String statusOfAccessCodeLater();
+
+    /** npm's fake has no type of its own for it. */
+    abstract Failure getUnknownAccessCode();
+
+    /** npm's fake rejects the request if it finds none. */
+    abstract int listUnknownActionAttempts();
+
+    /** npm's fake says so of nothing. */
+    abstract boolean tellsHowADoorWasUnlocked();
 
     // Create
 
@@ -556,6 +571,147 @@ abstract class SeamContract {
                     .body("workspace.is_suspended", is(false))
                     .body("workspace", not(hasKey("api_key")));
         }
+    }
+
+    // Locks
+
+    @Test
+    void unlocksAndLocksADoor() {
+        String since = Instant.now().minusSeconds(1).toString();
+        String attempt = withApiKey().body(Map.of("device_id", lock())).post("/locks/unlock_door").then().statusCode(200)
+                .body("action_attempt.action_type", is("UNLOCK_DOOR"))
+                .body("action_attempt.status", is("pending"))
+                .body("action_attempt.result", nullValue())
+                .body("action_attempt.error", nullValue())
+                .extract().path("action_attempt.action_attempt_id");
+
+        withApiKey().body(Map.of("action_attempt_id", attempt)).post("/action_attempts/get").then().statusCode(200)
+                .body("action_attempt.status", is("success"));
+        withApiKey().body(Map.of("action_attempt_ids", List.of(attempt))).post("/action_attempts/list").then()
+                .body("action_attempts.action_attempt_id", contains(attempt));
+        withApiKey().body(Map.of("device_id", lock())).post("/devices/get").then()
+                .body("device.properties.locked", is(false));
+        withApiKey().body(Map.of("since", since, "device_id", lock(), "event_type", "lock.unlocked")).post("/events/list").then()
+                .body("events[-1].device_id", is(lock()))
+                .body("events[-1].workspace_id", is(workspaceId()))
+                .body("events[-1].method", tellsHowADoorWasUnlocked() ? is("remote") : nullValue());
+
+        withApiKey().body(Map.of("device_id", lock())).post("/locks/lock_door").then().statusCode(200)
+                .body("action_attempt.action_type", is("LOCK_DOOR"));
+        withApiKey().body(Map.of("device_id", lock())).post("/devices/get").then()
+                .body("device.properties.locked", is(true));
+    }
+
+    @Test
+    void unknownDoorsAndAttempts() {
+        fails(withApiKey().body(Map.of("device_id", "nobody's")).post("/locks/unlock_door").then(),
+                new Failure(404, "device_not_found"));
+        fails(withApiKey().body(Map.of("action_attempt_id", "nobody's")).post("/action_attempts/get").then(),
+                new Failure(404, "action_attempt_not_found"));
+        withApiKey().body(Map.of("action_attempt_ids", List.of("nobody's"))).post("/action_attempts/list").then()
+                .statusCode(listUnknownActionAttempts());
+    }
+
+    @Test
+    void eventsNeedAPeriod() {
+        String now = Instant.now().toString();
+        fails(withApiKey().body("{}").post("/events/list").then(), new Failure(400, "invalid_input"));
+        fails(withApiKey().body(Map.of("since", now, "between", List.of(now, now))).post("/events/list").then(),
+                new Failure(400, "invalid_input"));
+    }
+
+    // Access codes
+
+    @Test
+    void accessCodeFromItsCreationUntilItIsDeleted() {
+        String pin = unusedCode();
+        String id = createAccessCode(Map.of("code", pin, "name", "Guest")).statusCode(200)
+                .body("access_code.code", is(pin))
+                .body("access_code.name", is("Guest"))
+                .body("access_code.type", is("ongoing"))
+                .body("access_code.status", is("setting"))
+                .body("access_code.is_managed", is(true))
+                .extract().path("access_code.access_code_id");
+        Map<String, String> byId = Map.of("access_code_id", id);
+
+        withApiKey().body(byId).post("/access_codes/get").then().statusCode(200)
+                .body("access_code.status", is(statusOfAccessCodeLater()));
+        fails(createAccessCode(Map.of("code", pin, "name", "Cleaner")), new Failure(409, "duplicate_access_code"))
+                .body("error.message", is("Cannot set duplicate access code " + pin + " named Cleaner"));
+        withApiKey().body(Map.of("access_code_id", id, "name", "Cleaner")).post("/access_codes/update").then()
+                .statusCode(200).body("action_attempt.action_type", is("UPDATE_ACCESS_CODE"));
+        withApiKey().body(byId).post("/access_codes/get").then().body("access_code.name", is("Cleaner"));
+        fails(withApiKey().body(byId).post("/access_codes/pull_backup_access_code").then(),
+                new Failure(400, "access_code_not_time_bound"));
+
+        withApiKey().body(byId).post("/access_codes/delete").then().statusCode(200)
+                .body("action_attempt.action_type", is("DELETE_ACCESS_CODE"));
+        fails(withApiKey().body(byId).post("/access_codes/get").then(), getUnknownAccessCode());
+    }
+
+    @Test
+    void timeBoundAccessCode() {
+        Instant tomorrow = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(1));
+        Map<String, Object> period = Map.of("starts_at", tomorrow.toString(), "ends_at", tomorrow.plusSeconds(60).toString());
+
+        String id = createAccessCode(period).statusCode(200)
+                .body("access_code.type", is("time_bound"))
+                .body("access_code.status", is("unset"))
+                .body("access_code.code", matchesPattern("\\d{4}"))
+                .extract().path("access_code.access_code_id");
+        fails(createAccessCode(Map.of("starts_at", tomorrow.toString())), new Failure(400, "invalid_input"));
+        fails(createAccessCode(Map.of("use_backup_access_code_pool", true)), new Failure(400, "invalid_input"));
+
+        withApiKey().body(Map.of("access_code_id", id)).post("/access_codes/pull_backup_access_code").then().statusCode(200)
+                .body("backup_access_code.is_backup", is(true));
+        withApiKey().body(Map.of("access_code_id", id)).post("/access_codes/delete").then().statusCode(200);
+    }
+
+    @Test
+    void unmanagedAccessCodeBecomesManaged() {
+        String id = withApiKey().body(Map.of("device_id", lock(), "name", "Owner", "code", unusedCode()))
+                .post("/access_codes/simulate/create_unmanaged_access_code").then().statusCode(200)
+                .body("access_code.is_managed", is(false))
+                .extract().path("access_code.access_code_id");
+        withApiKey().body(Map.of("device_id", lock())).post("/access_codes/unmanaged/list").then()
+                .body("access_codes.access_code_id", hasItem(id));
+
+        withApiKey().body(Map.of("access_code_id", id, "is_managed", true)).post("/access_codes/unmanaged/update").then()
+                .statusCode(200);
+
+        withApiKey().body(Map.of("access_code_id", id)).post("/access_codes/get").then().statusCode(200)
+                .body("access_code.is_managed", is(true));
+        withApiKey().body(Map.of("access_code_id", id)).post("/access_codes/delete").then().statusCode(200);
+    }
+
+    // Devices
+
+    @Test
+    void deviceIsNoLongerManagedAndManagedAgain() {
+        withApiKey().body(Map.of("device_id", lock(), "is_managed", false)).post("/devices/update").then().statusCode(200);
+        withApiKey().post("/devices/unmanaged/list").then().body("devices.device_id", hasItem(lock()));
+        fails(withApiKey().body(Map.of("device_id", lock())).post("/devices/update").then(),
+                new Failure(400, "device_unmanaged"));
+
+        withApiKey().body(Map.of("device_id", lock(), "is_managed", true)).post("/devices/unmanaged/update").then()
+                .statusCode(200);
+        withApiKey().body(Map.of("device_id", lock())).post("/devices/get").then().body("device.is_managed", is(true));
+        fails(withApiKey().body(Map.of("device_id", lock(), "is_managed", true)).post("/devices/unmanaged/update").then(),
+                new Failure(400, "device_managed"));
+    }
+
+    private String lock() {
+        return devicesOfConnectedAccount().get(0);
+    }
+
+    private ValidatableResponse createAccessCode(Map<String, Object> fields) {
+        Map<String, Object> all = new HashMap<>(fields);
+        all.put("device_id", lock());
+        return withApiKey().body(all).post("/access_codes/create").then();
+    }
+
+    private static String unusedCode() {
+        return String.valueOf(300_000 + ThreadLocalRandom.current().nextInt(700_000));
     }
 
     // Thermostats, noise sensors, connect webviews, webhooks: the differences

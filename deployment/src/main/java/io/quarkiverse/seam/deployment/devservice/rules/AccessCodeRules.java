@@ -393,8 +393,7 @@ final class AccessCodeRules implements Rules.Group {
     private static ObjectNode device(Call call, String id) {
         ObjectNode device = call.require("device", id);
         DeviceRules.requireManaged(device);
-        if (!device.path("can_program_online_access_codes").asBoolean() && device.path("capabilities_supported").valueStream()
-                .noneMatch(capability -> capability.asText().equals("access_code"))) {
+        if (!device.path("can_program_online_access_codes").asBoolean(LockRules.isLock(device))) {
             throw notSupported(device, "access codes");
         }
         return device;
