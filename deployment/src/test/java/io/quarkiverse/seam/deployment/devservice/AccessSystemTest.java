@@ -53,7 +53,8 @@ class AccessSystemTest extends DevServiceScenario {
         String credential = credential("cloud_key", List.of());
         String user = user();
 
-        call("/acs/access_groups/add_user", Map.of("acs_access_group_id", FakeSeamSeed.ACS_ACCESS_GROUP_ID, "acs_user_id", user));
+        call("/acs/access_groups/add_user",
+                Map.of("acs_access_group_id", FakeSeamSeed.ACS_ACCESS_GROUP_ID, "acs_user_id", user));
         call("/acs/credentials/assign", Map.of("acs_credential_id", credential, "acs_user_id", user));
 
         assertThat(call("/acs/entrances/list_credentials_with_access", Map.of("acs_entrance_id", ENTRANCE))

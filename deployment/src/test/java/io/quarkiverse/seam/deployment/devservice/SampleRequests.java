@@ -98,7 +98,7 @@ final class SampleRequests {
                 case "action_attempt" -> object.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
                         .putObject("result");
                 case "noise_threshold" -> object.put("device_id", FakeSeamSeed.NOISE_SENSOR_DEVICE_ID);
-                case "access_method" -> object.put("mode", "card");
+                case "access_method" -> object.put("mode", "card").put("is_issued", true);
                 case "phone" -> object.put("device_type", "ios_phone");
                 default -> {
                 }

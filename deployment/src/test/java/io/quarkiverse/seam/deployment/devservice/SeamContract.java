@@ -591,7 +591,8 @@ abstract class SeamContract {
                 .body("action_attempts.action_attempt_id", contains(attempt));
         withApiKey().body(Map.of("device_id", lock())).post("/devices/get").then()
                 .body("device.properties.locked", is(false));
-        withApiKey().body(Map.of("since", since, "device_id", lock(), "event_type", "lock.unlocked")).post("/events/list").then()
+        withApiKey().body(Map.of("since", since, "device_id", lock(), "event_type", "lock.unlocked")).post("/events/list")
+                .then()
                 .body("events[-1].device_id", is(lock()))
                 .body("events[-1].workspace_id", is(workspaceId()))
                 .body("events[-1].method", tellsHowADoorWasUnlocked() ? is("remote") : nullValue());
@@ -769,7 +770,8 @@ abstract class SeamContract {
 
     @Test
     void thermostatRejectsWhatItCannotDo() {
-        fails(withApiKey().body(Map.of("device_id", lockId(), "heating_set_point_celsius", 24)).post("/thermostats/heat").then(),
+        fails(withApiKey().body(Map.of("device_id", lockId(), "heating_set_point_celsius", 24)).post("/thermostats/heat")
+                .then(),
                 new Failure(404, "device_not_found"));
         fails(withApiKey().body(Map.of("device_id", thermostatId(), "heating_set_point_celsius", 24,
                 "heating_set_point_fahrenheit", 75)).post("/thermostats/heat").then(), new Failure(400, "invalid_input"));

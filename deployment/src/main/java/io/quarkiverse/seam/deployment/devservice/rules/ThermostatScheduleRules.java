@@ -45,7 +45,9 @@ final class ThermostatScheduleRules implements Rules.Group {
         if (call.has("climate_preset_key")) {
             thermostat.requirePreset(call.text("climate_preset_key"));
         }
-        checkTimes(schedule.deepCopy().setAll(call.input()));
+        if (call.has("starts_at") || call.has("ends_at")) {
+            checkTimes(schedule.deepCopy().setAll(call.input()));
+        }
         call.generic();
         if (thermostat.activeSchedule() == schedule && call.has("climate_preset_key")) {
             thermostat.setActiveSchedule(null);

@@ -20,7 +20,8 @@ class BehaviourTest {
 
     @ParameterizedTest
     @CsvSource({ "/devices/list, GENERIC", "/webhooks/get, GENERIC", "/user_identities/get, GENERIC",
-            "/client_sessions/create, RULE", "/connected_accounts/sync, RULE", "/acs/systems/report_devices, STORED_ONLY", "/customers/push_data, STORED_ONLY",
+            "/client_sessions/create, RULE", "/connected_accounts/sync, RULE", "/acs/systems/report_devices, STORED_ONLY",
+            "/customers/push_data, STORED_ONLY",
             "/access_codes/report_device_constraints, RULE" })
     void isDerived(String path, Behaviour behaviour) {
         assertThat(engine.behaviour(seam.facts().endpoint(path).orElseThrow())).isEqualTo(behaviour);
