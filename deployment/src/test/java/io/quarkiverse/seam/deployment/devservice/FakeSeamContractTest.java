@@ -229,6 +229,11 @@ class FakeSeamContractTest extends SeamContract {
     }
 
     @Override
+    boolean namesAllEventTypesOfWebhook() {
+        return false;
+    }
+
+    @Override
     boolean returnsSecretOfWebhook() {
         return true;
     }

@@ -242,6 +242,11 @@ class NpmFakeSeamContractTest extends SeamContract {
     }
 
     @Override
+    boolean namesAllEventTypesOfWebhook() {
+        return true;
+    }
+
+    @Override
     boolean returnsSecretOfWebhook() {
         return false;
     }
