@@ -46,7 +46,9 @@ class UnmanagedAndBackupAccessCodesTest extends DevServiceScenario {
         assertThat(call("/access_codes/unmanaged/list", DOOR).path("access_codes")).isEmpty();
 
         call("/access_codes/update", Map.of("access_code_id", id, "is_managed", false));
-        assertThat(call("/access_codes/unmanaged/list", DOOR).path("access_codes")).hasSize(1);
+        JsonNode unmanaged = call("/access_codes/unmanaged/list", DOOR).path("access_codes");
+        assertThat(unmanaged).hasSize(1);
+        assertThat(unmanaged.get(0).has("pending_mutations")).isFalse();
     }
 
     @Test

@@ -41,7 +41,11 @@ final class AccessCodeRules implements Rules.Group {
         rules.on("/access_codes/unmanaged/update", AccessCodeRules::updateUnmanaged);
         rules.on("/access_codes/unmanaged/delete", call -> delete(call, UNMANAGED));
         rules.seam().whenShown(CODE, AccessCodeRules::addErrorsOfDevice);
-        rules.seam().whenShown(UNMANAGED, AccessCodeRules::addErrorsOfDevice);
+        rules.seam().whenShown(UNMANAGED, (workspace, code) -> {
+            addErrorsOfDevice(workspace, code);
+            // The access code keeps what it had when it was managed
+            code.properties().removeIf(field -> !rules.seam().facts().resource(UNMANAGED).containsKey(field.getKey()));
+        });
     }
 
     private static void addErrorsOfDevice(Workspace workspace, ObjectNode code) {

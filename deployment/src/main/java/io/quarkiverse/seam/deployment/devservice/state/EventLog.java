@@ -57,7 +57,9 @@ public final class EventLog {
                 given.set(name, value);
             }
         }
-        given.set("_space_ids", device.path("space_ids"));
+        if (device.has("space_ids")) {
+            given.set("_space_ids", device.get("space_ids").deepCopy());
+        }
         given.setAll(more);
         ObjectNode event = workspace.table("event").add(shapes.make("event", given, workspace));
         listeners.forEach(listener -> listener.accept(workspace, event));
