@@ -232,9 +232,4 @@ class FakeSeamContractTest extends SeamContract {
     boolean namesAllEventTypesOfWebhook() {
         return false;
     }
-
-    @Override
-    boolean returnsSecretOfWebhook() {
-        return true;
-    }
 }

@@ -245,9 +245,4 @@ class NpmFakeSeamContractTest extends SeamContract {
     boolean namesAllEventTypesOfWebhook() {
         return true;
     }
-
-    @Override
-    boolean returnsSecretOfWebhook() {
-        return false;
-    }
 }
