@@ -192,4 +192,44 @@ class FakeSeamContractTest extends SeamContract {
     boolean tellsHowADoorWasUnlocked() {
         return true;
     }
+
+    @Override
+    String thermostatId() {
+        return FakeSeamSeed.THERMOSTAT_DEVICE_ID;
+    }
+
+    @Override
+    String noiseSensorId() {
+        return FakeSeamSeed.NOISE_SENSOR_DEVICE_ID;
+    }
+
+    @Override
+    String lockId() {
+        return FakeSeamSeed.FRONT_DOOR_DEVICE_ID;
+    }
+
+    @Override
+    String acsSystemId() {
+        return FakeSeamSeed.ACS_SYSTEM_ID;
+    }
+
+    @Override
+    String actionTypeOfHeat() {
+        return "SET_HVAC_MODE";
+    }
+
+    @Override
+    int heatWithoutSetPoint() {
+        return 200;
+    }
+
+    @Override
+    boolean convertsSetPoints() {
+        return true;
+    }
+
+    @Override
+    boolean namesAllEventTypesOfWebhook() {
+        return false;
+    }
 }

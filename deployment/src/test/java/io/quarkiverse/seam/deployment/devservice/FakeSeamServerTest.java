@@ -89,11 +89,11 @@ class FakeSeamServerTest {
 
     @Test
     void marksWhatItOnlyStores() {
-        Map<String, String> account = Map.of("connected_account_id", FakeSeamSeed.RESIDENT_CONNECTED_ACCOUNT_ID);
+        Map<String, String> system = Map.of("acs_system_id", FakeSeamSeed.ACS_SYSTEM_ID);
 
-        withApiKey().body(account).post("/connected_accounts/sync").then().statusCode(200)
+        withApiKey().body(system).post("/acs/systems/report_devices").then().statusCode(200)
                 .header("seam-dev-service", is("stored-only"));
-        withApiKey().body(account).post("/connected_accounts/get").then().statusCode(200)
+        withApiKey().body(system).post("/acs/systems/get").then().statusCode(200)
                 .header("seam-dev-service", nullValue());
     }
 

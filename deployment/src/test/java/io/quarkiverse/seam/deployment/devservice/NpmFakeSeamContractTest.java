@@ -205,4 +205,44 @@ class NpmFakeSeamContractTest extends SeamContract {
     boolean tellsHowADoorWasUnlocked() {
         return false;
     }
+
+    @Override
+    String thermostatId() {
+        return "ecobee_device_1";
+    }
+
+    @Override
+    String noiseSensorId() {
+        return "minut_device_1";
+    }
+
+    @Override
+    String lockId() {
+        return "august_device_1";
+    }
+
+    @Override
+    String acsSystemId() {
+        return "visionline_acs_system_1";
+    }
+
+    @Override
+    String actionTypeOfHeat() {
+        return "SET_HEAT";
+    }
+
+    @Override
+    int heatWithoutSetPoint() {
+        return 400;
+    }
+
+    @Override
+    boolean convertsSetPoints() {
+        return false;
+    }
+
+    @Override
+    boolean namesAllEventTypesOfWebhook() {
+        return true;
+    }
 }

@@ -52,7 +52,11 @@ final class SampleRequests {
             Map.entry("/acs/users/revoke_access_to_all_entrances", "acs_user_id"),
             Map.entry("/acs/users/suspend", "acs_user_id"),
             Map.entry("/acs/users/unsuspend", "acs_user_id"),
-            Map.entry("/user_identities/add_acs_user", "user_identity_id"));
+            Map.entry("/user_identities/add_acs_user", "user_identity_id"),
+            Map.entry("/acs/encoders/encode_credential", "acs_credential_id"),
+            Map.entry("/acs/encoders/scan_to_assign_credential", "acs_user_id"),
+            Map.entry("/access_grants/update", "access_grant_id"),
+            Map.entry("/noise_sensors/noise_thresholds/create", "noise_threshold_decibels"));
 
     private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude", "between");
 
@@ -75,6 +79,8 @@ final class SampleRequests {
         if (added.status() != 200) {
             throw new AssertionError(added);
         }
+        client.call("/thermostats/create_climate_preset", FakeSeamClient.object().put("climate_preset_key", "sample")
+                .put("device_id", FakeSeamSeed.THERMOSTAT_DEVICE_ID));
     }
 
     private ObjectNode added() {
@@ -91,6 +97,8 @@ final class SampleRequests {
                 case "access_grant" -> object.putArray("access_method_ids").add(idOf("access_method"));
                 case "action_attempt" -> object.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
                         .putObject("result");
+                case "noise_threshold" -> object.put("device_id", FakeSeamSeed.NOISE_SENSOR_DEVICE_ID);
+                case "access_method" -> object.put("mode", "card").put("is_issued", true);
                 case "phone" -> object.put("device_type", "ios_phone");
                 default -> {
                 }
@@ -128,7 +136,8 @@ final class SampleRequests {
         ObjectNode body = smallest(endpoint);
         boolean alternatives = endpoint.json().has("alternatives");
         endpoint.fields().values().stream()
-                .filter(field -> !body.has(field.name()) && !NOT_SENT.contains(field.name()))
+                .filter(field -> !body.has(field.name()) && !NOT_SENT.contains(field.name())
+                        && !isOtherUnit(field.name(), endpoint))
                 .filter(field -> !alternatives
                         || !endpoint.json().path("alternatives").toString().contains('"' + field.name() + '"'))
                 .forEach(field -> body.set(field.name(), sample(field, endpoint)));
@@ -154,8 +163,7 @@ final class SampleRequests {
         return switch (field.type()) {
             case "object" -> object(field, endpoint);
             case "boolean", "string_or_boolean" -> BooleanNode.valueOf(field.get("always").asBoolean(true));
-            case "integer", "long", "number" -> IntNode.valueOf(Math.max(field.get("minimum").asInt(),
-                    Math.min(5, field.get("maximum").asInt(5))));
+            case "integer", "long", "number" -> IntNode.valueOf(number(field));
             case "datetime" ->
                 TextNode.valueOf(field.name().startsWith("ends") ? "2041-01-01T00:00:00Z" : "2000-01-01T00:00:00Z");
             case "enum" -> TextNode.valueOf(field.values().get(0));
@@ -164,6 +172,21 @@ final class SampleRequests {
             case "json" -> TextNode.valueOf("anything");
             default -> TextNode.valueOf(text(field, endpoint));
         };
+    }
+
+    /** Within the limits of the facts, and of the seeded thermostat. */
+    private static int number(FieldFacts field) {
+        return switch (field.name()) {
+            case "heating_set_point_celsius" -> 20;
+            case "cooling_set_point_celsius" -> 25;
+            default -> Math.max(field.get("minimum").asInt(), Math.min(5, field.get("maximum").asInt(5)));
+        };
+    }
+
+    /** A value is given in one unit. */
+    private static boolean isOtherUnit(String field, Endpoint endpoint) {
+        return endpoint.fields().containsKey(field.replaceFirst("_fahrenheit$", "_celsius").replaceFirst("_nrs$", "_decibels"))
+                && field.matches(".*(_fahrenheit|_nrs)");
     }
 
     private ObjectNode object(FieldFacts field, Endpoint endpoint) {
@@ -189,6 +212,19 @@ final class SampleRequests {
         if (pattern.contains("#")) {
             return "#112233";
         }
+        if (field.name().equals("climate_preset_key") && endpoint.name().equals("create_climate_preset")) {
+            return "another";
+        }
+        switch (field.name()) {
+            case "event_types":
+                return "device.connected";
+            case "custom_redirect_url", "custom_redirect_failure_url":
+                return "https://example.com/sample";
+            case "space_keys":
+                return "example-home";
+            default:
+                break;
+        }
         return field.name().contains("email") ? "guest@example.com" : "sample";
     }
 
@@ -200,7 +236,7 @@ final class SampleRequests {
     }
 
     private String id(String field, Endpoint endpoint) {
-        String name = field.replaceFirst("_ids$", "_id");
+        String name = field.replaceFirst("_ids$", "_id").replaceFirst("^[a-z]+day_program_id$", "thermostat_daily_program_id");
         String resource = endpoint == null ? null : endpoint.resource().orElse(null);
         boolean own = resource != null && name.equals(facts.idField(resource));
         if (own && (resource.startsWith(ApiFacts.UNMANAGED) || resource.equals("phone"))) {

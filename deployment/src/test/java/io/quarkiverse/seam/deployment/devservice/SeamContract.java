@@ -715,6 +715,154 @@ abstract class SeamContract {
         return String.valueOf(300_000 + ThreadLocalRandom.current().nextInt(700_000));
     }
 
+    // Thermostats, noise sensors, connect webviews, webhooks: the differences
+
+    abstract String thermostatId();
+
+    abstract String noiseSensorId();
+
+    abstract String lockId();
+
+    abstract String acsSystemId();
+
+    /** npm's fake has an older name. */
+    abstract String actionTypeOfHeat();
+
+    /** npm's fake still requires a set point. */
+    abstract int heatWithoutSetPoint();
+
+    /** npm's fake has no set point in the other unit. */
+    abstract boolean convertsSetPoints();
+
+    /** npm's fake names every type if none is given. */
+    abstract boolean namesAllEventTypesOfWebhook();
+
+    // Thermostats, noise sensors, connect webviews, webhooks
+
+    @Test
+    void thermostatHeats() {
+        Response started = withApiKey().body(Map.of("device_id", thermostatId(), "heating_set_point_celsius", 24))
+                .post("/thermostats/heat");
+
+        started.then().statusCode(200)
+                .body("action_attempt.status", is("pending"))
+                .body("action_attempt.action_type", is(actionTypeOfHeat()));
+        withApiKey().body(Map.of("action_attempt_id", started.<String> path("action_attempt.action_attempt_id")))
+                .post("/action_attempts/get").then().statusCode(200).body("action_attempt.status", is("success"));
+        Response device = withApiKey().body(Map.of("device_id", thermostatId())).post("/devices/get");
+        device.then().body("device.properties.current_climate_setting.hvac_mode_setting", is("heat"))
+                .body("device.properties.current_climate_setting.heating_set_point_celsius", is(24));
+        if (convertsSetPoints()) {
+            device.then().body("device.properties.current_climate_setting.heating_set_point_fahrenheit", is(75.2F));
+        }
+    }
+
+    @Test
+    void thermostatIsTurnedOff() {
+        withApiKey().body(Map.of("device_id", thermostatId())).post("/thermostats/off").then().statusCode(200)
+                .body("action_attempt.status", is("pending"));
+        // Lets the attempt end
+        withApiKey().get("/workspaces/get").then().statusCode(200);
+
+        withApiKey().body(Map.of("device_id", thermostatId())).post("/devices/get").then()
+                .body("device.properties.current_climate_setting.hvac_mode_setting", is("off"));
+    }
+
+    @Test
+    void thermostatRejectsWhatItCannotDo() {
+        fails(withApiKey().body(Map.of("device_id", lockId(), "heating_set_point_celsius", 24)).post("/thermostats/heat")
+                .then(),
+                new Failure(404, "device_not_found"));
+        fails(withApiKey().body(Map.of("device_id", thermostatId(), "heating_set_point_celsius", 24,
+                "heating_set_point_fahrenheit", 75)).post("/thermostats/heat").then(), new Failure(400, "invalid_input"));
+        withApiKey().body(Map.of("device_id", thermostatId())).post("/thermostats/heat").then()
+                .statusCode(heatWithoutSetPoint());
+    }
+
+    @Test
+    void noiseThresholdIsCreatedAndDeleted() {
+        Map<String, Object> fields = Map.of("device_id", noiseSensorId(), "name", "Night", "noise_threshold_decibels", 50,
+                "starts_daily_at", "22:00:00[America/Los_Angeles]", "ends_daily_at", "07:00:00[America/Los_Angeles]");
+        Response created = withApiKey().body(fields).post("/noise_sensors/noise_thresholds/create");
+        created.then().statusCode(200)
+                .body("noise_threshold.name", is("Night"))
+                .body("noise_threshold.noise_threshold_decibels", is(50))
+                .body("noise_threshold.starts_daily_at", is("22:00:00[America/Los_Angeles]"))
+                .body("action_attempt.action_type", is("CREATE_NOISE_THRESHOLD"));
+        String id = created.path("noise_threshold.noise_threshold_id");
+        withApiKey().body(Map.of("device_id", noiseSensorId())).post("/noise_sensors/noise_thresholds/list").then()
+                .body("noise_thresholds.noise_threshold_id", hasItem(id));
+
+        withApiKey().body(Map.of("device_id", noiseSensorId(), "noise_threshold_id", id))
+                .delete("/noise_sensors/noise_thresholds/delete").then().statusCode(200);
+
+        fails(withApiKey().body(Map.of("noise_threshold_id", id)).post("/noise_sensors/noise_thresholds/get").then(),
+                new Failure(404, "noise_threshold_not_found"));
+    }
+
+    @Test
+    void noiseThresholdNeedsOneLevelAndASensor() {
+        Map<String, Object> fields = new HashMap<>(Map.of("device_id", noiseSensorId(), "starts_daily_at",
+                "22:00:00[America/Los_Angeles]", "ends_daily_at", "07:00:00[America/Los_Angeles]"));
+        String create = "/noise_sensors/noise_thresholds/create";
+        fails(withApiKey().body(fields).post(create).then(), new Failure(400, "invalid_input"));
+        fields.putAll(Map.of("noise_threshold_decibels", 50, "noise_threshold_nrs", 7));
+        fails(withApiKey().body(fields).post(create).then(), new Failure(400, "invalid_input"));
+        fields.remove("noise_threshold_nrs");
+        fields.put("device_id", lockId());
+        fails(withApiKey().body(fields).post(create).then(), new Failure(404, "device_not_found"));
+    }
+
+    @Test
+    void connectWebviewIsPending() {
+        Response created = withApiKey().body(Map.of("accepted_providers", List.of("august"), "custom_redirect_url",
+                "https://app.example/done")).post("/connect_webviews/create");
+        created.then().statusCode(200)
+                .body("connect_webview.status", is("pending"))
+                .body("connect_webview.login_successful", is(false))
+                .body("connect_webview.accepted_providers", contains("august"))
+                .body("connect_webview.custom_redirect_url", is("https://app.example/done"))
+                .body("connect_webview.custom_redirect_failure_url", is((Object) null))
+                .body("connect_webview.device_selection_mode", is("none"));
+        String id = created.path("connect_webview.connect_webview_id");
+        assertTrue(created.<String> path("connect_webview.url").contains("/connect_webviews/view?connect_webview_id=" + id));
+        withApiKey().body(Map.of("connect_webview_id", id)).post("/connect_webviews/get").then().statusCode(200)
+                .body("connect_webview.connect_webview_id", is(id));
+        withApiKey().get("/connect_webviews/list").then().body("connect_webviews.connect_webview_id", hasItem(id));
+        fails(withApiKey().body(Map.of("connect_webview_id", "nobody")).post("/connect_webviews/get").then(),
+                new Failure(404, "connect_webview_not_found"));
+    }
+
+    @Test
+    void webhookIsCreatedAndDeleted() {
+        Response created = withApiKey().body(Map.of("url", "https://app.example/seam")).post("/webhooks/create");
+        created.then().statusCode(200)
+                .body("webhook.url", is("https://app.example/seam"))
+                .body("webhook.secret", not(emptyOrNullString()))
+                .body("webhook.event_types", namesAllEventTypesOfWebhook() ? hasItem("lock.unlocked") : contains("*"));
+        String id = created.path("webhook.webhook_id");
+        withApiKey().get("/webhooks/list").then().body("webhooks.webhook_id", hasItem(id));
+        fails(withApiKey().body(Map.of("url", "https://app.example", "event_types", List.of("lock.exploded")))
+                .post("/webhooks/create").then(), new Failure(400, "invalid_event_types"));
+        fails(withApiKey().body(Map.of("url", "nowhere")).post("/webhooks/create").then(), new Failure(400, "invalid_input"));
+
+        withApiKey().body(Map.of("webhook_id", id)).post("/webhooks/delete").then().statusCode(200);
+
+        fails(withApiKey().body(Map.of("webhook_id", id)).post("/webhooks/get").then(), new Failure(404, "webhook_not_found"));
+    }
+
+    @Test
+    void userOfAccessSystemIsSuspended() {
+        String id = withApiKey().body(Map.of("acs_system_id", acsSystemId(), "full_name", "Resident"))
+                .post("/acs/users/create").then().statusCode(200).extract().path("acs_user.acs_user_id");
+
+        withApiKey().body(Map.of("acs_user_id", id)).post("/acs/users/suspend").then().statusCode(200);
+        withApiKey().body(Map.of("acs_user_id", id)).post("/acs/users/get").then().body("acs_user.is_suspended", is(true));
+
+        withApiKey().body(Map.of("acs_user_id", id)).post("/acs/users/unsuspend").then().statusCode(200);
+        withApiKey().body(Map.of("acs_user_id", id)).post("/acs/users/get").then().body("acs_user.is_suspended", is(false));
+    }
+
     // Sending requests
 
     RequestSpecification as(String header, String value) {

@@ -18,23 +18,20 @@ public enum Behaviour {
     public static final String HEADER = "seam-dev-service";
     public static final String STORED_ONLY_VALUE = "stored-only";
 
-    /** Endpoints that create, update or delete objects, on which Seam does more than that. */
-    static final Set<String> INCOMPLETE = Set.of(
-            "/access_grants/create", "/access_grants/update", "/access_grants/delete", "/access_grants/unmanaged/update",
-            "/access_methods/delete",
-            "/connect_webviews/create", "/connected_accounts/delete",
-            "/thermostats/schedules/create", "/thermostats/schedules/update", "/thermostats/schedules/delete",
-            "/webhooks/create", "/webhooks/update", "/webhooks/delete");
+    /** Endpoints whose rule does less than Seam: there is no portal, and not all data of a customer is kept. */
+    private static final Set<String> INCOMPLETE = Set.of("/customers/create_portal", "/customers/push_data");
 
     public String fact() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     static Behaviour of(Endpoint endpoint, Rules rules) {
+        if (INCOMPLETE.contains(endpoint.path())) {
+            return STORED_ONLY;
+        }
         if (rules.has(endpoint.path())) {
             return RULE;
         }
-        return INCOMPLETE.contains(endpoint.path()) || GenericRule.kind(endpoint.name()).equals("other") ? STORED_ONLY
-                : GENERIC;
+        return GenericRule.kind(endpoint.name()).equals("other") ? STORED_ONLY : GENERIC;
     }
 }

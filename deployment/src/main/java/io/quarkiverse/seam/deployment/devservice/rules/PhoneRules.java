@@ -16,7 +16,7 @@ final class PhoneRules implements Rules.Group {
         call.requireAllIds();
         ObjectNode given = Call.object();
         given.put("device_type",
-                call.input().at("/phone_metadata/operating_system").asText().equals("android") ? "android_phone"
+                call.input().at("/phone_metadata/operating_system").asText("android").equals("android") ? "android_phone"
                         : "ios_phone");
         given.put("display_name", "Sandbox phone");
         given.put("_owner_user_identity_id", call.text("user_identity_id"));
