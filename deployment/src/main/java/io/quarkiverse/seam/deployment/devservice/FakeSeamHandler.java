@@ -179,7 +179,8 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
 
     private FakeSeamAnswer failed(HttpServerRequest request, String requestId, RuntimeException failure) {
         LOG.errorf(failure, "The Dev Service for Seam failed to handle %s %s", request.method(), Secrets.mask(request.path()));
-        return FakeSeamAnswer.failure(json, new FakeSeamError(500, "internal_server_error", "Internal server error"), requestId);
+        return FakeSeamAnswer.failure(json, new FakeSeamError(500, "internal_server_error", "Internal server error"),
+                requestId);
     }
 
     /** @return null if the credentials are rejected, or belong to no workspace */

@@ -107,7 +107,8 @@ final class SampleRequests {
         String picks = PICKING.get(endpoint.path());
         if (picks != null) {
             set(body, picks, endpoint);
-        } else if (body.isEmpty() && !facts.has("alternatives") && List.of("get", "update", "delete").contains(endpoint.name())) {
+        } else if (body.isEmpty() && !facts.has("alternatives")
+                && List.of("get", "update", "delete").contains(endpoint.name())) {
             endpoint.resource().map(this.facts::idField).filter(endpoint.fields()::containsKey)
                     .ifPresent(id -> set(body, id, endpoint));
         }
