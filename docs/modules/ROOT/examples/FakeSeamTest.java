@@ -30,7 +30,7 @@ class FakeSeamTest {
     void retriesAnIdempotentCall() {
         seam.failNext(Failure.status(503));
 
-        as("john_user_identifier_key").get("/session").then().statusCode(200);
+        as("resident_user_identifier_key").get("/session").then().statusCode(200);
 
         assertThat(seam.requests()).extracting(Request::path, Request::status)
                 .containsExactly(tuple("/client_sessions/get", 503), tuple("/client_sessions/get", 200));
@@ -40,10 +40,10 @@ class FakeSeamTest {
     @Test
     void reportsAnOutage() {
         seam.outage();
-        as("john_user_identifier_key").get("/session").then().statusCode(502);
+        as("resident_user_identifier_key").get("/session").then().statusCode(502);
 
         seam.endOutage();
-        as("john_user_identifier_key").get("/session").then().statusCode(200);
+        as("resident_user_identifier_key").get("/session").then().statusCode(200);
     }
 
     @Test
@@ -59,7 +59,7 @@ class FakeSeamTest {
     void waitsForRetryAfter() {
         seam.failNext(Failure.of(429, "rate_limited").retryAfter(Duration.ofSeconds(1)));
 
-        as("john_user_identifier_key").get("/session").then().statusCode(200);
+        as("resident_user_identifier_key").get("/session").then().statusCode(200);
 
         assertThat(seam.requests()).hasSize(2);
         assertThat(seam.requests().get(1).time()).isAfterOrEqualTo(seam.requests().get(0).time().plusSeconds(1));
@@ -83,7 +83,7 @@ class FakeSeamTest {
     void delaysTheResponse() {
         seam.failNext(Failure.slow(Duration.ofMillis(300)));
 
-        as("john_user_identifier_key").get("/session").then().statusCode(200);
+        as("resident_user_identifier_key").get("/session").then().statusCode(200);
 
         assertThat(seam.requests().get(0).durationMs()).isGreaterThanOrEqualTo(300);
     }
@@ -94,7 +94,7 @@ class FakeSeamTest {
 
         assertThat(seam.sessions("acme")).extracting(Session::userIdentifierKey).containsExactly("user");
         assertThat(seam.sessions(FakeSeam.DEFAULT_WORKSPACE)).extracting(Session::userIdentifierKey)
-                .containsExactly("john_user_identifier_key");
+                .containsExactly("resident_user_identifier_key");
         assertThatThrownBy(() -> seam.sessions("globex")).hasMessageStartingWith("No workspace is named \"globex\"");
     }
 

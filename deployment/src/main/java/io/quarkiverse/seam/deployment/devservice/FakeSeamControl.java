@@ -2,6 +2,7 @@ package io.quarkiverse.seam.deployment.devservice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,12 +12,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.seam.deployment.devservice.facts.ApiFacts;
+import io.quarkiverse.seam.deployment.devservice.facts.Complaints;
 import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
 import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
 import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
 import io.quarkiverse.seam.deployment.devservice.facts.InputCheck;
+import io.quarkiverse.seam.deployment.devservice.rules.Connectivity;
 import io.quarkiverse.seam.deployment.devservice.rules.Engine;
+import io.quarkiverse.seam.deployment.devservice.state.AttemptOutcome;
+import io.quarkiverse.seam.deployment.devservice.state.FailedAttempt;
 import io.quarkiverse.seam.deployment.devservice.state.FakeSeam;
+import io.quarkiverse.seam.deployment.devservice.state.Links;
 import io.quarkiverse.seam.deployment.devservice.state.Workspace;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -34,6 +40,16 @@ final class FakeSeamControl {
               "resource": {"type": "string", "required": true},
               "objects": {"type": "object", "list": true, "required": true}
             }""");
+    private static final Map<String, FieldFacts> ATTEMPT_FIELDS = fields("""
+            {
+              "outcome": {"type": "enum", "values": ["success", "error", "pending"], "required": true},
+              "type": {"type": "string", "minLength": 1},
+              "message": {"type": "string"},
+              "delay_ms": {"type": "integer", "minimum": 0, "maximum": 600000}
+            }""");
+    private static final Map<String, FieldFacts> CONNECTION_FIELDS = fields("""
+            {"device_id": {"type": "string", "required": true}, "online": {"type": "boolean", "required": true}}""");
+    private static final String FAILURE = "A failure requested by a test";
     private static final Map<String, Object> NOTHING = Map.of();
 
     private final FakeSeam seam;
@@ -52,17 +68,21 @@ final class FakeSeamControl {
 
     Map<String, ?> answer(HttpServerRequest request, Buffer body) {
         FakeSeamGuard.checkSite(request);
+        seam.schedule().proceed();
         return switch (request.method() + " " + request.path()) {
             case "GET /_fake/requests" -> Map.of("requests", requests.all());
             case "GET /_fake/sessions" -> Map.of("sessions", sessions(request.getParam("workspace")));
             case "GET /_fake/endpoints" -> Map.of("endpoints", seam.facts().endpoints().stream().map(this::describe).toList());
+            case "GET /_fake/objects" -> objects(request.getParam("resource"), request.getParam("workspace"));
             case "POST /_fake/add" -> add(input(body, ADD_FIELDS));
             case "POST /_fake/fail_next" -> failNext(input(body, FakeSeamFault.FIELDS));
             case "POST /_fake/outage" -> outage(input(body, OUTAGE_FIELDS));
+            case "POST /_fake/attempts" -> attempts(input(body, ATTEMPT_FIELDS));
+            case "POST /_fake/connection" -> connection(input(body, CONNECTION_FIELDS));
             case "POST /_fake/reset" -> reset();
             default -> throw new FakeSeamError(404, "not_found", "Not found. The endpoints are GET /_fake/requests, "
-                    + "GET /_fake/sessions, GET /_fake/endpoints, POST /_fake/add, POST /_fake/fail_next, POST /_fake/outage and "
-                    + "POST /_fake/reset");
+                    + "GET /_fake/sessions, GET /_fake/endpoints, GET /_fake/objects, POST /_fake/add, POST /_fake/fail_next, "
+                    + "POST /_fake/outage, POST /_fake/attempts, POST /_fake/connection and POST /_fake/reset");
         };
     }
 
@@ -82,16 +102,63 @@ final class FakeSeamControl {
         return Map.of("path", endpoint.path(), "behaviour", engine.behaviour(endpoint).fact());
     }
 
+    /** Managed or unmanaged ones, as the name of the resource says. */
+    private Map<String, ?> objects(String resource, String workspaceName) {
+        requireId(resource);
+        Workspace workspace = workspace(workspaceName);
+        boolean unmanaged = resource.startsWith(ApiFacts.UNMANAGED);
+        return Map.of("objects", workspace.table(resource).all()
+                .filter(object -> unmanaged != Links.value(object, "is_managed").asBoolean(true))
+                .map(object -> seam.shown(resource, object, workspace)).toList());
+    }
+
     /** Whatever is required of the objects and not given is made up. */
     private Map<String, ?> add(JsonNode input) {
         String resource = input.path("resource").textValue();
-        if (seam.facts().idField(resource) == null) {
-            throw new FakeSeamError(400, "invalid_resource", "There is no resource \"" + resource + "\" with an id");
-        }
-        Workspace workspace = input.has("workspace") ? seam.workspaceNamed(input.path("workspace").textValue())
-                : seam.workspaces().get(0);
+        requireId(resource);
+        Workspace workspace = workspace(input.path("workspace").textValue());
         return Map.of("objects", input.path("objects").valueStream()
                 .map(object -> seam.shown(resource, seam.add(resource, (ObjectNode) object, workspace), workspace)).toList());
+    }
+
+    private void requireId(String resource) {
+        if (resource == null || !seam.facts().isResource(resource) || seam.facts().idField(resource) == null) {
+            throw new FakeSeamError(400, "invalid_resource", "There is no resource \"" + resource + "\" with an id");
+        }
+    }
+
+    /** @param name null for the default one */
+    private Workspace workspace(String name) {
+        return name == null ? seam.workspaces().get(0) : seam.workspaceNamed(name);
+    }
+
+    private Map<String, Object> attempts(JsonNode input) {
+        boolean fails = input.path("outcome").textValue().equals("error");
+        Complaints complaints = new Complaints();
+        if (fails && !input.has("type")) {
+            complaints.add("Required for the outcome error", "type");
+        }
+        for (String name : List.of("type", "message")) {
+            if (!fails && input.has(name)) {
+                complaints.add("Needs the outcome error", name);
+            }
+        }
+        complaints.throwIfAny();
+        FailedAttempt failure = fails
+                ? new FailedAttempt(input.path("type").textValue(), input.path("message").asText(FAILURE))
+                : null;
+        seam.attempts().outcome(new AttemptOutcome(failure, Duration.ofMillis(input.path("delay_ms").asInt()),
+                input.path("outcome").textValue().equals("pending")));
+        return NOTHING;
+    }
+
+    /** In whichever workspace the device is. */
+    private Map<String, Object> connection(JsonNode input) {
+        String id = input.path("device_id").textValue();
+        Workspace workspace = seam.workspace(any -> any.table("device").get(id) != null)
+                .orElseThrow(() -> new FakeSeamError(400, "device_not_found", "There is no device " + id));
+        Connectivity.set(seam, workspace, workspace.table("device").get(id), input.path("online").booleanValue());
+        return NOTHING;
     }
 
     private Map<String, Object> failNext(JsonNode input) {

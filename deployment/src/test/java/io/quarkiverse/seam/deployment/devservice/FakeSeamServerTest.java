@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -84,6 +85,16 @@ class FakeSeamServerTest {
                 .body("error.request_id", notNullValue());
         withApiKey().body("{}").post("/seam_cst1_secret").then().statusCode(404)
                 .body("error.message", not(containsString("seam_cst1_secret")));
+    }
+
+    @Test
+    void marksWhatItOnlyStores() {
+        Map<String, String> account = Map.of("connected_account_id", FakeSeamSeed.RESIDENT_CONNECTED_ACCOUNT_ID);
+
+        withApiKey().body(account).post("/connected_accounts/sync").then().statusCode(200)
+                .header("seam-dev-service", is("stored-only"));
+        withApiKey().body(account).post("/connected_accounts/get").then().statusCode(200)
+                .header("seam-dev-service", nullValue());
     }
 
     @Test

@@ -37,6 +37,9 @@ class PublishedShapesTest {
     private static final ApiFacts FACTS = ApiFacts.read();
     private static final FakeSeamServer SEAM = new FakeSeamServer(0, Set.of());
 
+    /** The document does not describe what they return, or in a way that the validator cannot follow. */
+    private static final List<String> UNDESCRIBED = List.of("/workspaces/update", "/events/get", "/events/list");
+
     private static SchemaRegistry schemas;
 
     private final FakeSeamClient client = new FakeSeamClient(SEAM);
@@ -61,7 +64,7 @@ class PublishedShapesTest {
     }
 
     static Stream<Arguments> endpoints() {
-        return FACTS.endpoints().stream()
+        return FACTS.endpoints().stream().filter(endpoint -> !UNDESCRIBED.contains(endpoint.path()))
                 .flatMap(endpoint -> endpoint.methods().stream().map(method -> Arguments.of(endpoint.path(), method)));
     }
 

@@ -77,12 +77,20 @@ final class SampleRequests {
             if (resource.equals("access_grant")) {
                 given.putArray("access_method_ids").add(idOf("access_method"));
             }
+            if (resource.equals("action_attempt")) {
+                given.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
+                        .putObject("result");
+            } else if (resource.equals("phone")) {
+                given.put("device_type", "ios_phone");
+            }
             given.put(facts.idField(resource), idOf(resource));
             add(resource, given);
         });
         add("event", FakeSeamClient.object().put("event_id", idOf("event")).put("event_type", "device.connected")
                 .put("device_id", FakeSeamSeed.THERMOSTAT_DEVICE_ID)
                 .put("connected_account_id", FakeSeamSeed.GUEST_CONNECTED_ACCOUNT_ID));
+        client.call("/thermostats/create_climate_preset", FakeSeamClient.object().put("climate_preset_key", "sample")
+                .put("device_id", FakeSeamSeed.THERMOSTAT_DEVICE_ID));
     }
 
     private void add(String resource, ObjectNode object) {
@@ -120,7 +128,8 @@ final class SampleRequests {
         ObjectNode body = smallest(endpoint);
         boolean alternatives = endpoint.json().has("alternatives");
         endpoint.fields().values().stream()
-                .filter(field -> !body.has(field.name()) && !NOT_SENT.contains(field.name()))
+                .filter(field -> !body.has(field.name()) && !NOT_SENT.contains(field.name())
+                        && !isOtherUnit(field.name(), endpoint))
                 .filter(field -> !alternatives
                         || !endpoint.json().path("alternatives").toString().contains('"' + field.name() + '"'))
                 .forEach(field -> body.set(field.name(), sample(field, endpoint)));
@@ -146,8 +155,7 @@ final class SampleRequests {
         return switch (field.type()) {
             case "object" -> object(field, endpoint);
             case "boolean", "string_or_boolean" -> BooleanNode.valueOf(field.get("always").asBoolean(true));
-            case "integer", "long", "number" -> IntNode.valueOf(Math.max(field.get("minimum").asInt(),
-                    Math.min(5, field.get("maximum").asInt(5))));
+            case "integer", "long", "number" -> IntNode.valueOf(number(field));
             case "datetime" ->
                 TextNode.valueOf(field.name().startsWith("ends") ? "2041-01-01T00:00:00Z" : "2000-01-01T00:00:00Z");
             case "enum" -> TextNode.valueOf(field.values().get(0));
@@ -156,6 +164,21 @@ final class SampleRequests {
             case "json" -> TextNode.valueOf("anything");
             default -> TextNode.valueOf(text(field, endpoint));
         };
+    }
+
+    /** Within the limits of the facts, and of the seeded thermostat. */
+    private static int number(FieldFacts field) {
+        return switch (field.name()) {
+            case "heating_set_point_celsius" -> 20;
+            case "cooling_set_point_celsius" -> 25;
+            default -> Math.max(field.get("minimum").asInt(), Math.min(5, field.get("maximum").asInt(5)));
+        };
+    }
+
+    /** A value is given in one unit. */
+    private static boolean isOtherUnit(String field, Endpoint endpoint) {
+        return endpoint.fields().containsKey(field.replaceFirst("_fahrenheit$", "_celsius").replaceFirst("_nrs$", "_decibels"))
+                && field.matches(".*(_fahrenheit|_nrs)");
     }
 
     private ObjectNode object(FieldFacts field, Endpoint endpoint) {
@@ -181,15 +204,28 @@ final class SampleRequests {
         if (pattern.contains("#")) {
             return "#112233";
         }
+        if (field.name().equals("climate_preset_key") && endpoint.name().equals("create_climate_preset")) {
+            return "another";
+        }
         return field.name().contains("email") ? "guest@example.com" : "sample";
     }
 
+    private static String device(String route) {
+        if (route.startsWith("/locks") || route.startsWith("/access_codes")) {
+            return FakeSeamSeed.FRONT_DOOR_DEVICE_ID;
+        }
+        return route.startsWith("/noise_sensors") ? FakeSeamSeed.NOISE_SENSOR_DEVICE_ID : FakeSeamSeed.THERMOSTAT_DEVICE_ID;
+    }
+
     private String id(String field, Endpoint endpoint) {
-        String name = field.replaceFirst("_ids$", "_id");
+        String name = field.replaceFirst("_ids$", "_id").replaceFirst("^[a-z]+day_program_id$", "thermostat_daily_program_id");
         String resource = endpoint == null ? null : endpoint.resource().orElse(null);
         boolean own = resource != null && name.equals(facts.idField(resource));
         if (own && (resource.startsWith(ApiFacts.UNMANAGED) || resource.equals("phone"))) {
             return idOf(resource);
+        }
+        if (name.equals("device_id") && endpoint != null) {
+            return device(endpoint.route());
         }
         return SEEDED.getOrDefault(name, idOf(name.replaceFirst("_id$", "")));
     }

@@ -36,6 +36,7 @@ final class ShapeCheck {
                 });
             }
         });
+        endpoint.also().forEach(other -> field(other, body.get(other.name()), other.name()));
         if (endpoint.isPaginated()) {
             for (String field : List.of("has_next_page", "next_page_cursor", "next_page_url")) {
                 if (!body.path("pagination").has(field)) {

@@ -35,7 +35,7 @@ class DevMcpTest {
     private static final int PORT = FreePort.reserve();
     private static final int DEV_SERVICE_PORT = FreePort.reserve();
     private static final SeamElsewhere REAL = new SeamElsewhere(DEV_SERVICE_PORT);
-    private static final String JOHN = "john_user_identifier_key";
+    private static final String RESIDENT = "resident_user_identifier_key";
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
@@ -118,17 +118,17 @@ class DevMcpTest {
         call("sessions", """
                 {"workspace": "acme"}
                 """).body("result.content[0].text", allOf(containsString("d40ac6f5-3e91-428b-9fc6-5b7e90bc3d44"),
-                containsString("\"userIdentifierKey\" : \"***\""), not(containsString(JOHN))));
+                containsString("\"userIdentifierKey\" : \"***\""), not(containsString(RESIDENT))));
         call("grantAccess", """
                 {"workspace": "acme", "fields": {"client_session_id": "d40ac6f5-3e91-428b-9fc6-5b7e90bc3d44",
                  "connected_account_ids": ["6e1cad57-b244-40ca-b4f3-30a46c8000d4"]}}
                 """).body("result.content[0].text", allOf(containsString("6e1cad57-b244-40ca-b4f3-30a46c8000d4"),
-                not(containsString(JOHN))));
-        call("requests", "{}").body("result.content[0].text", not(containsString(JOHN)));
+                not(containsString(RESIDENT))));
+        call("requests", "{}").body("result.content[0].text", not(containsString(RESIDENT)));
 
         call("sessions", """
                 {"workspace": "<default>"}
-                """).body("result.content[0].text", containsString(JOHN));
+                """).body("result.content[0].text", containsString(RESIDENT));
     }
 
     private void rejectRequestsWithoutEffect() {

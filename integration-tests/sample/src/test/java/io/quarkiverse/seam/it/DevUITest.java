@@ -35,9 +35,9 @@ class DevUITest {
     private static final int PORT = FreePort.reserve();
     private static final int DEV_SERVICE_PORT = FreePort.reserve();
     private static final SeamElsewhere REAL = new SeamElsewhere(DEV_SERVICE_PORT);
-    private static final String JOHN = "john_user_identifier_key";
-    private static final String JOHNS_ACCOUNT = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
-    private static final String JANE = "jane_in_the_dev_ui";
+    private static final String RESIDENT = "resident_user_identifier_key";
+    private static final String RESIDENTS_ACCOUNT = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
+    private static final String VISITOR = "visitor_in_the_dev_ui";
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
@@ -96,46 +96,46 @@ class DevUITest {
 
         openSessions();
         button("Create client session").click();
-        field("User identifier key").fill(JANE);
-        pickAccount("jane");
+        field("User identifier key").fill(VISITOR);
+        pickAccount("guest");
         fillExpiry("1/31/2040", "12:00");
         screenshot("form");
         dialogButton("Create").click();
 
-        assertThat(row(JANE)).isVisible();
-        assertThat(users()).hasText(new String[] { JANE, JOHN });
+        assertThat(row(VISITOR)).isVisible();
+        assertThat(users()).hasText(new String[] { VISITOR, RESIDENT });
         assertThat(badge("Client sessions")).hasText("2");
         assertThat(grid()).containsText("2040");
         screenshot("client-sessions");
 
-        actionOf(JANE, "Copy the token").click();
+        actionOf(VISITOR, "Copy the token").click();
         assertThat(page.getByText("The token was copied to the clipboard")).isVisible();
         assertThat(clipboard()).startsWith("seam_cst");
         assertThat(page.content()).doesNotContain("seam_cst");
 
-        actionOf(JANE, "Grant access").click();
-        pickAccount("john");
+        actionOf(VISITOR, "Grant access").click();
+        pickAccount("resident");
         dialogButton("Grant").click();
-        assertThat(grid().getByTitle(JOHNS_ACCOUNT)).hasCount(2);
+        assertThat(grid().getByTitle(RESIDENTS_ACCOUNT)).hasCount(2);
 
-        actionOf(JANE, "Revoke").click();
+        actionOf(VISITOR, "Revoke").click();
         assertThat(dialog()).containsText("Revoke the client session?");
         dialogButton("Cancel").click();
-        assertThat(row(JANE)).isVisible();
-        actionOf(JANE, "Revoke").click();
+        assertThat(row(VISITOR)).isVisible();
+        actionOf(VISITOR, "Revoke").click();
         dialogButton("Revoke").click();
-        assertThat(row(JANE)).isHidden();
+        assertThat(row(VISITOR)).isHidden();
     }
 
     private void requestsWithoutEffectAreErrorsInTheForm() {
         openSessions();
-        actionOf(JOHN, "Grant access").click();
+        actionOf(RESIDENT, "Grant access").click();
         dialogButton("Grant").click();
         assertThat(dialog().getByRole(AriaRole.ALERT)).containsText("Enter at least one of connected_account_ids");
         dialogButton("Cancel").click();
 
         button("Create client session").click();
-        field("User identifier key").fill(JANE);
+        field("User identifier key").fill(VISITOR);
         fillExpiry("1/31/2020", "12:00");
         dialogButton("Create").click();
         assertThat(page.locator("vaadin-date-time-picker[invalid]")).containsText("Must be in the future");
@@ -156,14 +156,14 @@ class DevUITest {
         as("internal-user-id-1").post(url("session")).then().statusCode(200);
         card().getByText("Client sessions").click();
         assertThat(users()).hasText(new String[] { "***", "***" });
-        assertThat(page.locator("body")).not().containsText(JOHN);
+        assertThat(page.locator("body")).not().containsText(RESIDENT);
 
         page.getByLabel("Filter client sessions").fill("internal-user");
         assertThat(users()).hasText(new String[] { "***" });
         button("Show users").click();
         assertThat(users()).hasText(new String[] { "internal-user-id-1" });
-        page.getByLabel("Filter client sessions").fill(JOHNS_ACCOUNT);
-        assertThat(users()).hasText(new String[] { JOHN });
+        page.getByLabel("Filter client sessions").fill(RESIDENTS_ACCOUNT);
+        assertThat(users()).hasText(new String[] { RESIDENT });
         page.getByLabel("Filter client sessions").fill("nothing like it");
         assertThat(page.getByText("No client session matches the filter.")).isVisible();
         page.getByLabel("Filter client sessions").fill("");
@@ -259,7 +259,7 @@ class DevUITest {
     private void openSessions() {
         card().getByText("Client sessions").click();
         button("Show users").click();
-        assertThat(row(JOHN)).isVisible();
+        assertThat(row(RESIDENT)).isVisible();
     }
 
     private void pickAccount(String text) {

@@ -23,7 +23,7 @@ class SessionOverTlsIT extends SessionTest {
     void reachesEveryWorkspaceOverTls(String path) {
         long before = bytesOverTls.get();
 
-        as("john_user_identifier_key").header("tenant-key", TenantsTest.KEY).get(path).then().statusCode(200);
+        as("resident_user_identifier_key").header("tenant-key", TenantsTest.KEY).get(path).then().statusCode(200);
 
         assertThat(bytesOverTls.get()).isGreaterThan(before);
     }

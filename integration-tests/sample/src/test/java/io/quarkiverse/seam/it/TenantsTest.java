@@ -50,8 +50,8 @@ class TenantsTest {
 
     @Test
     void listsAccountsThroughAnInterfaceOfTheApplication() {
-        as("john_user_identifier_key").get("/accounts").then()
+        as("resident_user_identifier_key").get("/accounts").then()
                 .statusCode(200)
-                .body("accountType", hasSize(2));
+                .body("accountType", hasSize(3));
     }
 }

@@ -94,6 +94,11 @@ public final class ApiFacts {
         });
     }
 
+    /** Whether action attempts are of this type; null is none. */
+    public boolean isAction(String action) {
+        return action != null && facts.path("actions").has(action);
+    }
+
     /** What an action attempt results in; empty if in nothing. */
     public Optional<FieldFacts> result(String action) {
         JsonNode result = facts.path("actions").path(action).path("result");

@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.deployment.devservice.facts;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public final class Endpoint {
         JsonNode response = facts.path("response");
         return response.isObject() ? Optional.of(new FieldFacts(response.path("key").asText(), response, api))
                 : Optional.empty();
+    }
+
+    /** Further values in the response. */
+    public Collection<FieldFacts> also() {
+        return api.fields(facts.path("also")).values();
     }
 
     public boolean isPaginated() {

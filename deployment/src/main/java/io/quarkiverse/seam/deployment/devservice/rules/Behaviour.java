@@ -19,13 +19,10 @@ public enum Behaviour {
     public static final String STORED_ONLY_VALUE = "stored-only";
 
     /** Endpoints that create, update or delete objects, on which Seam does more than that. */
-    private static final Set<String> INCOMPLETE = Set.of(
+    static final Set<String> INCOMPLETE = Set.of(
             "/access_grants/create", "/access_grants/update", "/access_grants/delete", "/access_grants/unmanaged/update",
             "/access_methods/delete",
-            "/access_codes/create", "/access_codes/update", "/access_codes/delete", "/access_codes/unmanaged/update",
-            "/access_codes/unmanaged/delete",
             "/connect_webviews/create", "/connected_accounts/delete",
-            "/devices/update", "/devices/unmanaged/update",
             "/thermostats/schedules/create", "/thermostats/schedules/update", "/thermostats/schedules/delete",
             "/webhooks/create", "/webhooks/update", "/webhooks/delete");
 

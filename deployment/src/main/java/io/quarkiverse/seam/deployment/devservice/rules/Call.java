@@ -17,6 +17,7 @@ import io.quarkiverse.seam.deployment.devservice.facts.ApiFacts;
 import io.quarkiverse.seam.deployment.devservice.facts.Complaints;
 import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
 import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
+import io.quarkiverse.seam.deployment.devservice.state.AttemptWork;
 import io.quarkiverse.seam.deployment.devservice.state.FakeSeam;
 import io.quarkiverse.seam.deployment.devservice.state.Filter;
 import io.quarkiverse.seam.deployment.devservice.state.Links;
@@ -185,7 +186,18 @@ final class Call {
      *        facts describe
      */
     ObjectNode attempt(Supplier<JsonNode> work) {
-        return seam.attempt(workspace(), endpoint.action(), input, work);
+        return attempt(attempt -> work.get());
+    }
+
+    /** The same, for work that needs to know the attempt. It fails if it is about a device that is offline. */
+    ObjectNode attempt(AttemptWork work) {
+        ObjectNode device = has("device_id") ? table("device").get(text("device_id")) : null;
+        return seam.attempt(workspace(), endpoint.action(), input, attempt -> {
+            if (device != null) {
+                Connectivity.require(device);
+            }
+            return work.attempt(attempt);
+        });
     }
 
     // Responding
@@ -195,9 +207,9 @@ final class Call {
         return generic.apply(this);
     }
 
-    /** Returns another value beside the one that the rule returns. */
-    void also(String name, JsonNode value) {
-        also.put(name, value);
+    /** Returns another object beside the one that the rule returns. */
+    void also(String name, String resource, ObjectNode value) {
+        also.put(name, seam.shown(resource, value, workspace()));
     }
 
     Map<String, JsonNode> also() {

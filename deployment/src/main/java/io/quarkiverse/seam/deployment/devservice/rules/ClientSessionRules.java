@@ -13,7 +13,6 @@ import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
 import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
 import io.quarkiverse.seam.deployment.devservice.state.Links;
 import io.quarkiverse.seam.deployment.devservice.state.Shapes;
-import io.quarkiverse.seam.deployment.devservice.state.Workspace;
 
 /** A user has one live session at most. A revoked one is kept, so that its token is told from one that never was. */
 final class ClientSessionRules implements Rules.Group {
@@ -31,7 +30,6 @@ final class ClientSessionRules implements Rules.Group {
         rules.on("/client_sessions/grant_access", ClientSessionRules::grantAccess);
         rules.on("/client_sessions/list", ClientSessionRules::list);
         rules.on("/client_sessions/revoke", ClientSessionRules::revoke);
-        rules.seam().whenShown(SESSION, ClientSessionRules::complete);
     }
 
     /** The status for what is wrong with a publishable key, for which Seam has two. */
@@ -132,16 +130,6 @@ final class ClientSessionRules implements Rules.Group {
         ObjectNode given = call.input().deepCopy();
         given.put("token", newToken());
         return call.create(SESSION, given);
-    }
-
-    private static void complete(Workspace workspace, ObjectNode session) {
-        session.put("device_count", workspace.table("device").all()
-                .filter(device -> Links.has(session, "connected_account_id", device.path("connected_account_id"))).count());
-        // Deprecated, but always there
-        session.putArray("user_identity_ids");
-        if (session.has("user_identity_id")) {
-            session.withArray("/user_identity_ids").add(session.get("user_identity_id"));
-        }
     }
 
     private String newToken() {

@@ -35,7 +35,7 @@ public final class Engine {
      */
     public Map<String, JsonNode> respond(Endpoint endpoint, String method, String url, Caller caller, JsonNode input) {
         InputCheck.check(endpoint, input);
-        seam.attempts().proceed();
+        seam.schedule().proceed();
         Call call = new Call(seam, rules.generic(), endpoint, method, caller, (ObjectNode) input);
         JsonNode value = rules.of(endpoint.path()).apply(call);
         Map<String, JsonNode> values = new LinkedHashMap<>();
@@ -50,7 +50,18 @@ public final class Engine {
             }
         });
         values.putAll(call.also());
+        addWhatIsMissing(values, call);
         return values;
+    }
+
+    /** Seam returns the attempt also of changes that go on behind, although its own clients ignore it. */
+    private void addWhatIsMissing(Map<String, JsonNode> values, Call call) {
+        for (FieldFacts other : call.endpoint().also()) {
+            values.computeIfAbsent(other.name(), any -> shown(other, seam.shapes().make(other, call.workspace()), call));
+        }
+        if (seam.facts().isAction(call.endpoint().action()) && !values.containsKey("action_attempt")) {
+            values.put("action_attempt", seam.shown("action_attempt", call.attempt(() -> null), call.workspace()));
+        }
     }
 
     private void putPage(Map<String, JsonNode> values, FieldFacts response, ArrayNode all, String url, Call call) {

@@ -17,7 +17,11 @@ final class Rules {
     }
 
     private static final List<Group> GROUPS = List.of(new ClientSessionRules(), new WorkspaceRules(), new LinkRules(),
-            new ComputedFields());
+            new CustomerRules(), new PhoneRules(),
+            new AcsRules(), new DeviceListRules(),
+            new ComputedFields(),
+            new LockRules(), new AccessCodeRules(), new DeviceRules(), new EventRules(),
+            new ThermostatRules(), new ThermostatScheduleRules());
 
     private final FakeSeam seam;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.deployment.devservice.rules;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ import io.quarkiverse.seam.deployment.devservice.state.Workspace;
 
 /** Workspaces are not within a workspace, as all else is. */
 final class WorkspaceRules implements Rules.Group {
+
+    private static final String RESET = "RESET_SANDBOX_WORKSPACE";
 
     @Override
     public void addTo(Rules rules) {
@@ -39,9 +42,13 @@ final class WorkspaceRules implements Rules.Group {
         return null;
     }
 
+    /** The attempt can still be found. */
     private static JsonNode reset(Call call) {
         return call.attempt(() -> {
+            List<ObjectNode> resets = call.table("action_attempt").all()
+                    .filter(attempt -> attempt.path("action_type").asText().equals(RESET)).toList();
             call.seam().reset(call.workspace());
+            resets.forEach(call.table("action_attempt")::add);
             return null;
         });
     }

@@ -1,55 +1,76 @@
 package io.quarkiverse.seam.deployment.devservice.state;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The action attempts that are pending. An attempt is done before the next request, so that the response which starts it has it
- * pending, and whoever looks again sees what came of it.
+ * The action attempts that are pending. By default, an attempt ends before the next request, so that the response which starts
+ * it has it pending, and whoever looks again sees what came of it.
  */
 public final class Attempts {
 
     private final Clock clock;
-    private final List<Pending> pending = new ArrayList<>();
+    private final Schedule schedule;
+    private final List<Pending> held = new ArrayList<>();
+    private AttemptOutcome outcome = AttemptOutcome.SUCCEED;
 
-    Attempts(Clock clock) {
+    Attempts(Clock clock, Schedule schedule) {
         this.clock = clock;
+        this.schedule = schedule;
     }
 
-    /** @param work what happens if the attempt succeeds; returns the result of the attempt */
-    void start(ObjectNode attempt, Supplier<JsonNode> work) {
-        pending.add(new Pending(attempt, clock.instant(), work));
+    /** @param ended called at the end, after success as after failure */
+    void start(Workspace workspace, ObjectNode attempt, AttemptWork work, Runnable ended) {
+        Pending pending = new Pending(workspace, attempt, work, ended);
+        schedule.at(clock.instant().plus(outcome.delay()), workspace, () -> end(pending));
     }
 
-    /** Does what is due. */
-    public void proceed() {
-        List<Pending> due = new ArrayList<>();
-        for (Iterator<Pending> all = pending.iterator(); all.hasNext();) {
-            Pending next = all.next();
-            if (!clock.instant().isBefore(next.due())) {
-                all.remove();
-                due.add(next);
-            }
+    /** What becomes of all attempts from now on, also of those that are held by then. */
+    public void outcome(AttemptOutcome outcome) {
+        this.outcome = outcome;
+        if (!outcome.hold()) {
+            held.forEach(
+                    pending -> schedule.at(clock.instant().plus(outcome.delay()), pending.workspace(), () -> end(pending)));
+            held.clear();
         }
-        due.forEach(Pending::succeed);
+    }
+
+    private void end(Pending pending) {
+        if (outcome.hold()) {
+            held.add(pending);
+        } else {
+            pending.end(outcome.failure());
+        }
+    }
+
+    void clear(Workspace workspace) {
+        held.removeIf(pending -> pending.workspace() == workspace);
     }
 
     void clear() {
-        pending.clear();
+        held.clear();
+        outcome = AttemptOutcome.SUCCEED;
     }
 
-    private record Pending(ObjectNode attempt, Instant due, Supplier<JsonNode> work) {
+    private record Pending(Workspace workspace, ObjectNode attempt, AttemptWork work, Runnable ended) {
 
-        void succeed() {
-            attempt.set("result", work.get());
-            attempt.put("status", "success");
+        /** @param wanted null if it is to succeed */
+        void end(FailedAttempt wanted) {
+            try {
+                if (wanted != null) {
+                    throw wanted;
+                }
+                attempt.set("result", work.attempt(attempt));
+                attempt.put("status", "success");
+            } catch (FailedAttempt failure) {
+                attempt.putObject("error").put("type", failure.type()).put("message", failure.getMessage());
+                attempt.put("status", "error");
+                work.failed(failure);
+            }
+            ended.run();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.seam.deployment.devservice.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,8 @@ import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
 
 /** Records what happens, for {@code /events/list} and webhooks. */
 public final class EventLog {
+
+    private static final Set<String> OF_DEVICE = Set.of("connected_account_id", "customer_key");
 
     private final ApiFacts facts;
     private final Shapes shapes;
@@ -46,15 +49,24 @@ public final class EventLog {
             throw new IllegalArgumentException("Seam has no event " + type);
         }
         ObjectNode given = JsonNodeFactory.instance.objectNode().put("event_type", type);
+        ObjectNode device = device(workspace, about);
         for (String name : shape.keySet()) {
-            JsonNode value = Links.value(about, name);
+            JsonNode value = Links.value(Links.value(about, name).isMissingNode() && OF_DEVICE.contains(name) ? device : about,
+                    name);
             if (!value.isMissingNode() && !value.isNull() && !name.equals("created_at") && !name.equals("workspace_id")) {
                 given.set(name, value);
             }
         }
+        given.set("_space_ids", device.path("space_ids"));
         given.setAll(more);
         ObjectNode event = workspace.table("event").add(shapes.make("event", given, workspace));
         listeners.forEach(listener -> listener.accept(workspace, event));
         return event;
+    }
+
+    /** That which the object belongs to, or the object itself; an empty object if it has nothing to do with a device. */
+    private static ObjectNode device(Workspace workspace, ObjectNode about) {
+        ObjectNode device = workspace.table("device").get(Links.value(about, "device_id").asText());
+        return device == null ? JsonNodeFactory.instance.objectNode() : device;
     }
 }

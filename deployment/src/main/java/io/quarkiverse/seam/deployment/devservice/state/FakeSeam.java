@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,6 +29,7 @@ public final class FakeSeam {
     private final Set<String> namedWorkspaces;
     private final Shapes shapes;
     private final EventLog events;
+    private final Schedule schedule;
     private final Attempts attempts;
     private final Map<String, BiConsumer<Workspace, ObjectNode>> shownSetters = new HashMap<>();
     private final List<Workspace> workspaces = new ArrayList<>();
@@ -39,12 +40,14 @@ public final class FakeSeam {
         this.namedWorkspaces = namedWorkspaces;
         this.shapes = new Shapes(facts, clock);
         this.events = new EventLog(facts, shapes);
-        this.attempts = new Attempts(clock);
+        this.schedule = new Schedule(clock);
+        this.attempts = new Attempts(clock, schedule);
         reset();
     }
 
     /** Forgets all that happened since the start. */
     public void reset() {
+        schedule.clear();
         attempts.clear();
         workspaces.clear();
         addWorkspace(FakeSeamSeed.workspace(FakeSeamSeed.WORKSPACE_ID, FakeSeamSeed.DEFAULT_WORKSPACE,
@@ -56,6 +59,8 @@ public final class FakeSeam {
 
     /** Forgets all that happened in a workspace. */
     public void reset(Workspace workspace) {
+        schedule.clear(workspace);
+        attempts.clear(workspace);
         workspace.clear();
         if (workspace == workspaces.get(0)) {
             seed(workspace);
@@ -69,7 +74,10 @@ public final class FakeSeam {
 
     /** @param apiKey null if there is none */
     public Workspace addWorkspace(ObjectNode given, String apiKey) {
-        Workspace workspace = new Workspace(shapes.make("workspace", given, null), apiKey, facts);
+        ObjectNode description = shapes.make("workspace", given, null);
+        // Not in the facts, but always there
+        description.putNull("connect_partner_name");
+        Workspace workspace = new Workspace(description, apiKey, facts);
         workspaces.add(workspace);
         return workspace;
     }
@@ -83,18 +91,31 @@ public final class FakeSeam {
      * Starts an action attempt.
      *
      * @param about the fields of the request, by which the attempt can be found
-     * @param work what happens if the attempt succeeds; returns its result, or null if it is the one that the facts describe
      */
-    public ObjectNode attempt(Workspace workspace, String action, ObjectNode about, Supplier<JsonNode> work) {
+    public ObjectNode attempt(Workspace workspace, String action, ObjectNode about, AttemptWork work) {
         ObjectNode given = JsonNodeFactory.instance.objectNode().put("action_type", action).put("status", "pending");
         about.properties().forEach(field -> given.set('_' + field.getKey(), field.getValue()));
         ObjectNode attempt = add("action_attempt", given, workspace);
         attempt.putNull("result").putNull("error");
-        attempts.start(attempt, () -> {
-            JsonNode result = work.get();
-            return result != null ? result : defaultResult(action, workspace);
-        });
+        attempts.start(workspace, attempt, work, () -> ended(workspace, attempt));
         return attempt;
+    }
+
+    private void ended(Workspace workspace, ObjectNode attempt) {
+        Table table = workspace.table("action_attempt");
+        if (table.get(table.id(attempt)) == null) {
+            // The reset of a workspace is an attempt itself, which is looked at afterwards.
+            table.add(attempt);
+        }
+        boolean succeeded = attempt.path("status").asText().equals("success");
+        String action = attempt.path("action_type").asText();
+        if (succeeded && attempt.path("result").isNull()) {
+            attempt.set("result", defaultResult(action, workspace));
+        }
+        String type = "action_attempt." + action.toLowerCase(Locale.ROOT) + (succeeded ? ".succeeded" : ".failed");
+        if (events.knows(type)) {
+            events.record(workspace, type, attempt, JsonNodeFactory.instance.objectNode());
+        }
     }
 
     private JsonNode defaultResult(String action, Workspace workspace) {
@@ -104,7 +125,7 @@ public final class FakeSeam {
 
     /** Sets fields of an object that depend on others, such as the number of its devices, before it is returned. */
     public void whenShown(String resource, BiConsumer<Workspace, ObjectNode> setter) {
-        shownSetters.put(resource, setter);
+        shownSetters.merge(resource, setter, BiConsumer::andThen);
     }
 
     /** The object as it is returned. */
@@ -142,6 +163,10 @@ public final class FakeSeam {
 
     public EventLog events() {
         return events;
+    }
+
+    public Schedule schedule() {
+        return schedule;
     }
 
     public Attempts attempts() {

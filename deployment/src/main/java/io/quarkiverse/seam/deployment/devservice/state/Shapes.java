@@ -93,7 +93,9 @@ public final class Shapes {
         Map<String, FieldFacts> shape = facts.resource(resource);
         given.properties().forEach(field -> {
             FieldFacts known = shape.get(field.getKey());
-            if (known == null) {
+            if (known == null && object.has(field.getKey())) {
+                object.set(field.getKey(), field.getValue());
+            } else if (known == null) {
                 keep(object, field.getKey(), field.getValue());
             } else if (field.getValue().isObject() && object.path(field.getKey()).isObject()) {
                 merge((ObjectNode) object.get(field.getKey()), field.getValue());
@@ -151,7 +153,8 @@ public final class Shapes {
             return NullNode.getInstance();
         }
         return switch (field.type()) {
-            case "boolean", "string_or_boolean" -> BooleanNode.valueOf(field.get("always").asBoolean());
+            case "boolean", "string_or_boolean" ->
+                BooleanNode.valueOf(field.get("always").asBoolean(field.name().equals("online")));
             case "integer", "long", "number" -> IntNode.valueOf(field.get("minimum").asInt());
             case "datetime" -> TextNode.valueOf(time(field.name().equals("expires_at") ? clock.instant().plus(LIFETIME)
                     : clock.instant()));

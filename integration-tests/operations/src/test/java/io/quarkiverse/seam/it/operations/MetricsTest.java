@@ -35,7 +35,7 @@ class MetricsTest {
     void countsAttempts() {
         seam.failNext(Failure.status(503));
 
-        assertThat(countedOnce(() -> as("john_user_identifier_key").get("/session").then().statusCode(200)))
+        assertThat(countedOnce(() -> as("resident_user_identifier_key").get("/session").then().statusCode(200)))
                 .containsExactlyInAnyOrder(
                         series("SERVER_ERROR", 1, "SeamServerException", "<default>", "503", "/client_sessions/get"),
                         series("SUCCESS", 2, "none", "<default>", "200", "/client_sessions/get"));

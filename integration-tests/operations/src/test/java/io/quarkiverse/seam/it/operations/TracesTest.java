@@ -58,7 +58,7 @@ class TracesTest {
     void hasASpanForEachAttempt(String path) {
         seam.failNext(Failure.status(503));
 
-        as("john_user_identifier_key").get(path).then().statusCode(200);
+        as("resident_user_identifier_key").get(path).then().statusCode(200);
 
         List<Span> attempts = spans(spans(), "CLIENT");
         assertThat(attempts).extracting(Span::parentSpanId).hasSize(2).containsOnly(attempts.get(0).parentSpanId());
@@ -114,7 +114,7 @@ class TracesTest {
 
     @Test
     void masksTheValuesOfQueryParameters() {
-        when().get("/query/john_user_identifier_key").then().statusCode(200);
+        when().get("/query/resident_user_identifier_key").then().statusCode(200);
 
         assertThat(spans(spans(), "CLIENT")).singleElement().satisfies(span -> assertThat(span.attributes().get("url.full"))
                 .endsWith("/client_sessions/get?user_identifier_key=***"));

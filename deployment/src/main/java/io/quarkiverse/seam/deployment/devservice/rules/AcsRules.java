@@ -1,0 +1,126 @@
+package io.quarkiverse.seam.deployment.devservice.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.seam.deployment.devservice.state.Links;
+
+/** Users of access systems, their credentials, and the entrances that these open. */
+final class AcsRules implements Rules.Group {
+
+    private static final String USER = "acs_user";
+    private static final String ENTRANCE = "acs_entrance";
+
+    @Override
+    public void addTo(Rules rules) {
+        rules.on("/acs/users/create", AcsRules::createUser);
+        rules.on("/acs/users/get", AcsRules::user);
+        rules.on("/acs/users/update", AcsRules::updateUser);
+        rules.on("/acs/users/delete", AcsRules::deleteUser);
+        rules.on("/acs/users/suspend", call -> suspend(call, true));
+        rules.on("/acs/users/unsuspend", call -> suspend(call, false));
+        rules.on("/acs/users/list_accessible_entrances", AcsRules::entrancesOfUser);
+        rules.on("/user_identities/list_accessible_entrances", AcsRules::entrancesOfIdentity);
+        rules.on("/user_identities/list_acs_systems", AcsRules::systemsOfIdentity);
+        rules.on("/acs/credentials/create", AcsRules::createCredential);
+        rules.on("/acs/credentials/unassign", AcsRules::unassign);
+        rules.on("/acs/systems/list_compatible_credential_manager_acs_systems", AcsRules::credentialManagers);
+    }
+
+    private static JsonNode createUser(Call call) {
+        call.requireAllIds();
+        ObjectNode given = call.input().deepCopy();
+        given.remove("acs_access_group_ids");
+        ObjectNode user = call.create(USER, given);
+        call.input().path("acs_access_group_ids").forEach(group -> Links.add(user, "_acs_access_group_ids", group.asText()));
+        if (call.has("user_identity_id")) {
+            Links.add(call.require("user_identity", call.text("user_identity_id")), "acs_user_ids", call.table(USER).id(user));
+        }
+        return user;
+    }
+
+    /** Named by id, or as a user identity within a system. */
+    private static ObjectNode user(Call call) {
+        checkUser(call);
+        return call.require(USER);
+    }
+
+    private static void checkUser(Call call) {
+        if (!call.has("acs_user_id") && !call.has("user_identity_id")) {
+            throw Call.invalid("Must specify acs_user_id or user_identity_id");
+        }
+    }
+
+    private static JsonNode updateUser(Call call) {
+        checkUser(call);
+        return call.generic();
+    }
+
+    private static JsonNode deleteUser(Call call) {
+        call.delete(USER, user(call));
+        return null;
+    }
+
+    private static JsonNode suspend(Call call, boolean suspended) {
+        return user(call).put("is_suspended", suspended);
+    }
+
+    private static JsonNode entrancesOfUser(Call call) {
+        return entrances(call, List.of(user(call)));
+    }
+
+    private static JsonNode entrancesOfIdentity(Call call) {
+        return entrances(call, usersOfIdentity(call));
+    }
+
+    private static JsonNode systemsOfIdentity(Call call) {
+        Set<JsonNode> ids = usersOfIdentity(call).stream().map(user -> user.path("acs_system_id")).collect(Collectors.toSet());
+        return Call.list(call.table("acs_system").all().filter(system -> ids.contains(system.path("acs_system_id"))));
+    }
+
+    private static List<ObjectNode> usersOfIdentity(Call call) {
+        ObjectNode identity = call.require("user_identity");
+        return call.table(USER).all()
+                .filter(user -> Links.areLinked(identity, "user_identity_id", user, "acs_user_id")).toList();
+    }
+
+    /** Those that the users, their access groups or their credentials open. */
+    private static JsonNode entrances(Call call, List<ObjectNode> users) {
+        List<ObjectNode> openers = users.stream().flatMap(user -> Stream.of(Stream.of(user),
+                linked(call, "acs_access_group", user), linked(call, "acs_credential", user)).flatMap(all -> all)).toList();
+        return Call.list(call.table(ENTRANCE).all().filter(entrance -> openers.stream()
+                .anyMatch(opener -> Links.has(opener, "acs_entrance_id", entrance.path("acs_entrance_id")))));
+    }
+
+    private static Stream<ObjectNode> linked(Call call, String resource, ObjectNode user) {
+        return call.table(resource).all()
+                .filter(other -> Links.areLinked(user, "acs_user_id", other, call.table(resource).idField()));
+    }
+
+    private static JsonNode createCredential(Call call) {
+        call.requireAllIds();
+        ObjectNode given = call.input().deepCopy();
+        given.remove("allowed_acs_entrance_ids");
+        given.set("_acs_entrance_ids", call.input().withArray("/allowed_acs_entrance_ids"));
+        if (call.has("acs_user_id") && !call.has("acs_system_id")) {
+            given.set("acs_system_id", call.require(USER, call.text("acs_user_id")).get("acs_system_id"));
+        }
+        given.put("is_issued", true);
+        return call.create("acs_credential", given);
+    }
+
+    private static JsonNode unassign(Call call) {
+        ObjectNode credential = call.require("acs_credential");
+        return credential.remove(List.of("acs_user_id", "user_identity_id"));
+    }
+
+    private static JsonNode credentialManagers(Call call) {
+        call.require("acs_system");
+        return Call.list(call.table("acs_system").all().filter(system -> system.path("is_credential_manager").asBoolean()));
+    }
+}
