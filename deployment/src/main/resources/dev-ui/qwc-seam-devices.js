@@ -220,7 +220,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
                 <vaadin-grid-sort-column header="Type" path="type" width="170px" flex-grow="1" resizable
                     ></vaadin-grid-sort-column>
                 <vaadin-grid-column header="State" width="200px" flex-grow="1" resizable
-                    ${columnBodyRenderer(device => html`<span class="state">${this._state(device)}</span>`, [])}
+                    ${columnBodyRenderer(device => html`<span class="state" data-device="${device.id}">${this._state(device)}</span>`, [])}
                     ></vaadin-grid-column>
                 <vaadin-grid-sort-column header="Battery" path="battery" width="120px" flex-grow="0"
                     ${columnBodyRenderer(device => this._renderBattery(device), [])}></vaadin-grid-sort-column>
@@ -258,7 +258,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
     }
 
     _renderOnline(device) {
-        return device.online === null ? '' : html`<qui-badge small level="${device.online ? 'success' : 'error'}">
+        return device.online === null ? '' : html`<qui-badge small class="online" data-device="${device.id}" level="${device.online ? 'success' : 'error'}">
             <span>${device.online ? 'online' : 'offline'}</span></qui-badge>`;
     }
 
@@ -280,7 +280,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
             actions.push(device.online ? DISCONNECT : CONNECT);
         }
         return html`
-            <div class="actions">
+            <div class="actions" data-device="${device.id}">
                 ${actions.map(action => html`
                     <vaadin-button theme="small" ?disabled=${attempt?.status === 'pending'}
                         @click="${() => this._start(action, device)}">
@@ -288,7 +288,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
                         ${action.verb}
                     </vaadin-button>`)}
             </div>
-            ${attempt ? html`<div class="attempt ${attempt.status}" role="status">${attempt.text}</div>` : ''}`;
+            ${attempt ? html`<div class="attempt ${attempt.status}" role="status" data-device="${device.id}">${attempt.text}</div>` : ''}`;
     }
 
     _choose(name) {

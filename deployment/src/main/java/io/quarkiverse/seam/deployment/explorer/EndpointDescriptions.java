@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.seam.deployment.devservice.facts.ApiFacts;
+import io.quarkiverse.seam.deployment.devservice.facts.ApiWords;
 import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
 import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
 import io.quarkiverse.seam.deployment.devservice.rules.Engine;
@@ -28,7 +29,7 @@ public final class EndpointDescriptions {
     private static final List<String> LIMITS = List.of("default", "minLength", "maxLength", "minimum", "maximum", "minItems",
             "maxItems", "pattern");
 
-    private final RequestWords words = new RequestWords();
+    private final ApiWords words = new ApiWords();
     /** These are null until the first use, since they would delay the start of the application. */
     private ApiFacts facts;
     private Engine engine;
@@ -39,7 +40,7 @@ public final class EndpointDescriptions {
         List<Map<String, Object>> all = new ArrayList<>();
         new TreeSet<>(facts.endpoints().stream().map(Endpoint::path).toList()).forEach(path -> {
             Endpoint endpoint = facts.endpoint(path).orElseThrow();
-            all.add(Map.of("path", path, "words", words.of(endpoint), "deprecated",
+            all.add(Map.of("path", path, "words", words.endpoint(endpoint), "deprecated",
                     endpoint.json().path("deprecated").asBoolean()));
         });
         return all;
@@ -79,7 +80,7 @@ public final class EndpointDescriptions {
         JsonNode json = endpoint.json();
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("path", endpoint.path());
-        description.put("words", words.of(endpoint));
+        description.put("words", words.endpoint(endpoint));
         description.put("reads", json.path("method").asText().equals("GET"));
         description.put("repeatable", json.path("repeatable").asBoolean());
         description.put("credentials", plain(json.path("credentials")));
@@ -111,7 +112,7 @@ public final class EndpointDescriptions {
         putIf(field.isMap(), description, "map");
         putIf(field.isRequired(), description, "required");
         putIf(field.isNullable(), description, "nullable");
-        description.put("words", words.of(endpoint, path));
+        description.put("words", words.field(endpoint, path));
         if (!field.values().isEmpty()) {
             description.put("values", field.values());
         }
