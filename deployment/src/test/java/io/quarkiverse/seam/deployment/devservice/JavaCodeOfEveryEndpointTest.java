@@ -55,16 +55,22 @@ class JavaCodeOfEveryEndpointTest {
         ApiFacts facts = ApiFacts.read();
         SampleRequests requests = new SampleRequests(facts, null);
         List<Endpoint> endpoints = List.copyOf(facts.endpoints());
-        StringBuilder source = new StringBuilder(imports()).append("public class Calls {\n");
-        for (int i = 0; i < endpoints.size(); i++) {
-            String path = endpoints.get(i).path();
-            source.append("    public static void call").append(i).append("(io.quarkiverse.seam.Seam seam) {\n        ")
-                    .append(descriptions.javaCode(path, requests.largest(endpoints.get(i)).toString())).append("\n    }\n");
+        List<JavaFileObject> sources = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Endpoint endpoint : endpoints) {
+            // Within the package of its client, since some requests of other routes have the same name
+            String location = packageOf(endpoint);
+            String name = "Call" + names.size();
+            names.add(location + '.' + name);
+            sources.add(source(name,
+                    "package %s;\n%s\npublic class %s {\n    public static void call(Seam seam) {\n        %s\n    }\n}\n"
+                            .formatted(location, imports(), name,
+                                    descriptions.javaCode(endpoint.path(), requests.largest(endpoint).toString()))));
         }
-        Class<?> calls = compiled(source.append("}\n").toString());
+        ClassLoader calls = compiled(sources);
 
-        for (int i = 0; i < endpoints.size(); i++) {
-            calls.getMethod("call" + i, Seam.class).invoke(null, proxy(Seam.class, this::accessor));
+        for (String name : names) {
+            calls.loadClass(name).getMethod("call", Seam.class).invoke(null, proxy(Seam.class, this::accessor));
         }
 
         assertThat(sent).hasSameSizeAs(endpoints);
@@ -102,6 +108,14 @@ class JavaCodeOfEveryEndpointTest {
                 : a.equals(b) ? 0 : 1, other);
     }
 
+    private static String packageOf(Endpoint endpoint) {
+        return Arrays.stream(SeamRoutes.class.getMethods()).map(Method::getReturnType)
+                .filter(client -> Arrays.stream(client.getMethods())
+                        .map(method -> method.getAnnotation(jakarta.ws.rs.Path.class))
+                        .anyMatch(path -> path != null && path.value().equals(endpoint.path())))
+                .findFirst().orElseThrow().getPackageName();
+    }
+
     private static String imports() {
         return new TreeSet<>(Arrays.stream(SeamRoutes.class.getMethods())
                 .map(method -> method.getReturnType().getPackageName()).toList()).stream()
@@ -110,19 +124,21 @@ class JavaCodeOfEveryEndpointTest {
                         ""));
     }
 
-    private Class<?> compiled(String source) throws Exception {
-        StringWriter problems = new StringWriter();
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Calls.java"), JavaFileObject.Kind.SOURCE) {
+    private static JavaFileObject source(String name, String code) {
+        return new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
+                return code;
             }
         };
-        List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-nowarn", "-proc:none",
-                "-classpath", System.getProperty("java.class.path")));
-        boolean compiles = ToolProvider.getSystemJavaCompiler().getTask(problems, null, null, options, null, List.of(file))
-                .call();
+    }
+
+    private ClassLoader compiled(List<JavaFileObject> sources) throws Exception {
+        StringWriter problems = new StringWriter();
+        List<String> options = List.of("-d", classes.toString(), "-nowarn", "-proc:none",
+                "-classpath", System.getProperty("java.class.path"));
+        boolean compiles = ToolProvider.getSystemJavaCompiler().getTask(problems, null, null, options, null, sources).call();
         assertThat(compiles).as(problems.toString()).isTrue();
-        return new URLClassLoader(new URL[] { classes.toUri().toURL() }, Seam.class.getClassLoader()).loadClass("Calls");
+        return new URLClassLoader(new URL[] { classes.toUri().toURL() }, Seam.class.getClassLoader());
     }
 }
