@@ -71,9 +71,10 @@ public class HomeResource {
 
     private static String row(Device device) {
         Boolean locked = device.properties() == null ? null : device.properties().locked();
-        String unlock = locked == null ? "<td></td><td></td>" : """
-                <td>%s</td><td><form method="post" action="/unlock"><button name="device" value="%s">Unlock</button></form></td>"""
-                .formatted(locked ? "locked" : "unlocked", escape(device.deviceId()));
+        String unlock = locked == null ? "<td></td><td></td>"
+                : """
+                        <td>%s</td><td><form method="post" action="/unlock"><button name="device" value="%s">Unlock</button></form></td>"""
+                        .formatted(locked ? "locked" : "unlocked", escape(device.deviceId()));
         return "<tr><td>%s</td>%s</tr>".formatted(escape(device.displayName()), unlock);
     }
 

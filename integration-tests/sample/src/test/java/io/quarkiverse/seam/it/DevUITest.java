@@ -506,7 +506,8 @@ class DevUITest {
     }
 
     private Locator deviceAction(String deviceId, String action) {
-        return cell("actions", deviceId).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action).setExact(true));
+        return cell("actions", deviceId).getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(action).setExact(true));
     }
 
     private Locator cell(String kind, String deviceId) {
@@ -571,7 +572,8 @@ class DevUITest {
     }
 
     private Locator grid() {
-        return page.locator("qwc-seam-client-sessions vaadin-grid, qwc-seam-requests vaadin-grid, qwc-seam-devices vaadin-grid");
+        return page
+                .locator("qwc-seam-client-sessions vaadin-grid, qwc-seam-requests vaadin-grid, qwc-seam-devices vaadin-grid");
     }
 
     private Locator actionOf(String user, String action) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.seam.testing.FakeSeam;
+import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 
@@ -21,6 +23,10 @@ class HomeTest {
     private static final Pattern CURL = Pattern.compile("curl -u (\\w+):(\\w+) -X POST ([^\\s<]+)");
     private static final Pattern FRONT_DOOR = Pattern
             .compile("<td>Front Door</td><td>locked</td><td>.*name=\"device\" value=\"([^\"]+)\"");
+
+    /** Starts each test with the initial data. */
+    @InjectFakeSeam
+    FakeSeam seam;
 
     @Test
     void showsACommandThatWorks() {
