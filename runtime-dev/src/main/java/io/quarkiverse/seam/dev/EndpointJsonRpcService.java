@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -36,8 +35,8 @@ public class EndpointJsonRpcService {
             @JsonRpcDescription("The path of the endpoint, such as /devices/list") String path,
             @JsonRpcDescription("The fields of the request, as the tool describe names them") Map<String, Object> body,
             @JsonRpcDescription("The name of the workspace, as returned by the tool workspaces. The default workspace if "
-                    + "absent") Optional<String> workspace) {
-        String name = workspace.filter(given -> !given.isBlank()).orElse(ConfiguredWorkspaces.DEFAULT);
+                    + "absent") String workspace) {
+        String name = workspace == null || workspace.isBlank() ? ConfiguredWorkspaces.DEFAULT : workspace;
         boolean[] masks = { true };
         Outcome<String> outcome = SeamJsonRpcService.attempt(() -> {
             boolean reads = reads(path);
