@@ -9,15 +9,26 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import io.quarkiverse.seam.accesscodes.AccessCode;
+import io.quarkiverse.seam.devices.Device;
+import io.quarkiverse.seam.events.SeamEvent;
+import io.quarkiverse.seam.runtime.envelope.SeamJson;
 
 /**
  * Controls the Dev Service for Seam that the application under test calls. Inject it with {@link InjectFakeSeam}.
@@ -30,11 +41,42 @@ public final class FakeSeam {
     /** The name of the default workspace in {@link #sessions(String)} and in the records. */
     public static final String DEFAULT_WORKSPACE = "Default workspace";
 
+    /** A lock of the resident, locked and online. */
+    public static final String FRONT_DOOR_DEVICE_ID = "a1d7f3c2-0b6e-4f58-8c93-2e4b6d8f0a11";
+    /** Another lock of the resident. */
+    public static final String BACK_DOOR_DEVICE_ID = "b2e8a4d3-1c7f-4069-9da4-3f5c7e9a1b22";
+    public static final String THERMOSTAT_DEVICE_ID = "c3f9b5e4-2d80-417a-8eb5-4a6d8fab2c33";
+    public static final String NOISE_SENSOR_DEVICE_ID = "e4a0c6f5-3e91-428b-8fc6-5b7e9a0c4d55";
+
+    /** The connected account of the resident, with the two locks. */
+    public static final String RESIDENT_CONNECTED_ACCOUNT_ID = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
+    /** The connected account of the guest, with the thermostat. */
+    public static final String GUEST_CONNECTED_ACCOUNT_ID = "6e1cad57-b244-40ca-b4f3-30a46c8000d4";
+    /** The connected account of the building, with the noise sensor and the access system. */
+    public static final String BUILDING_CONNECTED_ACCOUNT_ID = "f7c1d9b2-58e4-4a06-b3d7-9e2f1a4c6b05";
+
+    public static final String ACS_SYSTEM_ID = "15b2d7e8-4fa3-4c9d-a0e7-6c8f0b1d5e66";
+    public static final String ACS_ENTRANCE_ID = "26c3e8f9-50b4-4dae-b1f8-7d901c2e6f77";
+    public static final String ACS_ENCODER_ID = "37d4f90a-61c5-4ebf-82a9-8ea12d3f7088";
+    public static final String ACS_ACCESS_GROUP_ID = "48e50a1b-72d6-4fc0-93ba-9fb23e408199";
+    /** The space with all devices and the entrance. */
+    public static final String SPACE_ID = "59f61b2c-83e7-40d1-a4cb-a0c34f5192aa";
+
+    public static final String RESIDENT_USER_IDENTITY_ID = "8a4e2c5b-7d31-4f96-8b20-c1d5e9f30a47";
+    public static final String GUEST_USER_IDENTITY_ID = "9b5f3d6c-8e42-40a7-9c31-d2e6fa041b58";
+
+    /** The client session of the resident. */
+    public static final String CLIENT_SESSION_ID = "d40ac6f5-3e91-428b-9fc6-5b7e90bc3d44";
+    public static final String RESIDENT_USER_IDENTIFIER_KEY = "resident_user_identifier_key";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    /** Reads and writes the records of the extension. */
+    private static final ObjectMapper SEAM = new SeamJson(List.of()).mapper().copy()
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI url;
@@ -68,6 +110,91 @@ public final class FakeSeam {
         return list("/_fake/requests", "requests", Request[].class);
     }
 
+    /** The managed devices of all workspaces in the order of creation. */
+    public List<Device> devices() {
+        return objects("device", Device.class);
+    }
+
+    /** The managed access codes of all workspaces in the order of creation. */
+    public List<AccessCode> accessCodes() {
+        return objects("access_code", AccessCode.class);
+    }
+
+    /** What has happened in all workspaces since the last reset, oldest first. */
+    public List<SeamEvent> events() {
+        return objects("event", SeamEvent.class);
+    }
+
+    /**
+     * Adds a device to the default workspace.
+     *
+     * @param device what is null is made up as far as Seam always returns it, such as the id; the device is online unless its
+     *        properties say otherwise
+     * @return the device as it is now
+     */
+    public Device addDevice(Device device) {
+        return addDevice(DEFAULT_WORKSPACE, device);
+    }
+
+    /**
+     * Adds a device to a workspace.
+     *
+     * @param workspace the name as in {@code @SeamWorkspace}, or {@link #DEFAULT_WORKSPACE}
+     * @param device what is null is made up as far as Seam always returns it
+     * @return the device as it is now
+     */
+    public Device addDevice(String workspace, Device device) {
+        ObjectNode fields = SEAM.valueToTree(device);
+        if (fields.path("properties") instanceof ObjectNode properties) {
+            // Only there to be read
+            properties.remove("provider_metadata");
+        }
+        JsonNode response = post("/_fake/add",
+                Map.of("workspace", workspace, "resource", "device", "objects", List.of(fields)));
+        return read(response.at("/objects/0"), Device.class);
+    }
+
+    /** Takes a device offline: action attempts that it is involved in fail. */
+    public void disconnect(String deviceId) {
+        post("/_fake/connection", Map.of("device_id", deviceId, "online", false));
+    }
+
+    /** Brings a device back online. */
+    public void connect(String deviceId) {
+        post("/_fake/connection", Map.of("device_id", deviceId, "online", true));
+    }
+
+    /**
+     * Makes all action attempts fail from now on, also those that are held, until {@link #completeAttempts()} or the end of
+     * the test.
+     *
+     * @param type the type of the error, such as {@code device_disconnected}
+     * @param message the message of the error
+     */
+    public void failAttempts(String type, String message) {
+        post("/_fake/attempts", Map.of("outcome", "error", "type", type, "message", message));
+    }
+
+    /** Keeps all action attempts pending from now on, until {@link #completeAttempts()} or the end of the test. */
+    public void holdAttempts() {
+        post("/_fake/attempts", Map.of("outcome", "pending"));
+    }
+
+    /**
+     * Makes all action attempts take this time from now on before they succeed, until {@link #completeAttempts()} or the end
+     * of the test. Without it, an attempt succeeds before the next request.
+     *
+     * @param time at most 10 minutes, in whole milliseconds
+     */
+    public void slowAttempts(Duration time) {
+        post("/_fake/attempts", Map.of("outcome", "success", "delay_ms", time.toMillis()));
+    }
+
+    /** Makes all action attempts succeed from now on, also those that are held. This is the initial state. */
+    public void completeAttempts() {
+        post("/_fake/attempts", Map.of("outcome", "success"));
+    }
+
     /** Makes the next response fail. */
     public void failNext(Failure failure) {
         failNext(1, failure);
@@ -93,8 +220,8 @@ public final class FakeSeam {
     }
 
     /**
-     * Restores the initial client sessions, and removes all requests and failures. Called automatically before and after
-     * each test.
+     * Restores the initial data, and removes all requests, failures and what was decided about action attempts. Called
+     * automatically before and after each test.
      */
     public void reset() {
         post("/_fake/reset", Map.of());
@@ -105,8 +232,23 @@ public final class FakeSeam {
         return List.of(JSON.convertValue(response.path(name), type));
     }
 
-    private void post(String path, Map<String, Object> body) {
-        send(HttpRequest.newBuilder(url.resolve(path))
+    private <T> List<T> objects(String resource, Class<T> type) {
+        JsonNode response = send(HttpRequest.newBuilder(url.resolve("/_fake/objects?resource=" + resource)).build());
+        List<T> objects = new ArrayList<>();
+        response.path("objects").forEach(object -> objects.add(read(object, type)));
+        return List.copyOf(objects);
+    }
+
+    private static <T> T read(JsonNode json, Class<T> type) {
+        try {
+            return SEAM.treeToValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The Dev Service for Seam returned no " + type.getSimpleName(), e);
+        }
+    }
+
+    private JsonNode post(String path, Map<String, Object> body) {
+        return send(HttpRequest.newBuilder(url.resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString()))
                 .build());

@@ -88,9 +88,7 @@ final class FakeSeamControl {
 
     /** All sessions, including those that are expired or revoked. */
     private List<ObjectNode> sessions(String workspaceName) {
-        Stream<Workspace> workspaces = workspaceName == null ? seam.workspaces().stream()
-                : Stream.of(seam.workspaceNamed(workspaceName));
-        return workspaces.flatMap(workspace -> workspace.table("client_session").all().map(session -> {
+        return workspaces(workspaceName).flatMap(workspace -> workspace.table("client_session").all().map(session -> {
             ObjectNode shown = seam.shown("client_session", session, workspace);
             shown.put("workspace", workspace.name());
             shown.set("revoked_at", session.get("_revoked_at"));
@@ -98,18 +96,22 @@ final class FakeSeamControl {
         })).toList();
     }
 
+    /** @param name null for all */
+    private Stream<Workspace> workspaces(String name) {
+        return name == null ? seam.workspaces().stream() : Stream.of(seam.workspaceNamed(name));
+    }
+
     private Map<String, String> describe(Endpoint endpoint) {
         return Map.of("path", endpoint.path(), "behaviour", engine.behaviour(endpoint).fact());
     }
 
-    /** Managed or unmanaged ones, as the name of the resource says. */
+    /** Managed or unmanaged ones, as the name of the resource says; those of all workspaces if none is named. */
     private Map<String, ?> objects(String resource, String workspaceName) {
         requireId(resource);
-        Workspace workspace = workspace(workspaceName);
         boolean unmanaged = resource.startsWith(ApiFacts.UNMANAGED);
-        return Map.of("objects", workspace.table(resource).all()
+        return Map.of("objects", workspaces(workspaceName).flatMap(workspace -> workspace.table(resource).all()
                 .filter(object -> unmanaged != Links.value(object, "is_managed").asBoolean(true))
-                .map(object -> seam.shown(resource, object, workspace)).toList());
+                .map(object -> seam.shown(resource, object, workspace))).toList());
     }
 
     /** Whatever is required of the objects and not given is made up. */

@@ -23,14 +23,19 @@ final class FakeSeamGuard {
 
     /** Requests across sites, which a browser sends without asking first if the content type is one of a form's. */
     static void checkSite(HttpServerRequest request) {
-        String origin = request.getHeader("Origin");
-        if (origin != null && !origin.equalsIgnoreCase("http://" + request.authority())) {
-            throw new FakeSeamError(403, "origin_not_allowed", "The Dev Service for Seam accepts no requests from another "
-                    + "origin below " + FakeSeamControl.ROOT);
-        }
+        checkOrigin(request, FakeSeamControl.ROOT);
         if (request.method() == HttpMethod.POST && !isJson(request.getHeader("Content-Type"))) {
             throw new FakeSeamError(415, "invalid_content_type", "POST requests below " + FakeSeamControl.ROOT
                     + " must have the Content-Type application/json");
+        }
+    }
+
+    /** Enough for a form, which the browser sends with its origin. */
+    static void checkOrigin(HttpServerRequest request, String root) {
+        String origin = request.getHeader("Origin");
+        if (origin != null && !origin.equalsIgnoreCase("http://" + request.authority())) {
+            throw new FakeSeamError(403, "origin_not_allowed", "The Dev Service for Seam accepts no requests from another "
+                    + "origin below " + root);
         }
     }
 

@@ -16,6 +16,7 @@ import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
 import io.quarkiverse.seam.deployment.devservice.rules.Authentication;
 import io.quarkiverse.seam.deployment.devservice.rules.Behaviour;
 import io.quarkiverse.seam.deployment.devservice.rules.Caller;
+import io.quarkiverse.seam.deployment.devservice.rules.ConnectWebviewRules;
 import io.quarkiverse.seam.deployment.devservice.rules.Engine;
 import io.quarkiverse.seam.deployment.devservice.state.FakeSeam;
 import io.quarkiverse.seam.deployment.devservice.state.Workspace;
@@ -83,10 +84,22 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
         }
         if (request.path().startsWith(FakeSeamControl.ROOT)) {
             guarded(request, requestId, () -> control.answer(request, body)).send(request);
+        } else if (request.path().equals(ConnectWebviewRules.PAGE)) {
+            page(request, body, requestId).send(request);
         } else {
             FakeSeamRequest asked = new FakeSeamRequest(requestId, request, body.toString());
             requests.add(asked);
             respond(request, body, asked, faults.next(request.path()));
+        }
+    }
+
+    private FakeSeamAnswer page(HttpServerRequest request, Buffer body, String requestId) {
+        try {
+            return ConnectWebviewPage.respond(seam, request, body);
+        } catch (FakeSeamError e) {
+            return FakeSeamAnswer.failure(json, e, requestId);
+        } catch (RuntimeException e) {
+            return failed(request, requestId, e);
         }
     }
 

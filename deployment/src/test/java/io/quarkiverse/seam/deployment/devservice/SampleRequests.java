@@ -42,6 +42,7 @@ final class SampleRequests {
 
     /** Endpoints that need one of several optional fields, which the facts do not say. */
     private static final Map<String, String> PICKING = Map.ofEntries(
+            Map.entry("/access_codes/report_device_constraints", "supported_code_lengths"),
             Map.entry("/acs/access_groups/add_user", "acs_user_id"),
             Map.entry("/acs/access_groups/remove_user", "acs_user_id"),
             Map.entry("/acs/credentials/assign", "acs_user_id"),
@@ -51,9 +52,13 @@ final class SampleRequests {
             Map.entry("/acs/users/revoke_access_to_all_entrances", "acs_user_id"),
             Map.entry("/acs/users/suspend", "acs_user_id"),
             Map.entry("/acs/users/unsuspend", "acs_user_id"),
-            Map.entry("/user_identities/add_acs_user", "user_identity_id"));
+            Map.entry("/user_identities/add_acs_user", "user_identity_id"),
+            Map.entry("/acs/encoders/encode_credential", "acs_credential_id"),
+            Map.entry("/acs/encoders/scan_to_assign_credential", "acs_user_id"),
+            Map.entry("/access_grants/update", "access_grant_id"),
+            Map.entry("/noise_sensors/noise_thresholds/create", "noise_threshold_decibels"));
 
-    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude");
+    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude", "between");
 
     private final ApiFacts facts;
     private final FakeSeamClient client;
@@ -77,13 +82,23 @@ final class SampleRequests {
             if (resource.equals("access_grant")) {
                 given.putArray("access_method_ids").add(idOf("access_method"));
             }
-            if (resource.equals("action_attempt")) {
+            if (resource.endsWith("access_code")) {
+                given.put("device_id", FakeSeamSeed.FRONT_DOOR_DEVICE_ID).put("common_code_key", "sample")
+                        .put("type", "time_bound").put("starts_at", "2000-01-01T00:00:00Z")
+                        .put("ends_at", "2041-01-01T00:00:00Z");
+            } else if (resource.equals("action_attempt")) {
                 given.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
                         .putObject("result");
             } else if (resource.equals("phone")) {
                 given.put("device_type", "ios_phone");
             }
             given.put(facts.idField(resource), idOf(resource));
+            if (resource.equals("noise_threshold")) {
+                given.put("device_id", FakeSeamSeed.NOISE_SENSOR_DEVICE_ID);
+            }
+            if (resource.equals("access_method")) {
+                given.put("mode", "card");
+            }
             add(resource, given);
         });
         add("event", FakeSeamClient.object().put("event_id", idOf("event")).put("event_type", "device.connected")
@@ -206,6 +221,16 @@ final class SampleRequests {
         }
         if (field.name().equals("climate_preset_key") && endpoint.name().equals("create_climate_preset")) {
             return "another";
+        }
+        switch (field.name()) {
+            case "event_types":
+                return "device.connected";
+            case "custom_redirect_url", "custom_redirect_failure_url":
+                return "https://example.com/sample";
+            case "space_keys":
+                return "example-home";
+            default:
+                break;
         }
         return field.name().contains("email") ? "guest@example.com" : "sample";
     }

@@ -155,7 +155,7 @@ final class AccessCodeRules implements Rules.Group {
         if (call.has("code")) {
             requireLength(call, device);
         }
-        requireUnused(call, device, changed.path("code").asText(), changed, code);
+        requireUnused(call, device, changed.path("code").textValue(), changed, code);
         code.removeAll();
         code.setAll(changed);
         recordChanges(call, before, code);
@@ -355,7 +355,8 @@ final class AccessCodeRules implements Rules.Group {
 
     /** @param itself not compared; null if it is a new one */
     private static boolean isUsed(Call call, ObjectNode device, String code, ObjectNode times, ObjectNode itself) {
-        return call.table(CODE).all().anyMatch(other -> other != itself && other.path("code").asText().equals(code)
+        return call.table(CODE).all().anyMatch(other -> other != itself && other.path("code").isTextual()
+                && other.path("code").textValue().equals(code)
                 && other.path("device_id").equals(device.path("device_id")) && overlap(other, times));
     }
 
@@ -392,12 +393,11 @@ final class AccessCodeRules implements Rules.Group {
     private static ObjectNode device(Call call, String id) {
         ObjectNode device = call.require("device", id);
         DeviceRules.requireManaged(device);
-        for (JsonNode capability : device.path("capabilities_supported")) {
-            if (capability.asText().equals("access_code")) {
-                return device;
-            }
+        if (!device.path("can_program_online_access_codes").asBoolean() && device.path("capabilities_supported").valueStream()
+                .noneMatch(capability -> capability.asText().equals("access_code"))) {
+            throw notSupported(device, "access codes");
         }
-        throw notSupported(device, "access codes");
+        return device;
     }
 
     private static FakeSeamError notSupported(ObjectNode device, String what) {

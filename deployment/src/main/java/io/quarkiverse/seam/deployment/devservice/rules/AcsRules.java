@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.seam.deployment.devservice.state.Links;
+import io.quarkiverse.seam.deployment.devservice.state.Shapes;
 
 /** Users of access systems, their credentials, and the entrances that these open. */
 final class AcsRules implements Rules.Group {
@@ -110,8 +111,14 @@ final class AcsRules implements Rules.Group {
         if (call.has("acs_user_id") && !call.has("acs_system_id")) {
             given.set("acs_system_id", call.require(USER, call.text("acs_user_id")).get("acs_system_id"));
         }
-        given.put("is_issued", true);
-        return call.create("acs_credential", given);
+        boolean isCard = call.text("access_method").equals("card");
+        given.put("is_issued", !isCard).put("is_managed", true);
+        ObjectNode credential = call.create("acs_credential", given);
+        if (!isCard) {
+            credential.put("issued_at", Shapes.time(call.now()));
+            call.event("acs_credential.issued", credential);
+        }
+        return credential;
     }
 
     private static JsonNode unassign(Call call) {

@@ -1,7 +1,6 @@
 package io.quarkiverse.seam.deployment.devservice.rules;
 
 import java.util.Locale;
-import java.util.Set;
 
 import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
 
@@ -18,14 +17,6 @@ public enum Behaviour {
     public static final String HEADER = "seam-dev-service";
     public static final String STORED_ONLY_VALUE = "stored-only";
 
-    /** Endpoints that create, update or delete objects, on which Seam does more than that. */
-    static final Set<String> INCOMPLETE = Set.of(
-            "/access_grants/create", "/access_grants/update", "/access_grants/delete", "/access_grants/unmanaged/update",
-            "/access_methods/delete",
-            "/connect_webviews/create", "/connected_accounts/delete",
-            "/thermostats/schedules/create", "/thermostats/schedules/update", "/thermostats/schedules/delete",
-            "/webhooks/create", "/webhooks/update", "/webhooks/delete");
-
     public String fact() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -34,7 +25,6 @@ public enum Behaviour {
         if (rules.has(endpoint.path())) {
             return RULE;
         }
-        return INCOMPLETE.contains(endpoint.path()) || GenericRule.kind(endpoint.name()).equals("other") ? STORED_ONLY
-                : GENERIC;
+        return GenericRule.kind(endpoint.name()).equals("other") ? STORED_ONLY : GENERIC;
     }
 }

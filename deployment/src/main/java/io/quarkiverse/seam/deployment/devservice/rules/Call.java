@@ -31,15 +31,17 @@ final class Call {
     private final Rule generic;
     private final Endpoint endpoint;
     private final String method;
+    private final String url;
     private final Caller caller;
     private final ObjectNode input;
     private final Map<String, JsonNode> also = new LinkedHashMap<>();
 
-    Call(FakeSeam seam, Rule generic, Endpoint endpoint, String method, Caller caller, ObjectNode input) {
+    Call(FakeSeam seam, Rule generic, Endpoint endpoint, String method, String url, Caller caller, ObjectNode input) {
         this.seam = seam;
         this.generic = generic;
         this.endpoint = endpoint;
         this.method = method;
+        this.url = url;
         this.caller = caller;
         this.input = input;
     }
@@ -53,6 +55,11 @@ final class Call {
     /** The HTTP method. */
     String method() {
         return method;
+    }
+
+    /** Where the Dev Service is, as the caller knows it, without a slash at the end. */
+    String serverUrl() {
+        return url.substring(0, url.length() - endpoint.path().length());
     }
 
     Caller caller() {

@@ -20,7 +20,7 @@ final class ClientSessionRules implements Rules.Group {
     private static final String SESSION = "client_session";
     private static final String[] GRANTED = { "connected_account_ids", "connect_webview_ids" };
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     public void addTo(Rules rules) {
@@ -132,9 +132,9 @@ final class ClientSessionRules implements Rules.Group {
         return call.create(SESSION, given);
     }
 
-    private String newToken() {
+    static String newToken() {
         byte[] secret = new byte[24];
-        random.nextBytes(secret);
+        RANDOM.nextBytes(secret);
         return "seam_cst_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 }

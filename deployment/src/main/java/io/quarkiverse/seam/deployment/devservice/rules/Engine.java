@@ -36,7 +36,7 @@ public final class Engine {
     public Map<String, JsonNode> respond(Endpoint endpoint, String method, String url, Caller caller, JsonNode input) {
         InputCheck.check(endpoint, input);
         seam.schedule().proceed();
-        Call call = new Call(seam, rules.generic(), endpoint, method, caller, (ObjectNode) input);
+        Call call = new Call(seam, rules.generic(), endpoint, method, url, caller, (ObjectNode) input);
         JsonNode value = rules.of(endpoint.path()).apply(call);
         Map<String, JsonNode> values = new LinkedHashMap<>();
         endpoint.response().ifPresent(response -> {

@@ -1,12 +1,10 @@
 package io.quarkiverse.seam.deployment.devservice.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
@@ -25,7 +23,6 @@ final class GenericRule implements Rule {
             case "create" -> create(call);
             case "get" -> call.require(resource(call));
             case "list" -> Call.list(call.find(resource(call)));
-            case "get_related" -> related(call);
             case "update" -> update(call);
             case "delete" -> delete(call);
             default -> other(call);
@@ -37,7 +34,7 @@ final class GenericRule implements Rule {
         if (name.startsWith("list_")) {
             return "list";
         }
-        return List.of("create", "get", "list", "get_related", "update", "delete").contains(name) ? name : "other";
+        return List.of("create", "get", "list", "update", "delete").contains(name) ? name : "other";
     }
 
     private static String resource(Call call) {
@@ -114,47 +111,5 @@ final class GenericRule implements Rule {
                 .filter(object -> call.caller().reaches(object)
                         && keys.stream().allMatch(key -> Links.has(object, key.getKey(), key.getValue())))
                 .findFirst().orElseThrow(() -> call.notFound(resource));
-    }
-
-    /** What belongs to the objects that the request names, by the names of the lists in the response. */
-    private static ObjectNode related(Call call) {
-        String resource = call.seam().facts().resourcesOf(call.endpoint().route()).get(0);
-        List<ObjectNode> named = call.find(resource).toList();
-        ObjectNode batch = Call.object();
-        for (FieldFacts list : call.endpoint().response().orElseThrow().fields().values()) {
-            if (isWanted(call, list.name())) {
-                batch.set(list.name(), related(call, named, resource, list.type()));
-            }
-        }
-        return batch;
-    }
-
-    private static ArrayNode related(Call call, List<ObjectNode> named, String resource, String wanted) {
-        String idField = call.table(resource).idField();
-        String wantedIdField = call.table(wanted).idField();
-        List<ObjectNode> found = new ArrayList<>();
-        call.table(wanted).all()
-                .filter(call.caller()::reaches)
-                .filter(object -> named.stream().anyMatch(one -> Links.areLinked(one, idField, object, wantedIdField)))
-                .forEach(found::add);
-        return Call.list(found.stream().map(object -> call.seam().shown(wanted, object, call.workspace())));
-    }
-
-    private static boolean isWanted(Call call, String list) {
-        boolean known = false;
-        for (JsonNode name : call.endpoint().batch()) {
-            known |= name.asText().equals(list);
-        }
-        return known && (!call.has("include") || contains(call.input().path("include"), list))
-                && !contains(call.input().path("exclude"), list);
-    }
-
-    private static boolean contains(JsonNode names, String wanted) {
-        for (JsonNode name : names) {
-            if (name.asText().equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

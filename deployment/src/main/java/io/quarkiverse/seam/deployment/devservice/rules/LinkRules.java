@@ -9,17 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.seam.deployment.devservice.state.Links;
 
-/** What puts an object into another, or takes it out: a device into a space, a user into an access group. */
+/** What puts an object into another, or takes it out: a user into an access group. */
 final class LinkRules implements Rules.Group {
 
     @Override
     public void addTo(Rules rules) {
-        rules.on("/spaces/add_devices", add("device", "space_ids", "space"));
-        rules.on("/spaces/remove_devices", remove("device", "space_ids", "space"));
-        rules.on("/spaces/add_acs_entrances", add("acs_entrance", "space_ids", "space"));
-        rules.on("/spaces/remove_acs_entrances", remove("acs_entrance", "space_ids", "space"));
-        rules.on("/spaces/add_connected_account", add("connected_account", "_space_ids", "space"));
-        rules.on("/spaces/remove_connected_account", remove("connected_account", "_space_ids", "space"));
         rules.on("/acs/access_groups/add_user", add("acs_user", "_acs_access_group_ids", "acs_access_group"));
         rules.on("/acs/access_groups/remove_user", remove("acs_user", "_acs_access_group_ids", "acs_access_group"));
         rules.on("/acs/users/add_to_access_group", add("acs_user", "_acs_access_group_ids", "acs_access_group"));
@@ -30,8 +24,6 @@ final class LinkRules implements Rules.Group {
         rules.on("/acs/users/revoke_access_to_all_entrances", LinkRules::revokeAll);
         rules.on("/user_identities/add_acs_user", LinkRules::addAcsUser);
         rules.on("/user_identities/remove_acs_user", LinkRules::removeAcsUser);
-        rules.on("/spaces/create", LinkRules::createSpace);
-        rules.on("/spaces/update", LinkRules::updateSpace);
     }
 
     /** @param list the field of the object that has the ids of its owners */
@@ -113,38 +105,5 @@ final class LinkRules implements Rules.Group {
                 .filter(identity -> call.has("user_identity_key")
                         && identity.path("user_identity_key").equals(call.input().get("user_identity_key")))
                 .findFirst().orElseThrow(() -> call.notFound("user_identity"));
-    }
-
-    private static JsonNode createSpace(Call call) {
-        ObjectNode given = call.input().deepCopy();
-        given.remove(List.of("device_ids", "acs_entrance_ids", "connected_account_ids"));
-        call.requireAllIds();
-        ObjectNode space = call.create("space", given);
-        fillSpace(call, space);
-        return space;
-    }
-
-    /** The lists replace what is in the space. */
-    private static JsonNode updateSpace(Call call) {
-        ObjectNode space = (ObjectNode) call.generic();
-        space.remove(List.of("_device_ids", "_acs_entrance_ids"));
-        String id = space.path("space_id").asText();
-        for (String resource : List.of("device", "acs_entrance")) {
-            if (call.has(resource + "_ids")) {
-                call.table(resource).all().filter(object -> object.has("space_ids"))
-                        .forEach(object -> Links.remove(object, "space_ids", id));
-            }
-        }
-        fillSpace(call, space);
-        return space;
-    }
-
-    private static void fillSpace(Call call, ObjectNode space) {
-        String id = space.path("space_id").asText();
-        call.input().path("device_ids").forEach(device -> Links.add(call.require("device", device.asText()), "space_ids", id));
-        call.input().path("acs_entrance_ids")
-                .forEach(entrance -> Links.add(call.require("acs_entrance", entrance.asText()), "space_ids", id));
-        call.input().path("connected_account_ids").forEach(
-                account -> Links.add(call.require("connected_account", account.asText()), "_space_ids", id));
     }
 }

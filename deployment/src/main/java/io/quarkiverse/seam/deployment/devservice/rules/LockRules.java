@@ -27,12 +27,8 @@ final class LockRules implements Rules.Group {
     }
 
     private static boolean isLock(ObjectNode device) {
-        for (JsonNode capability : device.path("capabilities_supported")) {
-            if (capability.asText().equals("lock")) {
-                return true;
-            }
-        }
-        return false;
+        return device.path("can_remotely_lock").asBoolean() || device.path("can_remotely_unlock").asBoolean()
+                || device.path("capabilities_supported").valueStream().anyMatch(can -> can.asText().equals("lock"));
     }
 
     private static ObjectNode requireLock(ObjectNode device, Call call) {

@@ -21,7 +21,9 @@ final class Rules {
             new AcsRules(), new DeviceListRules(),
             new ComputedFields(),
             new LockRules(), new AccessCodeRules(), new DeviceRules(), new EventRules(),
-            new ThermostatRules(), new ThermostatScheduleRules());
+            new ThermostatRules(), new ThermostatScheduleRules(), new ConnectWebviewRules(), new ConnectedAccountRules(),
+            new NoiseRules(), new SpaceRules(), new UserIdentityRules(), new AccessGrantRules(), new AccessMethodRules(),
+            new EntranceRules(), new EncoderRules(), new WebhookRules(), new RelatedRules());
 
     private final FakeSeam seam;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -32,7 +32,10 @@ final class Temperatures {
 
     /** Takes over a temperature, if there is one, in both units. */
     static void set(ObjectNode target, String name, ObjectNode given) {
-        if (given.hasNonNull(name + CELSIUS)) {
+        if (given.hasNonNull(name + CELSIUS) && given.hasNonNull(name + FAHRENHEIT)) {
+            target.set(name + CELSIUS, given.get(name + CELSIUS));
+            target.set(name + FAHRENHEIT, given.get(name + FAHRENHEIT));
+        } else if (given.hasNonNull(name + CELSIUS)) {
             set(target, name, given.path(name + CELSIUS).asDouble());
         } else if (given.hasNonNull(name + FAHRENHEIT)) {
             double fahrenheit = given.path(name + FAHRENHEIT).asDouble();

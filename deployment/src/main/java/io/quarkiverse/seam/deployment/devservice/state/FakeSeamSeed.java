@@ -36,8 +36,10 @@ public final class FakeSeamSeed {
     public static final String THERMOSTAT_DEVICE_ID = "c3f9b5e4-2d80-417a-8eb5-4a6d8fab2c33";
     public static final String NOISE_SENSOR_DEVICE_ID = "e4a0c6f5-3e91-428b-8fc6-5b7e9a0c4d55";
 
-    /** The connected account of the building, with the noise sensor and the access system. */
+    /** The connected account of the building, with the access system. */
     public static final String BUILDING_CONNECTED_ACCOUNT_ID = "f7c1d9b2-58e4-4a06-b3d7-9e2f1a4c6b05";
+    /** The connected account of the building, with the noise sensor. */
+    public static final String NOISE_SENSOR_CONNECTED_ACCOUNT_ID = "0a8d2e1c-69f5-4b17-a4e8-1f3a2b5d7c16";
     public static final String ACS_SYSTEM_ID = "15b2d7e8-4fa3-4c9d-a0e7-6c8f0b1d5e66";
     public static final String ACS_ENTRANCE_ID = "26c3e8f9-50b4-4dae-b1f8-7d901c2e6f77";
     public static final String ACS_ENCODER_ID = "37d4f90a-61c5-4ebf-82a9-8ea12d3f7088";
@@ -81,7 +83,7 @@ public final class FakeSeamSeed {
     }
 
     /** A new copy. */
-    static JsonNode read() {
+    public static JsonNode read() {
         try (InputStream file = FakeSeamSeed.class.getResourceAsStream(FILE)) {
             return new ObjectMapper().readTree(file);
         } catch (IOException e) {

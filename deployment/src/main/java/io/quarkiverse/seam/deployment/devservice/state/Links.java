@@ -53,8 +53,9 @@ public final class Links {
     }
 
     public static void remove(ObjectNode object, String list, String value) {
-        ArrayNode values = object.withArray('/' + list);
-        position(values, value).ifPresent(values::remove);
+        if (object.path(list) instanceof ArrayNode values) {
+            position(values, value).ifPresent(values::remove);
+        }
     }
 
     public static String plural(String name) {
