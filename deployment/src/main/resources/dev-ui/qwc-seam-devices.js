@@ -17,6 +17,9 @@ import 'qwc-no-data';
 const POLL_MILLIS = 1000;
 const MAX_POLLS = 60;
 
+/** Below this width in pixels, the grid has two columns. */
+const NARROW = 700;
+
 const LOCK = { path: '/locks/lock_door', verb: 'Lock', icon: 'lock' };
 const UNLOCK = { path: '/locks/unlock_door', verb: 'Unlock', icon: 'lock-open' };
 const SET = { path: '/thermostats/set_hvac_mode', verb: 'Set', icon: 'temperature-half' };
@@ -96,6 +99,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         _workspaces: { state: true },
         _workspace: { state: true },
         _devices: { state: true },
+        _narrow: { state: true },
         _loading: { state: true },
         _filter: { state: true },
         _problem: { state: true },
@@ -109,6 +113,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         this._workspaces = null;
         this._workspace = null;
         this._devices = null;
+        this._narrow = false;
         this._loading = false;
         this._filter = '';
         this._problem = null;
@@ -119,10 +124,13 @@ export class QwcSeamDevices extends QwcHotReloadElement {
 
     connectedCallback() {
         super.connectedCallback();
+        this._sizes = new ResizeObserver(() => this._narrow = this.clientWidth < NARROW);
+        this._sizes.observe(this);
         this.hotReload();
     }
 
     disconnectedCallback() {
+        this._sizes.disconnect();
         // Ends the loading and the polls
         this._currentLoad = null;
         this._attempts = new Map();
@@ -212,36 +220,49 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         return html`
             <vaadin-grid .items="${devices}" theme="row-stripes no-border wrap-cell-content" item-id-path="id">
                 <span slot="empty-state">No device matches the filter.</span>
-                <vaadin-grid-sort-column header="Name" path="name" width="190px" flex-grow="2" resizable
-                    ${columnBodyRenderer(device => html`
-                        <div class="name">${device.name ?? html`<span class="muted">no name</span>`}</div>
-                        <div class="muted id" title="${device.id}">${device.id.substring(0, 8)}…</div>`, [])}
+                <vaadin-grid-sort-column header="Name" path="name" width="${this._narrow ? '150px' : '190px'}" flex-grow="2"
+                    resizable ${columnBodyRenderer(device => this._renderName(device), [this._narrow])}
                     ></vaadin-grid-sort-column>
-                <vaadin-grid-sort-column header="Type" path="type" width="170px" flex-grow="1" resizable
-                    ></vaadin-grid-sort-column>
-                <vaadin-grid-column header="State" width="200px" flex-grow="1" resizable
-                    ${columnBodyRenderer(device => html`<span class="state" data-device="${device.id}">${this._state(device)}</span>`, [])}
+                <vaadin-grid-sort-column header="Type" path="type" width="150px" flex-grow="1" resizable
+                    ?hidden=${this._narrow}></vaadin-grid-sort-column>
+                <vaadin-grid-column header="State" width="190px" flex-grow="1" resizable ?hidden=${this._narrow}
+                    ${columnBodyRenderer(device => this._narrow ? '' : this._renderState(device), [this._narrow])}
                     ></vaadin-grid-column>
-                <vaadin-grid-sort-column header="Battery" path="battery" width="120px" flex-grow="0"
+                <vaadin-grid-sort-column header="Battery" path="battery" width="120px" flex-grow="0" ?hidden=${this._narrow}
                     ${columnBodyRenderer(device => this._renderBattery(device), [])}></vaadin-grid-sort-column>
-                <vaadin-grid-sort-column header="Online" path="online" width="115px" flex-grow="0"
-                    ${columnBodyRenderer(device => this._renderOnline(device), [])}></vaadin-grid-sort-column>
-                <vaadin-grid-column header="" width="250px" flex-grow="1"
+                <vaadin-grid-sort-column header="Online" path="online" width="110px" flex-grow="0" ?hidden=${this._narrow}
+                    ${columnBodyRenderer(device => this._narrow ? '' : this._renderOnline(device), [this._narrow])}
+                    ></vaadin-grid-sort-column>
+                <vaadin-grid-column header="" width="${this._narrow ? '150px' : '330px'}" flex-grow="1"
                     ${columnBodyRenderer(device => this._renderActions(device), [this._attempts, this._workspace])}
                     ></vaadin-grid-column>
             </vaadin-grid>`;
     }
 
+    /** In a narrow window, everything else is below the name. */
+    _renderName(device) {
+        return html`
+            <div class="name">${device.name ?? html`<span class="muted">no name</span>`}</div>
+            <div class="muted id" title="${device.id}">${device.id.substring(0, 8)}…</div>
+            ${this._narrow ? html`
+                <div>${this._renderState(device)}</div>
+                <div>${this._renderOnline(device)} ${this._renderBattery(device)}</div>` : ''}`;
+    }
+
+    _renderState(device) {
+        return html`<span class="state" data-device="${device.id}">${this._state(device)}</span>`;
+    }
+
     _state(device) {
         const states = [];
-        if (device.locked !== null) {
+        if (device.locked != null) {
             states.push(device.locked ? 'locked' : 'unlocked');
         }
-        if (device.temperature !== null) {
+        if (device.temperature != null) {
             states.push(this._degrees(device.temperature));
         }
         if (device.mode) {
-            const points = [...new Set([device.heatingSetPoint, device.coolingSetPoint])].filter(point => point !== null);
+            const points = [...new Set([device.heatingSetPoint, device.coolingSetPoint])].filter(point => point != null);
             states.push(device.mode === 'off' || points.length === 0 ? device.mode
                 : `${device.mode} to ${points.map(point => this._degrees(point)).join(' – ')}`);
         }
@@ -253,19 +274,19 @@ export class QwcSeamDevices extends QwcHotReloadElement {
     }
 
     _renderBattery(device) {
-        return device.battery === null ? ''
+        return device.battery == null ? ''
             : html`<span class="${device.battery < 0.2 ? 'low' : ''}">${Math.round(device.battery * 100)} %</span>`;
     }
 
     _renderOnline(device) {
-        return device.online === null ? '' : html`<qui-badge small class="online" data-device="${device.id}" level="${device.online ? 'success' : 'error'}">
+        return device.online == null ? '' : html`<qui-badge small class="online" data-device="${device.id}" level="${device.online ? 'success' : 'error'}">
             <span>${device.online ? 'online' : 'offline'}</span></qui-badge>`;
     }
 
     _renderActions(device) {
         const attempt = this._attempts.get(device.id);
         const actions = [];
-        if (device.locked !== null) {
+        if (device.locked != null) {
             if (device.canLock !== false) {
                 actions.push(LOCK);
             }
@@ -276,7 +297,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         if (device.modes.length > 0) {
             actions.push(SET);
         }
-        if (this._workspace.devService && device.online !== null) {
+        if (this._workspace.devService && device.online != null) {
             actions.push(device.online ? DISCONNECT : CONNECT);
         }
         return html`
@@ -426,7 +447,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         const { device, mode, ...setPoints } = this._setting;
         const body = { device_id: device.id, hvac_mode_setting: mode };
         for (const kind of SET_POINTS[mode] ?? []) {
-            if (setPoints[kind] !== null) {
+            if (setPoints[kind] != null) {
                 body[`${kind}_set_point_celsius`] = setPoints[kind];
             }
         }

@@ -20,9 +20,10 @@ import 'qui-themed-code-block';
 
 const BOOLEANS = [{ label: 'not set', value: '' }, { label: 'true', value: 'true' }, { label: 'false', value: 'false' }];
 
+const WORKS = { text: 'works in the Dev Service', level: 'success', title: 'The Dev Service does what Seam does' };
 const BEHAVIOUR = {
-    generic: { text: 'complete in the Dev Service', level: 'success' },
-    rule: { text: 'own behaviour in the Dev Service', level: 'success' },
+    generic: WORKS,
+    rule: WORKS,
     stored_only: {
         text: 'stored only', level: 'warning',
         title: 'The Dev Service checks the request and keeps what is sent, but nothing else happens'
@@ -40,7 +41,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
             display: flex;
             flex-direction: column;
             height: 100%;
-            padding: 0 10px 10px 10px;
+            padding: 0 10px;
             box-sizing: border-box;
             overflow-y: auto;
         }
@@ -101,7 +102,10 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         .send {
             position: sticky;
             bottom: 0;
+            z-index: 1;
             padding: 10px 0;
+            background: var(--lumo-base-color);
+            border-top: 1px solid var(--lumo-contrast-10pct);
         }
         .heading {
             display: flex;
@@ -269,7 +273,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
                 <qui-badge small><span>${endpoint.reads ? 'reads' : 'changes something'}</span></qui-badge>
                 ${endpoint.repeatable ? html`<qui-badge small><span>repeatable</span></qui-badge>` : ''}
                 ${this._workspace.devService ? html`
-                    <qui-badge small level="${behaviour.level}" title="${behaviour.title ?? ''}" class="behaviour">
+                    <qui-badge small level="${behaviour.level}" title="${behaviour.title}" class="behaviour">
                         <span>${behaviour.text}</span></qui-badge>` : ''}
                 <span>${endpoint.credentials.map(kind => kind.replaceAll('_', ' ')).join(', ')}</span>
             </div>
@@ -311,7 +315,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         switch (this._widget(field)) {
             case 'boolean':
                 return html`<vaadin-select manual-validation label="${field.name}" helper-text="${this._help(field)}"
-                    ?required=${field.required} .disabled="${value === null}" .items="${BOOLEANS}" .value="${value ?? ''}"
+                    ?required=${field.required} .disabled="${value === null}" placeholder="not set" .items="${BOOLEANS}" .value="${value ?? ''}"
                     .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}"
                     @value-changed="${event => this._change(field.name, event.detail.value)}"></vaadin-select>`;
             case 'choice':

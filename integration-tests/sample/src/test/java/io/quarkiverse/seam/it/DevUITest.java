@@ -43,6 +43,7 @@ class DevUITest {
     private static final String RESIDENTS_ACCOUNT = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
     private static final String FRONT_DOOR = "a1d7f3c2-0b6e-4f58-8c93-2e4b6d8f0a11";
     private static final String THERMOSTAT = "c3f9b5e4-2d80-417a-8eb5-4a6d8fab2c33";
+    private static final String NOISE_SENSOR = "e4a0c6f5-3e91-428b-8fc6-5b7e9a0c4d55";
     private static final int MANY = 5000;
     private static final String VISITOR = "visitor_in_the_dev_ui";
 
@@ -254,6 +255,8 @@ class DevUITest {
     private void aDoorIsUnlockedAndItsStateFollows() {
         page.navigate(url("q/dev-ui/quarkus-seam/devices"));
         assertThat(stateOf(FRONT_DOOR)).hasText("locked");
+        assertThat(stateOf(NOISE_SENSOR)).hasText("");
+        assertThat(deviceAction(NOISE_SENSOR, "Unlock")).hasCount(0);
         screenshot("devices");
 
         attempts("{\"outcome\": \"pending\"}");
@@ -358,7 +361,8 @@ class DevUITest {
     private void anyEndpointIsCalledFromAForm() {
         page.navigate(url("q/dev-ui/quarkus-seam/explorer"));
         assertThat(page.getByText("Pick one of the 201 endpoints")).isVisible();
-        page.getByLabel("Endpoint").fill("digits that");
+        page.getByLabel("Endpoint").fill("chooses digits");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("/access_codes/create");
         screenshot("explorer-search");
         page.getByLabel("Endpoint").fill("");
 
@@ -455,6 +459,9 @@ class DevUITest {
         page.navigate(url("q/dev-ui/quarkus-seam/devices"));
         assertThat(stateOf(FRONT_DOOR)).isVisible();
         assertThat(fits(page.locator(".toolbar"))).isTrue();
+        deviceAction(FRONT_DOOR, "Unlock").click();
+        assertThat(stateOf(FRONT_DOOR)).hasText("unlocked");
+        assertThat(fits(attemptOf(FRONT_DOOR))).isTrue();
         screenshot("devices-narrow");
 
         page.navigate(url("q/dev-ui/quarkus-seam/explorer"));
