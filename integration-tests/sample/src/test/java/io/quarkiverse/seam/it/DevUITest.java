@@ -420,7 +420,7 @@ class DevUITest {
         Page customer = page.context().newPage();
         customer.navigate(webview.getString("url"));
         customer.getByRole(AriaRole.BUTTON, named("Authorize")).click();
-        assertThat(customer.locator("body")).containsText("authorized");
+        assertThat(customer.locator("body")).containsText("Account connected");
         customer.close();
 
         pickEndpoint("/connect_webviews/get");
