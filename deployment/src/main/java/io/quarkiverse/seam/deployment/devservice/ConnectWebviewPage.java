@@ -21,7 +21,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * The page at the URL of a connect webview. Whoever opens it has the token in its URL, so that another web page can neither read
+ * The page at the URL of a connect webview. Whoever opens it has the token in its URL, so that another web page can neither
+ * read
  * it nor send its form.
  */
 final class ConnectWebviewPage {
@@ -92,7 +93,8 @@ final class ConnectWebviewPage {
                 + "Authorize to get a connected account with devices.</p><form method=\"post\"><fieldset>"
                 + "<legend>Provider</legend>");
         for (String provider : providers) {
-            form.append("<label><input type=\"radio\" name=\"provider\" required value=\"").append(escaped(provider)).append('"')
+            form.append("<label><input type=\"radio\" name=\"provider\" required value=\"").append(escaped(provider))
+                    .append('"')
                     .append(provider.equals(providers.get(0)) ? " checked" : "").append("> ").append(escaped(provider))
                     .append("</label>");
         }
@@ -125,7 +127,8 @@ final class ConnectWebviewPage {
 
     /** As in a Content Security Policy. A browser applies the one of the form to where it is redirected to as well. */
     private static String source(URI url) {
-        return url.getScheme() + ':' + (url.getHost() == null ? "" : "//" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort()));
+        return url.getScheme() + ':'
+                + (url.getHost() == null ? "" : "//" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort()));
     }
 
     private static Map<String, String> form(Buffer body) {
@@ -161,6 +164,7 @@ final class ConnectWebviewPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'",
+                "&#39;");
     }
 }

@@ -49,7 +49,8 @@ class NoiseThresholdTest extends DevServiceScenario {
 
         call("/noise_sensors/noise_thresholds/delete", Map.of("device_id", SENSOR, "noise_threshold_id", threshold));
 
-        assertThat(call("/noise_sensors/noise_thresholds/list", Map.of("device_id", SENSOR)).path("noise_thresholds")).isEmpty();
+        assertThat(call("/noise_sensors/noise_thresholds/list", Map.of("device_id", SENSOR)).path("noise_thresholds"))
+                .isEmpty();
         assertThat(device(SENSOR).at("/properties/currently_triggering_noise_threshold_ids")).isEmpty();
     }
 

@@ -83,8 +83,9 @@ final class AccessGrantRules implements Rules.Group {
         });
         call.seam().schedule().soon(call.workspace(), () -> {
             if (call.table(GRANT).get(grant.path(GRANT_ID).asText()) == grant) {
-                Access.entrances(call, grant).toList().forEach(entrance -> call.event("access_grant.access_granted_to_door", grant,
-                        Call.object().put("acs_entrance_id", entrance.path("acs_entrance_id").asText())));
+                Access.entrances(call, grant).toList()
+                        .forEach(entrance -> call.event("access_grant.access_granted_to_door", grant,
+                                Call.object().put("acs_entrance_id", entrance.path("acs_entrance_id").asText())));
                 call.event("access_grant.access_granted_to_all_doors", grant);
             }
         });

@@ -13,8 +13,10 @@ import io.quarkiverse.seam.deployment.devservice.state.Links;
 import io.quarkiverse.seam.deployment.devservice.state.Shapes;
 
 /**
- * How somebody gets in: by a PIN code, a card, a mobile key or a cloud key. It is issued before the next call, except for a card,
- * which an encoder has to write first. A code is set on the devices as an access code, and is a credential of the access systems.
+ * How somebody gets in: by a PIN code, a card, a mobile key or a cloud key. It is issued before the next call, except for a
+ * card,
+ * which an encoder has to write first. A code is set on the devices as an access code, and is a credential of the access
+ * systems.
  */
 final class AccessMethodRules implements Rules.Group {
 
@@ -52,7 +54,8 @@ final class AccessMethodRules implements Rules.Group {
         given.set("_user_identity_id", identity.get("user_identity_id"));
         given.set("_space_ids", grant.path("space_ids"));
         given.set("_device_ids", Call.list(Access.devices(call, grant).map(device -> device.get("device_id"))));
-        given.set("_acs_entrance_ids", Call.list(Access.entrances(call, grant).map(entrance -> entrance.get("acs_entrance_id"))));
+        given.set("_acs_entrance_ids",
+                Call.list(Access.entrances(call, grant).map(entrance -> entrance.get("acs_entrance_id"))));
         for (String field : List.of("access_grant_key", "reservation_key")) {
             if (grant.hasNonNull(field)) {
                 given.putArray('_' + field + 's').add(grant.get(field));

@@ -111,7 +111,8 @@ public final class ConnectWebviewRules implements Rules.Group {
         about.set("connect_webview_id", webview.get("connect_webview_id"));
         record(seam, opened, "connected_account.connected", about);
         opened.workspace().table("device").all()
-                .filter(device -> device.path("connected_account_id").equals(accountId) && device.path("is_managed").asBoolean())
+                .filter(device -> device.path("connected_account_id").equals(accountId)
+                        && device.path("is_managed").asBoolean())
                 .toList().forEach(device -> record(seam, opened, "device.added", device));
         opened.workspace().table("acs_system").all()
                 .filter(system -> system.path("connected_account_id").equals(accountId)).toList()

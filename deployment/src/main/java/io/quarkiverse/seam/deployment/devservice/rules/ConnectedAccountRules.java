@@ -71,7 +71,8 @@ final class ConnectedAccountRules implements Rules.Group {
             boolean wasOnline = device.withObject("/properties").path("online").asBoolean();
             device.withObject("/properties").put("online", false);
             if (wasOnline) {
-                String type = device.path("is_managed").asBoolean(true) ? "device.disconnected" : "device.unmanaged.disconnected";
+                String type = device.path("is_managed").asBoolean(true) ? "device.disconnected"
+                        : "device.unmanaged.disconnected";
                 call.event(type, device,
                         Connectivity.withErrors(device, more.deepCopy()).put("error_code", DISCONNECTED));
             }

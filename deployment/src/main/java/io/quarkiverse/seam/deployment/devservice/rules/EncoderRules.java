@@ -57,7 +57,8 @@ final class EncoderRules implements Rules.Group {
     private static JsonNode take(ObjectNode encoder, String kind) {
         JsonNode outcome = encoder.remove(kind);
         if (outcome != null && outcome.has(ERROR)) {
-            throw new FailedAttempt(outcome.path(ERROR).asText(), "Simulated: " + outcome.path(ERROR).asText().replace('_', ' '));
+            throw new FailedAttempt(outcome.path(ERROR).asText(),
+                    "Simulated: " + outcome.path(ERROR).asText().replace('_', ' '));
         }
         return outcome == null ? Call.object() : outcome;
     }

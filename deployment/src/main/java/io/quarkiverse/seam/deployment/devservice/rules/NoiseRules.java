@@ -57,7 +57,8 @@ final class NoiseRules implements Rules.Group {
         ObjectNode sensor = sensor(call);
         ObjectNode properties = sensor.withObject("/properties");
         ObjectNode more = Call.object();
-        call.table(THRESHOLD).all().filter(threshold -> threshold.path("device_id").equals(sensor.path("device_id"))).findFirst()
+        call.table(THRESHOLD).all().filter(threshold -> threshold.path("device_id").equals(sensor.path("device_id")))
+                .findFirst()
                 .ifPresent(threshold -> {
                     properties.put("noise_level_decibels", threshold.path(DECIBELS).asDouble() + 1);
                     Links.add(properties, TRIGGERING, threshold.path(THRESHOLD_ID).asText());

@@ -44,7 +44,8 @@ final class RelatedRules implements Rules.Group {
         found.put(named, new LinkedHashSet<>(call.find(named).toList()));
         BY_WAY_OF.stream().filter(kind -> !kind.getKey().equals(named))
                 .forEach(kind -> found.put(kind.getKey(), new LinkedHashSet<>(call.table(kind.getKey()).all()
-                        .filter(call.caller()::reaches).filter(isLinked(call, kind.getKey(), kind.getValue(), found)).toList())));
+                        .filter(call.caller()::reaches).filter(isLinked(call, kind.getKey(), kind.getValue(), found))
+                        .toList())));
         ObjectNode batch = Call.object();
         for (FieldFacts list : call.endpoint().response().orElseThrow().fields().values()) {
             if (isWanted(call, list.name())) {

@@ -22,13 +22,15 @@ import io.quarkiverse.seam.deployment.devservice.state.Workspace;
 final class SampleAccounts {
 
     /** What belongs to an account, in an order in which each refers to earlier ones alone. */
-    private static final List<String> PARTS = List.of("device", "acs_system", "acs_entrance", "acs_access_group", "acs_encoder");
+    private static final List<String> PARTS = List.of("device", "acs_system", "acs_entrance", "acs_access_group",
+            "acs_encoder");
     /** The provider in the seed that has an example. */
     private static final Map<String, String> BY_CAPABILITY = Map.of("lock", "august", "thermostat", "ecobee",
             "noise_sensor", "minut", "access_control", "salto_space");
     private static final Map<String, String> BY_CATEGORY = Map.of("consumer_smartlocks", "lock", "thermostats", "thermostat",
             "noise_sensors", "noise_sensor", "access_control_systems", "access_control");
-    private static final Set<String> THERMOSTATS = Set.of("ecobee", "nest", "honeywell_resideo", "sensi", "smartthings_thermostat");
+    private static final Set<String> THERMOSTATS = Set.of("ecobee", "nest", "honeywell_resideo", "sensi",
+            "smartthings_thermostat");
     private static final Set<String> NOISE_SENSORS = Set.of("minut", "noiseaware");
     private static final Set<String> ACCESS_SYSTEMS = Set.of("salto_space", "salto_ks", "salto_kscom", "brivo", "latch", "kisi",
             "avigilon_alta", "assa_abloy_vostio", "assa_abloy_credential_service", "hid_cm", "pti_storlogix", "visionline",
@@ -128,7 +130,8 @@ final class SampleAccounts {
     private static String displayName(String provider) {
         StringBuilder name = new StringBuilder();
         for (String word : provider.split("_")) {
-            name.append(name.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            name.append(name.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
         }
         return name.toString();
     }

@@ -119,7 +119,8 @@ final class SpaceRules implements Rules.Group {
         ObjectNode content = Call.object();
         for (String resource : List.of("device", "acs_entrance")) {
             content.set(resource + "_ids", Call.list(call.table(resource).all()
-                    .filter(object -> Links.has(object, SPACE_ID, space.get(SPACE_ID))).map(object -> object.get(resource + "_id"))));
+                    .filter(object -> Links.has(object, SPACE_ID, space.get(SPACE_ID)))
+                    .map(object -> object.get(resource + "_id"))));
         }
         return content;
     }

@@ -90,7 +90,8 @@ final class UserIdentityRules implements Rules.Group {
     private static JsonNode devices(Call call) {
         ObjectNode identity = call.require(IDENTITY, call.text(IDENTITY_ID));
         Set<JsonNode> ids = Stream.concat(Stream.of(identity), owned(call, "access_grant", identity).stream())
-                .flatMap(owner -> Access.devices(call, owner).map(device -> device.get("device_id"))).collect(Collectors.toSet());
+                .flatMap(owner -> Access.devices(call, owner).map(device -> device.get("device_id")))
+                .collect(Collectors.toSet());
         return Call.list(call.table("device").all()
                 .filter(device -> ids.contains(device.get("device_id")) && device.path("is_managed").asBoolean(true)));
     }
