@@ -223,9 +223,9 @@ export class QwcSeamDevices extends QwcHotReloadElement {
                 <vaadin-grid-sort-column header="Name" path="name" width="${this._narrow ? '150px' : '190px'}" flex-grow="2"
                     resizable ${columnBodyRenderer(device => this._renderName(device), [this._narrow])}
                     ></vaadin-grid-sort-column>
-                <vaadin-grid-sort-column header="Type" path="type" width="150px" flex-grow="1" resizable
+                <vaadin-grid-sort-column header="Type" path="type" width="175px" flex-grow="1" resizable
                     ?hidden=${this._narrow}></vaadin-grid-sort-column>
-                <vaadin-grid-column header="State" width="190px" flex-grow="1" resizable ?hidden=${this._narrow}
+                <vaadin-grid-column header="State" width="180px" flex-grow="1" resizable ?hidden=${this._narrow}
                     ${columnBodyRenderer(device => this._narrow ? '' : this._renderState(device), [this._narrow])}
                     ></vaadin-grid-column>
                 <vaadin-grid-sort-column header="Battery" path="battery" width="120px" flex-grow="0" ?hidden=${this._narrow}

@@ -477,6 +477,9 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
             this._exchange = { value, failure, millis: Math.round(performance.now() - start) };
             if (failure) {
                 this._showErrors(failure);
+            } else {
+                // In a narrow window, it is below the form.
+                this.updateComplete.then(() => this.renderRoot.querySelector('.response')?.scrollIntoView({ block: 'nearest' }));
             }
         }).catch(error => {
             this._sending = false;
