@@ -51,11 +51,26 @@ public class DevWorkspaces {
 
     /** @throws IllegalArgumentException if there is no such workspace */
     DevUIClientSessions clientSessions(String name) {
+        return client(name, DevUIClientSessions.class);
+    }
+
+    /** @throws IllegalArgumentException if there is no such workspace */
+    <T> T client(String name, Class<T> api) {
+        check(name);
+        return seams.select(qualifier(name)).get().client(api);
+    }
+
+    /** @throws IllegalArgumentException if there is no such workspace */
+    boolean usesDevService(String name) {
+        check(name);
+        return usesDevService(clients.workspace(name));
+    }
+
+    private void check(String name) {
         if (!names().contains(name)) {
             throw new IllegalArgumentException(
                     "There is no workspace " + name + ". The workspaces are: " + String.join(", ", names()));
         }
-        return seams.select(qualifier(name)).get().client(DevUIClientSessions.class);
     }
 
     /** The name to show for the workspace of a request. */
@@ -95,9 +110,12 @@ public class DevWorkspaces {
                 problem = Secrets.mask(e.getMessage());
             }
         }
-        String url = workspace.url();
-        return new DevWorkspace(name, label(name), credentials, url, isReal(workspace),
-                devService.filter(url::equals).isPresent(), problem);
+        return new DevWorkspace(name, label(name), credentials, workspace.url(), isReal(workspace),
+                usesDevService(workspace), problem);
+    }
+
+    private boolean usesDevService(ConfiguredWorkspace workspace) {
+        return devService.filter(workspace.url()::equals).isPresent();
     }
 
     /** @throws ConfigurationException if the configuration of the workspace is invalid */

@@ -45,7 +45,7 @@ public final class RequestRecorder implements RestClientListener {
     public void onNewClient(Class<?> api, RestClientBuilder builder) {
         RegisterRestClient annotation = api.getAnnotation(RegisterRestClient.class);
         if (annotation == null || !annotation.configKey().equals(RestClientFactory.CONFIG_KEY)
-                || api == DevUIClientSessions.class) {
+                || api == DevUIClientSessions.class || api == DevUIEndpoints.class) {
             return;
         }
         InstanceHandle<RequestLog> log = Arc.container().instance(RequestLog.class);

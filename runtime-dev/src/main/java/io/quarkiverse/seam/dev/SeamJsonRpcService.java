@@ -5,7 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import jakarta.inject.Inject;
 
@@ -209,7 +211,7 @@ public class SeamJsonRpcService {
         return outcome;
     }
 
-    private static <T> Outcome<T> attempt(Supplier<T> call) {
+    static <T> Outcome<T> attempt(Supplier<T> call) {
         try {
             return new Outcome<>(call.get(), null);
         } catch (RuntimeException e) {
@@ -220,22 +222,37 @@ public class SeamJsonRpcService {
 
     /** The result of a call: either the value or the failure is null. */
     public record Outcome<T>(T value, Failure failure) {
+
+        static Outcome<String> masked(Outcome<String> outcome, UnaryOperator<String> mask) {
+            return outcome.failure() == null ? new Outcome<>(mask.apply(outcome.value()), null)
+                    : new Outcome<>(null, outcome.failure().masked(mask));
+        }
     }
 
     /** All but the message may be null. */
-    public record Failure(String message, String type, String requestId, Map<String, List<String>> validationErrors) {
+    public record Failure(String message, Integer status, String type, String requestId,
+            Map<String, List<String>> validationErrors) {
+
+        Failure masked(UnaryOperator<String> mask) {
+            Map<String, List<String>> errors = new TreeMap<>();
+            if (validationErrors != null) {
+                validationErrors.forEach((field, messages) -> errors.put(field, messages.stream().map(mask).toList()));
+            }
+            return new Failure(mask.apply(message), status, type, requestId, errors);
+        }
 
         static Failure of(RuntimeException exception) {
             if (exception instanceof WithoutEffect input) {
-                return new Failure(input.getMessage(), null, null, Map.of(input.field, List.of(input.getMessage())));
+                return new Failure(input.getMessage(), null, null, null, Map.of(input.field, List.of(input.getMessage())));
             }
             if (exception instanceof SeamInvalidInputException invalid) {
-                return new Failure(invalid.getMessage(), invalid.type(), invalid.requestId(), invalid.validationErrors());
+                return new Failure(invalid.getMessage(), invalid.statusCode(), invalid.type(), invalid.requestId(),
+                        invalid.validationErrors());
             }
             if (exception instanceof SeamApiException error) {
-                return new Failure(error.getMessage(), error.type(), error.requestId(), null);
+                return new Failure(error.getMessage(), error.statusCode(), error.type(), error.requestId(), null);
             }
-            return new Failure(Secrets.mask(String.valueOf(exception.getMessage())), null, null, null);
+            return new Failure(Secrets.mask(String.valueOf(exception.getMessage())), null, null, null, null);
         }
     }
 

@@ -68,6 +68,8 @@ class NewApplicationIT {
 
         assertOneTestPassed("surefire-reports/TEST-com.example.ClientSessionResourceTest.xml");
         assertOneTestPassed("failsafe-reports/TEST-com.example.ClientSessionResourceIT.xml");
+        assertOneTestPassed("surefire-reports/TEST-com.example.DoorResourceTest.xml");
+        assertOneTestPassed("failsafe-reports/TEST-com.example.DoorResourceIT.xml");
     }
 
     private static void assertOneTestPassed(String report) throws Exception {

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class SampleUsers implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
+    static final String EXAMPLE = "alice";
     static final String PASSWORD = "sample";
 
     @Override

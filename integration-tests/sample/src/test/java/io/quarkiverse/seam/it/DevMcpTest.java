@@ -3,6 +3,7 @@ package io.quarkiverse.seam.it;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -35,6 +36,7 @@ class DevMcpTest {
     private static final int PORT = FreePort.reserve();
     private static final int DEV_SERVICE_PORT = FreePort.reserve();
     private static final SeamElsewhere REAL = new SeamElsewhere(DEV_SERVICE_PORT);
+    private static final String FRONT_DOOR = "a1d7f3c2-0b6e-4f58-8c93-2e4b6d8f0a11";
     private static final String RESIDENT = "resident_user_identifier_key";
 
     @RegisterExtension
@@ -61,6 +63,7 @@ class DevMcpTest {
                 enabled=true
                 quarkus-seam_createSession=true
                 quarkus-seam_grantAccess=true
+                quarkus-seam_call=true
                 """);
         System.setProperty(HOME, home.toString());
     }
@@ -82,7 +85,9 @@ class DevMcpTest {
                 dynamicTest("show sessions and requests, and are disabled by default if they change something",
                         this::showSessionsAndRequests),
                 dynamicTest("never show the users of the real Seam", this::neverShowTheUsersOfTheRealSeam),
-                dynamicTest("reject requests without effect", this::rejectRequestsWithoutEffect));
+                dynamicTest("reject requests without effect", this::rejectRequestsWithoutEffect),
+                dynamicTest("describe and call any endpoint of the Dev Service", this::describeAndCallAnyEndpoint),
+                dynamicTest("only read from the real Seam, without its secrets", this::onlyReadFromTheRealSeam));
     }
 
     private void showSessionsAndRequests() {
@@ -142,6 +147,58 @@ class DevMcpTest {
                 {"workspace": "<default>", "fields": {"client_session_id": "d40ac6f5-3e91-428b-9fc6-5b7e90bc3d44",
                  "connected_account_ids": []}}
                 """).body("result.content[0].text", containsString("Enter at least one of connected_account_ids"));
+    }
+
+    private void describeAndCallAnyEndpoint() {
+        send("tools/list", "{}")
+                .body("result.tools.name", hasItems("quarkus-seam_describe", "quarkus-seam_call"))
+                .body("result.tools.name", not(hasItem("quarkus-seam_endpoints")))
+                .body("result.tools.name", not(hasItem("quarkus-seam_javaCode")))
+                .body("result.tools.name", not(hasItem("quarkus-seam_send")))
+                .body("result.tools.name", not(hasItem("quarkus-seam_act")))
+                .body("result.tools.find { it.name == 'quarkus-seam_call' }.inputSchema.required",
+                        hasItems("path", "body"));
+
+        call("describe", """
+                {"path": "/locks/unlock_door"}
+                """).body("result.content[0].text", allOf(containsString("Unlocks the door"), containsString("device_id"),
+                containsString("client_session_token"), containsString("\"repeatable\" : false")));
+        call("describe", """
+                {"path": "/locks/unlock"}
+                """).body("result.content[0].text", allOf(containsString("Seam has no endpoint /locks/unlock"),
+                containsString("/locks/unlock_door")));
+
+        call("call", """
+                {"path": "/access_codes/create", "body": {"device_id": "%s", "code": "8642"}}
+                """.formatted(FRONT_DOOR)).body("result.content[0].text", allOf(containsString("access_code_id"),
+                containsString("8642")));
+        call("call", """
+                {"path": "/access_codes/create", "body": {"code": "8642"}}
+                """).body("result.content[0].text", allOf(containsString("device_id"), containsString("Required"),
+                containsString("400")));
+        call("call", """
+                {"path": "/nothing/like_it", "body": {}}
+                """).body("result.content[0].text", containsString("Seam has no endpoint /nothing/like_it"));
+        call("call", """
+                {"path": "/devices/list", "body": {}, "workspace": "nowhere"}
+                """).body("result.content[0].text", containsString("There is no workspace nowhere"));
+    }
+
+    private void onlyReadFromTheRealSeam() {
+        call("call", """
+                {"path": "/client_sessions/list", "body": {}, "workspace": "acme"}
+                """).body("result.content[0].text", allOf(containsString("d40ac6f5-3e91-428b-9fc6-5b7e90bc3d44"),
+                not(containsString("seam_cst")), not(containsString(RESIDENT))));
+        call("call", """
+                {"path": "/access_codes/list", "body": {"device_id": "%s"}, "workspace": "acme"}
+                """.formatted(FRONT_DOOR)).body("result.content[0].text", allOf(containsString("access_code_id"),
+                not(containsString("8642"))));
+        call("call", """
+                {"path": "/locks/unlock_door", "body": {"device_id": "%s"}, "workspace": "acme"}
+                """.formatted(FRONT_DOOR)).body("result.content[0].text", containsString("changes something"));
+        call("call", """
+                {"path": "/locks/get", "body": {"device_id": "%s"}}
+                """.formatted(FRONT_DOOR)).body("result.content[0].text", containsString("\\\"locked\\\" : true"));
     }
 
     private ValidatableResponse call(String tool, String arguments) {

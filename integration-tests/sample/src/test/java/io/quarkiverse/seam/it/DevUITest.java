@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -25,6 +28,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 
 import io.quarkus.test.QuarkusDevModeTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 
 /** The Dev UI of the sample in a browser: the card and its pages. */
 @Tag("dev-mode")
@@ -37,6 +41,10 @@ class DevUITest {
     private static final SeamElsewhere REAL = new SeamElsewhere(DEV_SERVICE_PORT);
     private static final String RESIDENT = "resident_user_identifier_key";
     private static final String RESIDENTS_ACCOUNT = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
+    private static final String FRONT_DOOR = "a1d7f3c2-0b6e-4f58-8c93-2e4b6d8f0a11";
+    private static final String THERMOSTAT = "c3f9b5e4-2d80-417a-8eb5-4a6d8fab2c33";
+    private static final String NOISE_SENSOR = "e4a0c6f5-3e91-428b-8fc6-5b7e9a0c4d55";
+    private static final int MANY = 5000;
     private static final String VISITOR = "visitor_in_the_dev_ui";
 
     @RegisterExtension
@@ -74,6 +82,14 @@ class DevUITest {
                 devUI("users are masked, and can still be filtered", this::usersAreMaskedAndCanStillBeFiltered),
                 devUI("ending a session of the real Seam is confirmed twice",
                         this::endingASessionOfTheRealSeamIsConfirmedTwice),
+                devUI("a door is unlocked, and its state follows", this::aDoorIsUnlockedAndItsStateFollows),
+                devUI("a failed attempt is no success", this::aFailedAttemptIsNoSuccess),
+                devUI("a thermostat is set", this::aThermostatIsSet),
+                devUI("a device is disconnected and connected", this::aDeviceIsDisconnectedAndConnected),
+                devUI("actions on the real Seam are confirmed", this::actionsOnTheRealSeamAreConfirmed),
+                devUI("thousands of devices are shown", this::thousandsOfDevicesAreShown),
+                devUI("any endpoint is called from a form", this::anyEndpointIsCalledFromAForm),
+                devUI("a Connect Webview is authorized", this::aConnectWebviewIsAuthorized),
                 devUI("pages fit a narrow window", this::pagesFitANarrowWindow));
     }
 
@@ -236,6 +252,191 @@ class DevUITest {
         assertThat(page.getByText("No requests to Seam yet.")).isVisible();
     }
 
+    private void aDoorIsUnlockedAndItsStateFollows() {
+        page.navigate(url("q/dev-ui/quarkus-seam/devices"));
+        assertThat(stateOf(FRONT_DOOR)).hasText("locked");
+        assertThat(deviceAction(NOISE_SENSOR, "Disconnect")).isVisible();
+        assertThat(deviceAction(NOISE_SENSOR, "Unlock")).hasCount(0);
+        screenshot("devices");
+
+        attempts("{\"outcome\": \"pending\"}");
+        deviceAction(FRONT_DOOR, "Unlock").click();
+        assertThat(attemptOf(FRONT_DOOR)).hasText("Unlock: pending…");
+        assertThat(stateOf(FRONT_DOOR)).hasText("locked");
+        screenshot("devices-pending");
+        attempts("{\"outcome\": \"success\"}");
+        assertThat(attemptOf(FRONT_DOOR)).hasText("Unlock: success");
+        assertThat(stateOf(FRONT_DOOR)).hasText("unlocked");
+        screenshot("devices-success");
+
+        deviceAction(FRONT_DOOR, "Lock").click();
+        assertThat(attemptOf(FRONT_DOOR)).hasText("Lock: success");
+        assertThat(stateOf(FRONT_DOOR)).hasText("locked");
+        page.getByLabel("Filter devices").fill("back door");
+        assertThat(names()).hasCount(1);
+        page.getByLabel("Filter devices").fill("nothing like it");
+        assertThat(page.getByText("No device matches the filter.")).isVisible();
+    }
+
+    private void aFailedAttemptIsNoSuccess() {
+        page.navigate(url("q/dev-ui/quarkus-seam/devices"));
+        attempts("{\"outcome\": \"error\", \"type\": \"device_offline\", \"message\": \"The lock is out of reach\"}");
+        deviceAction(FRONT_DOOR, "Unlock").click();
+        assertThat(attemptOf(FRONT_DOOR)).hasText("Unlock failed: The lock is out of reach");
+        assertThat(stateOf(FRONT_DOOR)).hasText("locked");
+        screenshot("devices-failure");
+    }
+
+    private void aThermostatIsSet() {
+        page.navigate(url("q/dev-ui/quarkus-seam/devices"));
+        deviceAction(THERMOSTAT, "Set").click();
+        dialog().getByLabel("Mode").click();
+        page.getByRole(AriaRole.OPTION, named("heat").setExact(true)).click();
+        dialog().getByLabel("Heat to").fill("23.5");
+        dialog().getByLabel("Heat to").press("Enter");
+        screenshot("thermostat");
+        dialogButton("Set").click();
+        assertThat(attemptOf(THERMOSTAT)).hasText("Set: success");
+        assertThat(stateOf(THERMOSTAT)).containsText("heat to 23.5 °C");
+    }
+
+    private void aDeviceIsDisconnectedAndConnected() {
+        page.navigate(url("q/dev-ui/quarkus-seam/devices"));
+        deviceAction(FRONT_DOOR, "Disconnect").click();
+        assertThat(cell("online", FRONT_DOOR)).hasText("offline");
+        deviceAction(FRONT_DOOR, "Connect").click();
+        assertThat(cell("online", FRONT_DOOR)).hasText("online");
+    }
+
+    private void actionsOnTheRealSeamAreConfirmed() {
+        page.navigate(url("q/dev-ui/quarkus-seam/devices"));
+        assertThat(stateOf(FRONT_DOOR)).hasText("locked");
+        pickWorkspace("acme");
+        assertThat(stateOf(FRONT_DOOR)).hasText("locked");
+        assertThat(button("Disconnect")).hasCount(0);
+        deviceAction(FRONT_DOOR, "Unlock").click();
+        assertThat(dialog()).containsText("This is the real Seam");
+        dialogButton("Cancel").click();
+        assertThat(attemptOf(FRONT_DOOR)).hasCount(0);
+        deviceAction(FRONT_DOOR, "Unlock").click();
+        dialogButton("Yes, unlock").click();
+        assertThat(stateOf(FRONT_DOOR)).hasText("unlocked");
+
+        page.navigate(url("q/dev-ui/quarkus-seam/explorer"));
+        pickEndpoint("/client_sessions/list");
+        pickWorkspace("acme");
+        button("Send").click();
+        assertThat(page.locator(".response")).containsText("\"user_identifier_key\" : \"***\"");
+        assertThat(button("Show secrets")).hasCount(0);
+        pickEndpoint("/locks/lock_door");
+        field("device_id").fill(FRONT_DOOR);
+        button("Send").click();
+        assertThat(dialog()).containsText("This is the real Seam");
+        screenshot("explorer-confirmation");
+        dialogButton("Cancel").click();
+        assertThat(page.locator(".response")).hasCount(0);
+        button("Send").click();
+        dialogButton("Yes, send").click();
+        assertThat(page.locator(".response")).containsText("LOCK_DOOR");
+    }
+
+    private void thousandsOfDevicesAreShown() {
+        String devices = IntStream.range(0, MANY)
+                .mapToObj(i -> "{\"display_name\": \"Room %d\", \"device_type\": \"august_lock\"}".formatted(i))
+                .collect(Collectors.joining(", "));
+        fake("add", "{\"resource\": \"device\", \"objects\": [%s]}".formatted(devices));
+
+        page.navigate(url("q/dev-ui/quarkus-seam/devices"));
+        assertThat(page.locator(".count")).hasText(Pattern.compile("50\\d\\d devices"));
+        page.getByLabel("Filter devices").fill("room 4999");
+        assertThat(names()).hasText(new String[] { "Room 4999" });
+        page.getByLabel("Filter devices").fill("");
+        grid().getByText("Name").click();
+        assertThat(names().first()).isVisible();
+        // Only the visible rows have elements
+        assertThat(names().count()).isLessThan(100);
+        screenshot("devices-many");
+    }
+
+    private void anyEndpointIsCalledFromAForm() {
+        page.navigate(url("q/dev-ui/quarkus-seam/explorer"));
+        assertThat(page.getByText("Pick one of the 201 endpoints")).isVisible();
+        page.getByLabel("Endpoint").fill("chooses digits");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("/access_codes/create");
+        screenshot("explorer-search");
+        page.getByLabel("Endpoint").fill("");
+
+        pickEndpoint("/access_codes/create");
+        assertThat(page.locator(".java")).containsText("seam.accessCodes().create(CreateAccessCodeRequest.builder()");
+        field("code").fill("12");
+        button("Send").click();
+        assertThat(errorOf("device_id")).containsText("Required");
+        assertThat(errorOf("code")).isVisible();
+        screenshot("explorer-errors");
+        field("device_id").fill(FRONT_DOOR);
+        field("code").fill("8642");
+        field("name").fill("Cleaning");
+        assertThat(page.locator("[data-field=code] [invalid]")).hasCount(0);
+        assertThat(page.locator(".java")).containsText(".code(\"8642\")");
+        button("Send").click();
+        assertThat(page.locator(".status")).hasText("ok");
+        assertThat(page.locator(".response")).containsText("\"code\" : \"***\"");
+        button("Show secrets").click();
+        assertThat(page.locator(".response")).containsText("\"code\" : \"8642\"");
+        screenshot("explorer");
+
+        pickEndpoint("/thermostats/set_hvac_mode");
+        field("device_id").fill(THERMOSTAT);
+        field("hvac_mode_setting").fill("heat_cool");
+        page.getByRole(AriaRole.OPTION, named("heat_cool").setExact(true)).click();
+        field("heating_set_point_celsius").fill("19.5");
+        field("cooling_set_point_celsius").fill("24");
+        assertThat(page.locator(".java")).containsText(".hvacModeSetting(HvacMode.HEAT_COOL)");
+        assertThat(page.locator(".java")).containsText(".coolingSetPointCelsius(24.0)");
+        button("Send").click();
+        assertThat(page.locator(".response")).containsText("SET_HVAC_MODE");
+
+        pickEndpoint("/devices/list");
+        field("device_ids").fill(FRONT_DOOR + "\n" + THERMOSTAT);
+        button("Send").click();
+        assertThat(page.locator(".response")).containsText("Front Door");
+        field("custom_metadata_has").fill("{");
+        button("Send").click();
+        assertThat(errorOf("custom_metadata_has")).containsText("This is no JSON");
+
+        pickEndpoint("/instant_keys/list");
+        pickEndpoint("/customers/push_data");
+        assertThat(page.locator(".behaviour")).isVisible();
+    }
+
+    private void aConnectWebviewIsAuthorized() {
+        page.navigate(url("q/dev-ui/quarkus-seam/explorer"));
+        pickEndpoint("/connect_webviews/create");
+        button("Send").click();
+        assertThat(page.locator(".response")).containsText("\"url\" : \"***\"");
+        page.getByTitle("Copy the response with its secrets").click();
+        assertThat(page.getByText("Copied to the clipboard")).isVisible();
+        JsonPath webview = JsonPath.from(clipboard()).setRootPath("connect_webview");
+        Page customer = page.context().newPage();
+        customer.navigate(webview.getString("url"));
+        customer.getByRole(AriaRole.BUTTON, named("Authorize")).click();
+        assertThat(customer.locator("body")).containsText("Account connected");
+        customer.close();
+
+        pickEndpoint("/connect_webviews/get");
+        field("connect_webview_id").fill(webview.getString("connect_webview_id"));
+        button("Send").click();
+        assertThat(page.locator(".response")).containsText("\"status\" : \"authorized\"");
+        page.getByTitle("Copy the response with its secrets").click();
+        assertThat(page.getByText("Copied to the clipboard").last()).isVisible();
+        String account = JsonPath.from(clipboard()).getString("connect_webview.connected_account_id");
+        pickEndpoint("/connected_accounts/get");
+        field("connected_account_id").fill(account);
+        button("Send").click();
+        assertThat(page.locator(".response")).containsText("\"connected_account_id\" : \"" + account);
+        assertThat(page.locator(".status")).hasText("ok");
+    }
+
     private void pagesFitANarrowWindow() {
         page.setViewportSize(480, 800);
         page.navigate(url("q/dev-ui/quarkus-seam/client-sessions"));
@@ -254,6 +455,74 @@ class DevUITest {
         assertThat(fits(page.locator(".toolbar"))).isTrue();
         assertThat(fits(path.locator("xpath=.."))).isTrue();
         screenshot("requests-narrow");
+
+        page.navigate(url("q/dev-ui/quarkus-seam/devices"));
+        assertThat(stateOf(FRONT_DOOR)).isVisible();
+        assertThat(fits(page.locator(".toolbar"))).isTrue();
+        deviceAction(FRONT_DOOR, "Unlock").click();
+        assertThat(stateOf(FRONT_DOOR)).hasText("unlocked");
+        assertThat(fits(attemptOf(FRONT_DOOR))).isTrue();
+        screenshot("devices-narrow");
+
+        page.navigate(url("q/dev-ui/quarkus-seam/explorer"));
+        pickEndpoint("/access_grants/create");
+        button("Send").click();
+        assertThat(page.locator(".response")).isVisible();
+        assertThat(fits(page.locator(".toolbar"))).isTrue();
+        assertThat(fits(page.locator(".columns"))).isTrue();
+        screenshot("explorer-narrow");
+    }
+
+    private void pickWorkspace(String name) {
+        page.getByLabel("Workspace").click();
+        page.getByRole(AriaRole.OPTION, named(name)).click();
+        assertThat(page.locator(".where")).containsText("real");
+    }
+
+    private void pickEndpoint(String path) {
+        page.getByLabel("Endpoint").fill(path);
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHas(page.getByText(path, exactly()))).click();
+        assertThat(page.getByLabel("Endpoint")).hasValue(path);
+        assertThat(page.locator(".java")).containsText("seam.");
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    /** What becomes of action attempts in the Dev Service. */
+    private static void attempts(String outcome) {
+        fake("attempts", outcome);
+    }
+
+    private static void fake(String endpoint, String body) {
+        given().baseUri("http://127.0.0.1:" + DEV_SERVICE_PORT).contentType(ContentType.JSON).body(body)
+                .post("/_fake/" + endpoint).then().statusCode(200);
+    }
+
+    private Locator names() {
+        return grid().locator(".name:visible");
+    }
+
+    private Locator stateOf(String deviceId) {
+        return cell("state", deviceId);
+    }
+
+    private Locator attemptOf(String deviceId) {
+        return cell("attempt", deviceId);
+    }
+
+    private Locator deviceAction(String deviceId, String action) {
+        return cell("actions", deviceId).getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(action).setExact(true));
+    }
+
+    private Locator cell(String kind, String deviceId) {
+        return grid().locator("." + kind + "[data-device='" + deviceId + "']:visible");
+    }
+
+    private Locator errorOf(String field) {
+        return page.locator("[data-field=" + field + "] [slot=error-message]");
     }
 
     private void openSessions() {
@@ -310,7 +579,8 @@ class DevUITest {
     }
 
     private Locator grid() {
-        return page.locator("qwc-seam-client-sessions vaadin-grid, qwc-seam-requests vaadin-grid");
+        return page
+                .locator("qwc-seam-client-sessions vaadin-grid, qwc-seam-requests vaadin-grid, qwc-seam-devices vaadin-grid");
     }
 
     private Locator actionOf(String user, String action) {

@@ -1,0 +1,82 @@
+package io.quarkiverse.seam.deployment.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** What the Dev UI and Dev MCP know about endpoints. */
+@SuppressWarnings("unchecked")
+class EndpointDescriptionsTest {
+
+    private final EndpointDescriptions descriptions = new EndpointDescriptions();
+
+    @Test
+    void describesEveryEndpointAndFieldInWords() {
+        List<Map<String, Object>> all = descriptions.all();
+
+        assertThat(all).hasSize(201).isSortedAccordingTo((one, other) -> path(one).compareTo(path(other)));
+        assertThat(all).allSatisfy(endpoint -> {
+            Map<String, Object> description = describe(path(endpoint));
+            assertThat(description.get("words")).isEqualTo(endpoint.get("words")).asString().isNotEmpty();
+            assertFieldsHaveWords(description);
+        });
+    }
+
+    @Test
+    void tellsTypesChoicesAndWhatIsRequired() {
+        List<Map<String, Object>> fields = (List<Map<String, Object>>) describe("/thermostats/set_hvac_mode").get("fields");
+
+        assertThat(fields.subList(0, 2)).extracting(field -> field.get("name"))
+                .containsExactly("device_id", "hvac_mode_setting");
+        assertThat(fields.get(1)).containsEntry("required", true).containsEntry("type", "enum")
+                .hasEntrySatisfying("values", values -> assertThat((List<String>) values).contains("heat_cool"));
+    }
+
+    @Test
+    void tellsWhetherAnEndpointReadsAndWhatTheDevServiceDoes() {
+        assertThat(describe("/devices/list")).containsEntry("reads", true).containsEntry("devService", "generic");
+        assertThat(describe("/client_sessions/create")).containsEntry("reads", false).containsEntry("devService", "rule");
+    }
+
+    @Test
+    void namesSimilarEndpointsIfThereIsNoSuchEndpoint() {
+        assertThat(descriptions.describe("/locks/unlock")).extractingByKey("failure").asString()
+                .contains("Seam has no endpoint /locks/unlock", "/locks/unlock_door");
+    }
+
+    @Test
+    void writesJavaWithTheNamesOfTheClients() {
+        assertThat(descriptions.javaCode("/locks/unlock_door", "{\"device_id\": \"a \\\"door\\\"\"}"))
+                .isEqualTo("seam.locks().unlockDoor(\"a \\\"door\\\"\");");
+        assertThat(descriptions.javaCode("/locks/unlock_door", "{}")).isEqualTo("seam.locks().unlockDoor(\"…\");");
+        assertThat(descriptions.javaCode("/devices/list", "{}")).isEqualTo("seam.devices().list();");
+        assertThat(descriptions.javaCode("/thermostats/set_hvac_mode",
+                "{\"device_id\": \"d1\", \"hvac_mode_setting\": \"heat\", \"heating_set_point_celsius\": 21}"))
+                .isEqualTo("""
+                        seam.thermostats().setHvacMode(SetHvacModeRequest.builder()
+                                .deviceId("d1")
+                                .hvacModeSetting(HvacMode.HEAT)
+                                .heatingSetPointCelsius(21.0)
+                                .build());""");
+        assertThat(descriptions.javaCode("/thermostats/set_hvac_mode", "{\"hvac_mode_setting\": \"new\"}"))
+                .contains(".hvacModeSetting(new HvacMode(\"new\"))");
+    }
+
+    private Map<String, Object> describe(String path) {
+        return (Map<String, Object>) descriptions.describe(path).get("value");
+    }
+
+    private static void assertFieldsHaveWords(Map<String, Object> description) {
+        assertThat((List<Map<String, Object>>) description.getOrDefault("fields", List.of())).allSatisfy(field -> {
+            assertThat(field.get("words")).asString().isNotEmpty();
+            assertFieldsHaveWords(field);
+        });
+    }
+
+    private static String path(Map<String, Object> endpoint) {
+        return endpoint.get("path").toString();
+    }
+}
