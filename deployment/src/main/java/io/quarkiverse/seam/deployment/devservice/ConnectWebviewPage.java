@@ -88,9 +88,10 @@ final class ConnectWebviewPage {
         if (providers.isEmpty()) {
             return html(200, "Connect an account", "<p>No provider matches what this Connect Webview accepts.</p>");
         }
-        StringBuilder form = new StringBuilder("<p>This page of the Dev Service for Seam replaces the one on which a user logs in. "
-                + "Authorize to get a connected account with devices.</p><form method=\"post\"><fieldset>"
-                + "<legend>Provider</legend>");
+        StringBuilder form = new StringBuilder(
+                "<p>This page of the Dev Service for Seam replaces the one on which a user logs in. "
+                        + "Authorize to get a connected account with devices.</p><form method=\"post\"><fieldset>"
+                        + "<legend>Provider</legend>");
         for (String provider : providers) {
             form.append("<label><input type=\"radio\" name=\"provider\" required value=\"").append(escaped(provider))
                     .append('"')
