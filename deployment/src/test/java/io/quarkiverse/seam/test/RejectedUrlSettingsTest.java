@@ -14,7 +14,10 @@ import io.quarkiverse.seam.SeamWorkspace;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkus.test.QuarkusUnitTest;
 
-/** Settings of the REST client that would change the URL of only some calls are rejected by name. */
+/**
+ * Settings of the REST client that would change the URL of only some calls stop the start of an application.
+ * {@code RestClientSettingsTest} has each of them.
+ */
 class RejectedUrlSettingsTest {
 
     private static final String API = "io.quarkiverse.seam.clientsessions.ClientSessions";
@@ -49,53 +52,11 @@ class RejectedUrlSettingsTest {
     }
 
     @Nested
-    class OverrideUriBesideAUrlOfAWorkspace extends StartFails {
-        @RegisterExtension
-        static final QuarkusUnitTest APPLICATION = rejected("quarkus.rest-client.seam.override-uri", "http://127.0.0.1:1",
-                "quarkus.rest-client.seam.override-uri sends all calls to one server, but quarkus.seam.acme.url is set as "
-                        + "well: remove one of them")
-                .overrideConfigKey("quarkus.seam.acme.url", "http://127.0.0.1:1");
-    }
-
-    @Nested
-    class UrlOfOneInterface extends StartFails {
-        @RegisterExtension
-        static final QuarkusUnitTest APPLICATION = rejected(
-                "quarkus.rest-client.\"" + API + "\".url", "http://127.0.0.1:1",
-                "quarkus.rest-client.\"io.quarkiverse.seam.clientsessions.ClientSessions\".url is not supported, since a "
-                        + "workspace has one URL for all interfaces: set quarkus.seam.url");
-    }
-
-    @Nested
-    class UrlOfMicroProfileOfOneInterface extends StartFails {
-        @RegisterExtension
-        static final QuarkusUnitTest APPLICATION = rejected(API + "/mp-rest/url", "http://127.0.0.1:1",
-                " is not supported, since a workspace has one URL for all interfaces: set quarkus.seam.url");
-    }
-
-    @Nested
-    class UrlByTheSimpleName extends StartFails {
-        @RegisterExtension
-        static final QuarkusUnitTest APPLICATION = rejected("quarkus.rest-client.ClientSessions.url", "http://127.0.0.1:1",
-                "quarkus.rest-client.ClientSessions.url is not supported, since a workspace has one URL for all interfaces: "
-                        + "set quarkus.seam.url");
-    }
-
-    @Nested
     class UriByTheQuotedSimpleName extends StartFails {
         @RegisterExtension
         static final QuarkusUnitTest APPLICATION = rejected("quarkus.rest-client.\"Reactive\".uri", "http://127.0.0.1:1",
                 "quarkus.rest-client.\"Reactive\".uri is not supported, since a workspace has one URL for all interfaces: "
                         + "set quarkus.seam.url");
-    }
-
-    @Nested
-    class OverrideUriOfOneInterface extends StartFails {
-        @RegisterExtension
-        static final QuarkusUnitTest APPLICATION = rejected(
-                "quarkus.rest-client.\"" + API + "\".override-uri", "http://127.0.0.1:1",
-                "quarkus.rest-client.\"io.quarkiverse.seam.clientsessions.ClientSessions\".override-uri is not supported, since "
-                        + "a workspace has one URL for all interfaces: set quarkus.seam.url");
     }
 
     /** It has the same value as a setting that is not the one of all calls. */
@@ -108,15 +69,6 @@ class RejectedUrlSettingsTest {
                         + "workspace has one URL for all interfaces: set quarkus.seam.url")
                 .overrideConfigKey("quarkus.seam.url", "http://127.0.0.1:1")
                 .overrideConfigKey("quarkus.rest-client.seam.url", "http://127.0.0.1:2");
-    }
-
-    @Nested
-    class LocalProxyOfOneInterface extends StartFails {
-        @RegisterExtension
-        static final QuarkusUnitTest APPLICATION = rejected(
-                "quarkus.rest-client.\"" + API + "\".enable-local-proxy", "true",
-                "quarkus.rest-client.\"io.quarkiverse.seam.clientsessions.ClientSessions\".enable-local-proxy is not supported "
-                        + "for Seam: set quarkus.seam.url to the URL of your own proxy");
     }
 
     @Nested

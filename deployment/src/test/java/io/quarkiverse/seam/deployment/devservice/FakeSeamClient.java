@@ -20,7 +20,8 @@ final class FakeSeamClient {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** One for all, since each has a thread and a TLS context of its own. */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final FakeSeamServer seam;
 
     FakeSeamClient(FakeSeamServer seam) {
@@ -65,7 +66,7 @@ final class FakeSeamClient {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
             return new Response(response.statusCode(), JSON.readTree(response.body()),
                     response.headers().firstValue("seam-dev-service").orElse(null));
         } catch (IOException | InterruptedException e) {

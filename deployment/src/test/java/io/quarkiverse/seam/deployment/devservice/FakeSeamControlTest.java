@@ -52,7 +52,7 @@ class FakeSeamControlTest {
     private static final String CREATE = SeamContract.CREATE;
     private static final String RESIDENT = "{\"user_identifier_key\": \"" + FakeSeamSeed.RESIDENT_USER_IDENTIFIER_KEY + "\"}";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private final FakeSeamServer seam = new FakeSeamServer(0, Set.of("acme"));
 
     @BeforeEach
@@ -257,7 +257,7 @@ class FakeSeamControlTest {
         failNext("{\"delay_ms\": 600000}");
         failNext("{\"delay_ms\": 100, \"path\": \"/devices/list\"}");
 
-        CompletableFuture<HttpResponse<String>> late = client.sendAsync(request("/client_sessions/list"),
+        CompletableFuture<HttpResponse<String>> late = CLIENT.sendAsync(request("/client_sessions/list"),
                 BodyHandlers.ofString());
         while (requests().extract().<List<?>> path("requests").isEmpty()) {
             Thread.onSpinWait();
@@ -427,7 +427,7 @@ class FakeSeamControlTest {
     }
 
     private HttpResponse<String> send(String path) throws Exception {
-        return client.send(request(path), BodyHandlers.ofString());
+        return CLIENT.send(request(path), BodyHandlers.ofString());
     }
 
     private HttpRequest request(String path) {

@@ -32,13 +32,20 @@ class GivesWayToConfigurationTest extends DevModeApplication {
         other.close();
     }
 
+    /** In one application, as dev mode starts another one for each test method. */
     @Test
-    void goesAwayWhenEverythingIsConfigured() {
+    void givesWayToEachWorkspaceThatIsConfigured() {
         session("before");
         String devService = setting("quarkus.seam.url");
 
-        set(APPLICATION, "quarkus.seam.url=" + other.url(), "quarkus.seam.api-key=" + other.apiKey(),
-                "quarkus.seam.acme.api-key=" + other.apiKey());
+        // A real key does not reach the Dev Service.
+        set(APPLICATION, "quarkus.seam.api-key=" + other.apiKey());
+
+        assertThat(setting("quarkus.seam.url")).isEqualTo("not set");
+        assertThat(setting("quarkus.seam.acme.url")).isEqualTo(setting("seam.fake.url"));
+        sessionOfAcme("between");
+
+        set(APPLICATION, "quarkus.seam.url=" + other.url(), "quarkus.seam.acme.api-key=" + other.apiKey());
 
         session("after");
         sessionOfAcme("after-too");
@@ -48,16 +55,5 @@ class GivesWayToConfigurationTest extends DevModeApplication {
         assertThat(setting("seam.fake.url")).isEqualTo("not set");
         assertThat(APPLICATION.getLogRecords()).last()
                 .satisfies(line -> assertThat(line.getParameters()).containsExactly("quarkus.seam.url"));
-    }
-
-    @Test
-    void doesNotGetARealKeyThatIsConfiguredForOneWorkspaceAlone() {
-        session("before");
-
-        set(APPLICATION, "quarkus.seam.api-key=" + other.apiKey());
-
-        assertThat(setting("quarkus.seam.url")).isEqualTo("not set");
-        assertThat(setting("quarkus.seam.acme.url")).isEqualTo(setting("seam.fake.url"));
-        sessionOfAcme("after");
     }
 }

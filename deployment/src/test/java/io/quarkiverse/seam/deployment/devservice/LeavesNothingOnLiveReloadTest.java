@@ -23,7 +23,7 @@ import io.quarkus.test.QuarkusDevModeTest;
 class LeavesNothingOnLiveReloadTest extends DevModeApplication {
 
     private static final int WARM_UP = 5;
-    private static final int RELOADS = 20;
+    private static final int RELOADS = 10;
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = application();

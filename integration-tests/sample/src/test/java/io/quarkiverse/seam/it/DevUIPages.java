@@ -66,7 +66,6 @@ abstract class DevUIPages {
             given().baseUri("http://127.0.0.1:" + DEV_SERVICE_PORT).contentType(ContentType.JSON).post("/_fake/reset")
                     .then().statusCode(200);
             page = chromium.newPage(ColorScheme.LIGHT);
-            page.navigate(url("q/dev-ui/extensions"));
             test.execute();
         });
     }
@@ -123,8 +122,12 @@ abstract class DevUIPages {
         return page.locator("[data-field=" + field + "] [slot=error-message]");
     }
 
+    void openExtensions() {
+        page.navigate(url("q/dev-ui/extensions"));
+    }
+
     void openSessions() {
-        card().getByText("Client sessions").click();
+        page.navigate(url("q/dev-ui/quarkus-seam/client-sessions"));
         button("Show users").click();
         assertThat(row(RESIDENT)).isVisible();
     }

@@ -35,13 +35,16 @@ class DevUITest extends DevUIPages {
     }
 
     private void sessionsAreCreatedShownAndEnded() {
+        openExtensions();
         assertThat(card()).containsText("API key");
         assertThat(card()).containsText("Dev Service");
         assertThat(badge("Client sessions")).hasText("1");
         card().scrollIntoViewIfNeeded();
         screenshot("card");
 
-        openSessions();
+        card().getByText("Client sessions").click();
+        button("Show users").click();
+        assertThat(row(RESIDENT)).isVisible();
         button("Create client session").click();
         field("User identifier key").fill(VISITOR);
         pickAccount("guest");
@@ -101,7 +104,7 @@ class DevUITest extends DevUIPages {
 
     private void usersAreMaskedAndCanStillBeFiltered() {
         as("internal-user-id-1").post(url("session")).then().statusCode(200);
-        card().getByText("Client sessions").click();
+        page.navigate(url("q/dev-ui/quarkus-seam/client-sessions"));
         assertThat(users()).hasText(new String[] { "***", "***" });
         assertThat(page.locator("body")).not().containsText(RESIDENT);
 
@@ -121,6 +124,7 @@ class DevUITest extends DevUIPages {
     }
 
     private void endingASessionOfTheRealSeamIsConfirmedTwice() {
+        openExtensions();
         assertThat(card()).containsText("real");
         card().getByText("Client sessions").click();
         page.locator("vaadin-select").click();
@@ -142,6 +146,7 @@ class DevUITest extends DevUIPages {
     }
 
     private void requestsOfTheApplicationAreShown() {
+        openExtensions();
         card().getByText("Requests").click();
         assertThat(page.getByText("No requests to Seam yet.")).isVisible();
 
