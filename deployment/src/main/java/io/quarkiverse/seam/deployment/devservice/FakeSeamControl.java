@@ -123,6 +123,8 @@ final class FakeSeamControl {
                 throw new FakeSeamError(400, "invalid_objects",
                         "The value of \"" + resource.getKey() + "\" must be a list of objects");
             }
+            resource.getValue().forEach(object -> InputCheck.checkPart(seam.shapes().shape(resource.getKey(), object), object,
+                    resource.getKey()));
         });
         Workspace workspace = input.has("workspace") ? seam.workspaceNamed(input.path("workspace").textValue())
                 : seam.workspaces().get(0);

@@ -184,10 +184,23 @@ class FakeSeamControlTest {
             {"objects": {"batch": []}}                         | There is no resource "batch" with an id
             {"objects": {"device": {}}}                        | The value of "device" must be a list of objects
             {"objects": {"device": [1]}}                       | The value of "device" must be a list of objects
+            {"objects": {"device": [{"display_name": 7}]}}     | Expected string, received number for "device.display_name"
+            {"objects": {"device": [{"displayname": "Door"}]}} | Unrecognized key for "device.displayname"
+            {"objects": {"device": [{"properties": {"locked": "no"}}]}} | Expected boolean, received string for "device.properties.locked"
+            {"objects": {"device": [{"created_at": "now"}]}}   | Invalid datetime for "device.created_at"
+            {"objects": {"event": [{"event_type": "lock.locked", "device_id": 1}]}} | Expected string, received number for "event.device_id"
             {"objects": {}, "workspace": "globex"}             | No workspace is named "globex"; there are "Default workspace", "acme"
             """)
     void rejectsObjectsThatMakeNoSense(String body, String message) {
         control("POST", "/_fake/add", body).statusCode(400).body("error.message", is(message));
+    }
+
+    @Test
+    void addsAllObjectsOrNone() {
+        control("POST", "/_fake/add", """
+                {"objects": {"device": [{"display_name": "Side Door"}, {"display_name": 7}]}}""").statusCode(400);
+
+        as(seam.apiKey()).get("/devices/list").then().body("devices.display_name", not(hasItem("Side Door")));
     }
 
     @Test

@@ -16,8 +16,10 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 public final class InputCheck {
 
     private final Complaints complaints = new Complaints();
+    private final boolean isPart;
 
-    private InputCheck() {
+    private InputCheck(boolean isPart) {
+        this.isPart = isPart;
     }
 
     /**
@@ -26,7 +28,7 @@ public final class InputCheck {
      * @throws FakeSeamError if anything is wrong
      */
     public static void check(Endpoint endpoint, JsonNode input) {
-        InputCheck check = new InputCheck();
+        InputCheck check = new InputCheck(false);
         check.object(endpoint.fields(), endpoint.json().path("alternatives"), input, List.of());
         if (input.isObject()) {
             endpoint.json().path("checks").forEach(rule -> check.atLeastOne(ApiFacts.strings(rule.path("atLeastOne")), input));
@@ -40,11 +42,28 @@ public final class InputCheck {
      * @throws FakeSeamError if anything is wrong
      */
     public static void checkStrictly(Map<String, FieldFacts> fields, JsonNode input) {
-        InputCheck check = new InputCheck();
+        InputCheck check = new InputCheck(false);
         check.object(fields, MissingNode.getInstance(), input, List.of());
         input.fieldNames().forEachRemaining(name -> {
             if (!fields.containsKey(name)) {
                 check.complaints.add("Unrecognized key", name);
+            }
+        });
+        check.complaints.throwIfAny();
+    }
+
+    /**
+     * Checks some fields of an object of which the rest is made up. Accepts new values of an enumeration, since Seam may have
+     * new ones.
+     *
+     * @throws FakeSeamError if anything is wrong, or for a field that there is not
+     */
+    public static void checkPart(Map<String, FieldFacts> shape, JsonNode part, String resource) {
+        InputCheck check = new InputCheck(true);
+        check.object(shape, MissingNode.getInstance(), part, List.of(resource));
+        part.fieldNames().forEachRemaining(name -> {
+            if (!shape.containsKey(name)) {
+                check.complaints.add("Unrecognized key", resource, name);
             }
         });
         check.complaints.throwIfAny();
@@ -61,7 +80,7 @@ public final class InputCheck {
                 field(field, given.getValue(), below(path, given.getKey()));
             }
         });
-        fields.values().stream().filter(field -> field.isRequired() && !value.has(field.name()))
+        fields.values().stream().filter(field -> !isPart && field.isRequired() && !value.has(field.name()))
                 .forEach(field -> complaints.add("Required", below(path, field.name())));
         alternatives(alternatives, value, path);
     }
@@ -120,7 +139,13 @@ public final class InputCheck {
                     expected("string", value, path);
                 }
             }
-            default -> string(field, value, path);
+            default -> {
+                if (field.isObject()) {
+                    object(field.fields(), MissingNode.getInstance(), value, path);
+                } else {
+                    string(field, value, path);
+                }
+            }
         }
     }
 
@@ -152,7 +177,7 @@ public final class InputCheck {
             return;
         }
         String text = value.textValue();
-        if (field.type().equals("enum") && !field.values().contains(text)) {
+        if (field.type().equals("enum") && !isPart && !field.values().contains(text)) {
             complaints.add("Invalid enum value. Expected " + field.values().stream().map(known -> '\'' + known + '\'')
                     .collect(Collectors.joining(" | ")) + ", received '" + text + '\'', path);
         } else if (field.type().equals("datetime") && !isDateTime(text)) {

@@ -47,13 +47,17 @@ public final class Shapes {
 
     /** @param given what is not in the shape is kept as the Dev Service's own */
     public ObjectNode make(String resource, ObjectNode given, Workspace workspace) {
-        Map<String, FieldFacts> shape = given.has("event_type") ? facts.event(given.get("event_type").asText())
-                : facts.resource(resource);
-        ObjectNode object = make(facts.idField(resource), shape, given, workspace);
+        ObjectNode object = make(facts.idField(resource), shape(resource, given), given, workspace);
         if (resource.startsWith(ApiFacts.UNMANAGED) && !object.has("is_managed")) {
             object.put("_is_managed", false);
         }
         return object;
+    }
+
+    /** The fields of an object, which are those of its type if it is an event. */
+    public Map<String, FieldFacts> shape(String resource, JsonNode given) {
+        Map<String, FieldFacts> event = facts.event(given.path("event_type").asText());
+        return event.isEmpty() ? facts.resource(resource) : event;
     }
 
     private ObjectNode make(String idField, Map<String, FieldFacts> shape, ObjectNode given, Workspace workspace) {
