@@ -91,9 +91,8 @@ final class SampleRequests {
                     .forEach(field -> object.put(field, id(field, null)));
             object.put(facts.idField(resource), idOf(resource));
             switch (resource) {
-                case "access_code", "unmanaged_access_code" -> object.put("device_id", FakeSeamSeed.FRONT_DOOR_DEVICE_ID)
-                        .put("common_code_key", "sample").put("type", "time_bound")
-                        .put("starts_at", "2000-01-01T00:00:00Z").put("ends_at", "2041-01-01T00:00:00Z");
+                case "access_code" -> timeBound(object).put("common_code_key", "sample");
+                case "unmanaged_access_code" -> timeBound(object);
                 case "access_grant" -> object.putArray("access_method_ids").add(idOf("access_method"));
                 case "action_attempt" -> object.put("action_type", "LOCK_DOOR").put("status", "success").putNull("error")
                         .putObject("result");
@@ -108,6 +107,11 @@ final class SampleRequests {
                 .put("device_id", FakeSeamSeed.THERMOSTAT_DEVICE_ID)
                 .put("connected_account_id", FakeSeamSeed.GUEST_CONNECTED_ACCOUNT_ID);
         return body;
+    }
+
+    private static ObjectNode timeBound(ObjectNode accessCode) {
+        return accessCode.put("device_id", FakeSeamSeed.FRONT_DOOR_DEVICE_ID).put("type", "time_bound")
+                .put("starts_at", "2000-01-01T00:00:00Z").put("ends_at", "2041-01-01T00:00:00Z");
     }
 
     /** What is required, and nothing else. */
