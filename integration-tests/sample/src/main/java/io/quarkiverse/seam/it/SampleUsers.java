@@ -15,7 +15,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class SampleUsers implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
-    static final String EXAMPLE = "alice";
+    static final String EXAMPLE = "resident";
     static final String PASSWORD = "sample";
 
     @Override

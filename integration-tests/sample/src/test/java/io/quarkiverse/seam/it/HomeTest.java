@@ -49,14 +49,14 @@ class HomeTest {
 
         given().formParam("device", door.group(1)).post("/unlock").then().statusCode(401);
         assertThat(home()).contains("<td>Front Door</td><td>locked</td>");
-        as("alice").redirects().follow(false).formParam("device", door.group(1)).post("/unlock").then().statusCode(303);
+        as("resident").redirects().follow(false).formParam("device", door.group(1)).post("/unlock").then().statusCode(303);
 
         assertThat(home()).contains("<td>Front Door</td><td>unlocked</td>");
     }
 
     @Test
     void unlocksNothingForAnotherSite() {
-        as("alice").header("Origin", "http://example.com").formParam("device", FakeSeam.FRONT_DOOR_DEVICE_ID).post("/unlock")
+        as("resident").header("Origin", "http://example.com").formParam("device", FakeSeam.FRONT_DOOR_DEVICE_ID).post("/unlock")
                 .then().statusCode(403);
 
         assertThat(home()).contains("<td>Front Door</td><td>locked</td>");
