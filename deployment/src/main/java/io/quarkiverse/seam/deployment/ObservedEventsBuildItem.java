@@ -27,6 +27,11 @@ final class ObservedEventsBuildItem extends SimpleBuildItem {
         return observers.stream().map(Observer::workspace).filter(workspace -> workspace != null).collect(Collectors.toSet());
     }
 
+    /** Whether there is an observer without such a qualifier, which gets the events of all workspaces. */
+    boolean ofAnyWorkspace() {
+        return observers.stream().anyMatch(observer -> observer.workspace() == null);
+    }
+
     /**
      * @param type SeamEvent or one of the records
      * @param workspace that its qualifier names; null if it has none

@@ -40,7 +40,7 @@ class SeamDevServiceProcessor {
 
     @BuildStep
     DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
-            BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
+            SeamWebhookUsersBuildItem webhookUsers, BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
         if (!config.devservices().enabled().orElse(true)) {
             return null;
         }
@@ -72,6 +72,13 @@ class SeamDevServiceProcessor {
             return null;
         }
         settings.put(DevServiceSettings.URL, FakeSeamService::getConnectionInfo);
+        for (String name : webhookUsers.workspaces()) {
+            if (secretOfWebhook(name).isEmpty()) {
+                settings.put(ConfiguredWorkspaces.settingsPrefix(name) + SettingNames.WEBHOOK_SECRET,
+                        service -> service.server.webhookSecret(name));
+                settings.put(DevServiceSettings.webhookSecret(name), service -> service.server.webhookSecret(name));
+            }
+        }
         int port = config.devservices().port().orElse(0);
         if (port < 0 || port > 65535) {
             throw new ConfigurationException(PORT_SETTING + " must be between 1 and 65535; leave it unset for any free port");
@@ -104,6 +111,13 @@ class SeamDevServiceProcessor {
         return firstConfigured(settingsOf(workspace, SettingNames.CREDENTIALS))
                 .or(() -> SeamBeansProcessor.hasCredentialsProvider(workspace, beans)
                         ? Optional.of("a SeamCredentialsProvider")
+                        : Optional.empty());
+    }
+
+    private static Optional<String> secretOfWebhook(String workspace) {
+        return firstConfigured(settingsOf(workspace, List.of(SettingNames.WEBHOOK_SECRET)))
+                .or(() -> workspace.equals(ConfiguredWorkspaces.DEFAULT)
+                        ? firstConfigured(List.of(SettingNames.WEBHOOK_SECRET_VARIABLE))
                         : Optional.empty());
     }
 

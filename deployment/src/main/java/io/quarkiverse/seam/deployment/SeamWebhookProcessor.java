@@ -117,10 +117,21 @@ class SeamWebhookProcessor {
     }
 
     @BuildStep
-    void workspacesAreKnownToTheConfiguration(Optional<ObservedEventsBuildItem> observed, BeanDiscoveryFinishedBuildItem beans,
-            SeamWorkspacesBuildItem workspaces, BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
+    SeamWebhookUsersBuildItem users(Optional<ObservedEventsBuildItem> observed, BeanDiscoveryFinishedBuildItem beans) {
         Set<String> names = new TreeSet<>(workspacesOfVerifiers(beans));
-        observed.ifPresent(events -> names.addAll(events.workspaces()));
+        if (observed.isPresent()) {
+            names.addAll(observed.get().workspaces());
+            if (observed.get().ofAnyWorkspace()) {
+                names.add(ConfiguredWorkspaces.DEFAULT);
+            }
+        }
+        return new SeamWebhookUsersBuildItem(names);
+    }
+
+    @BuildStep
+    void workspacesAreKnownToTheConfiguration(SeamWebhookUsersBuildItem users, SeamWorkspacesBuildItem workspaces,
+            BuildProducer<RunTimeConfigurationDefaultBuildItem> defaults) {
+        Set<String> names = new TreeSet<>(users.workspaces());
         names.remove(ConfiguredWorkspaces.DEFAULT);
         Set<String> all = new TreeSet<>(workspaces.names());
         all.addAll(names);
@@ -149,7 +160,7 @@ class SeamWebhookProcessor {
         List<Observer> observers = observed.get().observers();
         Handler<RoutingContext> handler = recorder.route(vertx.getVertx(), events(observers),
                 events(observers.stream().filter(SeamWebhookProcessor::runsOnVirtualThread).toList()),
-                observed.get().workspaces(), observers.stream().anyMatch(observer -> observer.workspace() == null),
+                observed.get().workspaces(), observed.get().ofAnyWorkspace(),
                 capabilities.isPresent(Capability.REDIS_CLIENT));
         String path = path(config);
         for (String each : List.of(path, path + "/:workspace")) {

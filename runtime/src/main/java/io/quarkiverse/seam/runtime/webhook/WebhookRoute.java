@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.webhook.WebhookWorkspace.NoSuchTenantException;
 import io.quarkiverse.seam.webhooks.SeamWebhookVerificationException;
 import io.quarkus.virtual.threads.VirtualThreadsRecorder;
@@ -59,7 +58,7 @@ final class WebhookRoute implements Handler<RoutingContext> {
             return;
         }
         String name = routing.pathParam(WORKSPACE);
-        WebhookWorkspace workspace = workspaces.get(name == null ? ConfiguredWorkspaces.DEFAULT : name);
+        WebhookWorkspace workspace = name == null ? workspaces.ofDefault() : workspaces.named(name);
         if (workspace == null) {
             routing.response().setStatusCode(404).end();
             return;

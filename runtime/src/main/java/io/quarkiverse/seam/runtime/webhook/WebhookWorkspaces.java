@@ -72,11 +72,18 @@ final class WebhookWorkspaces {
         }
     }
 
+    /** @return null if it has no secret */
+    WebhookWorkspace ofDefault() {
+        return configured.get(ConfiguredWorkspaces.DEFAULT);
+    }
+
     /** @return null if there is no such workspace, and there are no tenants */
-    WebhookWorkspace get(String name) {
+    WebhookWorkspace named(String name) {
+        if (name.equals(ConfiguredWorkspaces.DEFAULT) || name.length() > MAX_TENANT_LENGTH) {
+            return null;
+        }
         WebhookWorkspace workspace = configured.get(name);
-        if (workspace != null || tenants == null || name.equals(ConfiguredWorkspaces.DEFAULT)
-                || name.length() > MAX_TENANT_LENGTH) {
+        if (workspace != null || tenants == null) {
             return workspace;
         }
         return new WebhookWorkspace(name, () -> vertx.executeBlocking(() -> keysOfTenant(name), false), permitsOfTenants,
