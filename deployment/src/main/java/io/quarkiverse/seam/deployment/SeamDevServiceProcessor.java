@@ -73,7 +73,7 @@ class SeamDevServiceProcessor {
         }
         settings.put(DevServiceSettings.URL, FakeSeamService::getConnectionInfo);
         for (String name : webhookUsers.workspaces()) {
-            if (secretOfWebhook(name).isEmpty()) {
+            if (secretOfWebhook(name, beans).isEmpty()) {
                 settings.put(ConfiguredWorkspaces.settingsPrefix(name) + SettingNames.WEBHOOK_SECRET,
                         service -> service.server.webhookSecret(name));
                 settings.put(DevServiceSettings.webhookSecret(name), service -> service.server.webhookSecret(name));
@@ -114,11 +114,16 @@ class SeamDevServiceProcessor {
                         : Optional.empty());
     }
 
-    private static Optional<String> secretOfWebhook(String workspace) {
-        return firstConfigured(settingsOf(workspace, List.of(SettingNames.WEBHOOK_SECRET)))
-                .or(() -> workspace.equals(ConfiguredWorkspaces.DEFAULT)
-                        ? firstConfigured(List.of(SettingNames.WEBHOOK_SECRET_VARIABLE))
-                        : Optional.empty());
+    private static Optional<String> secretOfWebhook(String workspace, BeanDiscoveryFinishedBuildItem beans) {
+        Optional<String> configured = firstConfigured(settingsOf(workspace, List.of(SettingNames.WEBHOOK_SECRET)));
+        if (configured.isPresent()) {
+            return configured;
+        }
+        if (workspace.equals(ConfiguredWorkspaces.DEFAULT)) {
+            return firstConfigured(List.of(SettingNames.WEBHOOK_SECRET_VARIABLE));
+        }
+        // Any name may be that of a tenant.
+        return SeamWebhookProcessor.hasTenants(beans) ? Optional.of("a SeamWebhookSecrets") : Optional.empty();
     }
 
     /** The name of a workspace may be in quotes, even if it does not need them. */

@@ -73,6 +73,7 @@ class SeamWebhookProcessor {
     private static final DotName SEAM_EVENT = DotName.createSimple(SeamEvent.class);
     private static final DotName SEAM_WORKSPACE = DotName.createSimple(SeamWorkspace.class);
     private static final DotName VERIFIER = DotName.createSimple(SeamWebhookVerifier.class);
+    private static final DotName SECRETS = DotName.createSimple(SeamWebhookSecrets.class);
     private static final DotName NON_BLOCKING = DotName.createSimple("io.smallrye.common.annotation.NonBlocking");
     private static final DotName RUN_ON_VIRTUAL_THREAD = DotName
             .createSimple("io.smallrye.common.annotation.RunOnVirtualThread");
@@ -162,7 +163,8 @@ class SeamWebhookProcessor {
                 events(observers.stream().filter(SeamWebhookProcessor::runsOnVirtualThread).toList()),
                 observed.get().workspaces(), observed.get().ofAnyWorkspace(),
                 capabilities.isPresent(Capability.REDIS_CLIENT));
-        String path = path(config);
+        // With a leading slash, it would not be below quarkus.http.root-path.
+        String path = path(config).substring(1);
         for (String each : List.of(path, path + "/:workspace")) {
             routes.produce(RouteBuildItem.newApplicationRoute(each).withRequestHandler(handler).build());
         }
@@ -260,6 +262,11 @@ class SeamWebhookProcessor {
             }
             beans.produce(bean.done());
         }
+    }
+
+    static boolean hasTenants(BeanDiscoveryFinishedBuildItem beans) {
+        return beans.beanStream().stream()
+                .anyMatch(bean -> bean.getTypes().stream().anyMatch(type -> type.name().equals(SECRETS)));
     }
 
     private static Set<String> workspacesOfVerifiers(BeanDiscoveryFinishedBuildItem beans) {

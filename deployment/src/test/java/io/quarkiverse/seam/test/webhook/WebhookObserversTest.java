@@ -54,7 +54,9 @@ class WebhookObserversTest {
     @BeforeEach
     void reset() {
         observers.calls.clear();
+        observers.requests.clear();
         observers.failing = false;
+        observers.mayLeave = new CountDownLatch(1);
     }
 
     private int send(String type) {
@@ -134,7 +136,6 @@ class WebhookObserversTest {
 
     @Test
     void tooManyAtTheSameTime() throws Exception {
-        observers.mayLeave = new CountDownLatch(1);
         List<CompletableFuture<Integer>> running = new ArrayList<>();
         for (int i = 0; i < MAX_CONCURRENT; i++) {
             running.add(SignedDelivery.of(SECRET, event("lock.locked")).sendAsync(webhook));

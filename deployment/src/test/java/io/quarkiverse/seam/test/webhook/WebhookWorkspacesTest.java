@@ -140,7 +140,7 @@ class WebhookWorkspacesTest {
     public static class Tenants implements SeamWebhookSecrets {
 
         private static final Map<String, List<String>> SECRETS = Map.of("tenant 1", List.of(ACME_SECRET, TENANT_SECRET),
-                "tenant2", List.of(TENANT_SECRET), "invalid", List.of("nonsense"), "nobody", List.of());
+                "tenant2", List.of(TENANT_SECRET), "invalid", List.of("no secret!"), "nobody", List.of());
 
         @Override
         public List<String> secrets(String tenant) {
