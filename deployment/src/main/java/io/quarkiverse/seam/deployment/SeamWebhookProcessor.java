@@ -28,6 +28,8 @@ import io.quarkiverse.seam.events.SeamEvent;
 import io.quarkiverse.seam.events.UnknownEvent;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.SettingNames;
+import io.quarkiverse.seam.runtime.observe.WebhookMetrics;
+import io.quarkiverse.seam.runtime.observe.WebhookTracing;
 import io.quarkiverse.seam.runtime.webhook.DeliveryObserver;
 import io.quarkiverse.seam.runtime.webhook.ObservedEvents;
 import io.quarkiverse.seam.runtime.webhook.VerifierRecorder;
@@ -51,10 +53,16 @@ import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.deployment.execannotations.ExecutionModelAnnotationsAllowedBuildItem;
+import io.quarkus.deployment.metrics.MetricsCapabilityBuildItem;
+import io.quarkus.deployment.recording.RecorderContext;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.metrics.MetricsFactory;
 import io.quarkus.vertx.core.deployment.CoreVertxBuildItem;
 import io.quarkus.vertx.http.deployment.spi.RouteBuildItem;
 import io.vertx.core.Handler;
@@ -66,6 +74,8 @@ class SeamWebhookProcessor {
 
     private static final Logger LOG = Logger.getLogger(SeamWebhookProcessor.class);
 
+    /** Authentication has the order -200. */
+    private static final int BEFORE_PERMISSIONS = -1000;
     private static final String DEFAULT_PATH = "/seam/webhook";
     /** A name, since the class cannot be loaded without the Redis client. */
     private static final String REDIS_DELIVERIES = "io.quarkiverse.seam.runtime.webhook.RedisDeliveries";
@@ -113,8 +123,7 @@ class SeamWebhookProcessor {
 
     @BuildStep
     UnremovableBeanBuildItem beansOfTheApplication() {
-        return UnremovableBeanBuildItem.beanTypes(SeamWebhookSecrets.class, SeamWebhookDeliveries.class,
-                DeliveryObserver.class);
+        return UnremovableBeanBuildItem.beanTypes(SeamWebhookSecrets.class, SeamWebhookDeliveries.class);
     }
 
     @BuildStep
@@ -148,7 +157,8 @@ class SeamWebhookProcessor {
     @Record(ExecutionTime.RUNTIME_INIT)
     @Consume(SyntheticBeansRuntimeInitBuildItem.class)
     void route(Optional<ObservedEventsBuildItem> observed, Capabilities capabilities, SeamBuildTimeConfig config,
-            CoreVertxBuildItem vertx, WebhookRecorder recorder, BuildProducer<RouteBuildItem> routes) {
+            Optional<MetricsCapabilityBuildItem> metrics, CoreVertxBuildItem vertx, LaunchModeBuildItem launchMode,
+            WebhookRecorder recorder, RecorderContext context, BuildProducer<RouteBuildItem> routes) {
         if (observed.isEmpty()) {
             return;
         }
@@ -162,12 +172,28 @@ class SeamWebhookProcessor {
         Handler<RoutingContext> handler = recorder.route(vertx.getVertx(), events(observers),
                 events(observers.stream().filter(SeamWebhookProcessor::runsOnVirtualThread).toList()),
                 observed.get().workspaces(), observed.get().ofAnyWorkspace(),
-                capabilities.isPresent(Capability.REDIS_CLIENT));
+                capabilities.isPresent(Capability.REDIS_CLIENT), deliveryObservers(capabilities, metrics, context));
         // With a leading slash, it would not be below quarkus.http.root-path.
         String path = path(config).substring(1);
-        for (String each : List.of(path, path + "/:workspace")) {
+        for (String each : List.of(path, path + "/:" + WebhookRecorder.WORKSPACE)) {
             routes.produce(RouteBuildItem.newApplicationRoute(each).withRequestHandler(handler).build());
+            if (launchMode.getLaunchMode() == LaunchMode.DEVELOPMENT) {
+                routes.produce(RouteBuildItem.newApplicationRoute(each).withOrder(BEFORE_PERMISSIONS)
+                        .withRequestHandler(recorder.warningIfNotPublic(path(config))).build());
+            }
         }
+    }
+
+    private static List<RuntimeValue<DeliveryObserver>> deliveryObservers(Capabilities capabilities,
+            Optional<MetricsCapabilityBuildItem> metrics, RecorderContext context) {
+        List<RuntimeValue<DeliveryObserver>> observers = new ArrayList<>();
+        if (metrics.isPresent() && metrics.get().metricsSupported(MetricsFactory.MICROMETER)) {
+            observers.add(context.newInstance(WebhookMetrics.class.getName()));
+        }
+        if (capabilities.isPresent(Capability.OPENTELEMETRY_TRACER)) {
+            observers.add(context.newInstance(WebhookTracing.class.getName()));
+        }
+        return observers;
     }
 
     private static String path(SeamBuildTimeConfig config) {

@@ -95,7 +95,7 @@ class WebhookNodesTest {
             assertThat(SignedDelivery.of(SECRET, "msg_1", event("lock.unlocked")).send(second)).isEqualTo(204);
             assertThat(SignedDelivery.of(SECRET, "msg_1", event("lock.unlocked")).send(first)).isEqualTo(204);
             // Remembered for longer than Seam delivers again.
-            assertThat(redis.command("TTL seam:webhook:<default>/msg_1")).startsWith(":172800").doesNotContain("-");
+            assertThat(redis.command("TTL seam:webhook:<default>/msg_1")).matches("(?s):172(7[0-9][0-9]|800)\r\n.*");
             one.kill();
             other.kill();
             assertThat(one.wholeOutput().split("Observed")).hasSize(2);
@@ -163,7 +163,7 @@ class WebhookNodesTest {
             CompletableFuture<Integer> delivery = SignedDelivery.of(SECRET, event("lock.locked")).sendAsync(url);
             node.waitFor("Waiting for e1");
             node.terminate();
-            node.waitFor("Shutting down");
+            node.waitFor("Waiting for HTTP requests to complete");
             assertThat(delivery).isNotDone();
             open(node, url);
             assertThat(delivery.join()).isEqualTo(204);
@@ -194,10 +194,6 @@ class WebhookNodesTest {
         void connected(@Observes DeviceConnectedEvent event) {
             System.out.println("Failing for " + event.eventId());
             throw new IllegalStateException("Fails on purpose");
-        }
-
-        void shutdown(@Observes io.quarkus.runtime.ShutdownDelayInitiatedEvent event) {
-            System.out.println("Shutting down");
         }
     }
 

@@ -3,7 +3,7 @@ package io.quarkiverse.seam.runtime.webhook;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Is told about deliveries, for metrics and traces. All beans of this type are. */
+/** Is told about deliveries, for metrics and traces. */
 public interface DeliveryObserver {
 
     /** Surrounds the handling of a delivery, on the thread of the observers of its event. */

@@ -29,6 +29,9 @@ import io.vertx.ext.web.RoutingContext;
 @Recorder
 public class WebhookRecorder {
 
+    /** The path parameter with the name of the workspace or tenant. */
+    public static final String WORKSPACE = "workspace";
+
     private final RuntimeValue<SeamConfig> config;
 
     public WebhookRecorder(RuntimeValue<SeamConfig> config) {
@@ -41,14 +44,19 @@ public class WebhookRecorder {
      * @param redis whether the application has the Redis client
      */
     public Handler<RoutingContext> route(Supplier<Vertx> vertx, ObservedEvents observed, ObservedEvents onVirtualThreads,
-            Set<String> named, boolean all, boolean redis) {
+            Set<String> named, boolean all, boolean redis, List<RuntimeValue<DeliveryObserver>> deliveryObservers) {
         SeamWebhookSecrets tenants = onlyOne(SeamWebhookSecrets.class);
         Collection<WebhookSettings> settings = settings(named);
         WebhookWorkspaces workspaces = new WebhookWorkspaces(settings, tenants, vertx.get());
         workspaces.requireSecrets(settings, named, all, LaunchMode.current() == LaunchMode.NORMAL);
-        List<DeliveryObserver> observers = Arc.container().select(DeliveryObserver.class).stream().toList();
+        List<DeliveryObserver> observers = deliveryObservers.stream().map(RuntimeValue::getValue).toList();
         DeliveryHandler deliveries = new DeliveryHandler(vertx.get(), deliveries(redis), new EventObservers(named), observers);
         return new WebhookRoute(workspaces, observed, onVirtualThreads, deliveries, observers);
+    }
+
+    /** Runs before the application's HTTP permissions are checked, in dev mode alone. */
+    public Handler<RoutingContext> warningIfNotPublic(String path) {
+        return new WarningIfNotPublic(path);
     }
 
     private Collection<WebhookSettings> settings(Set<String> named) {

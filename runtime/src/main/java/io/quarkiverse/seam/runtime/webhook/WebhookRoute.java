@@ -28,9 +28,6 @@ import io.vertx.ext.web.RoutingContext;
  */
 final class WebhookRoute implements Handler<RoutingContext> {
 
-    /** The path parameter with the name of the workspace or tenant. */
-    static final String WORKSPACE = "workspace";
-
     private static final Logger LOG = Logger.getLogger(WebhookRoute.class);
     private static final String NO_TYPE = "none";
 
@@ -53,11 +50,12 @@ final class WebhookRoute implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext routing) {
+        WarningIfNotPublic.reached(routing);
         if (!routing.request().method().equals(HttpMethod.POST)) {
             routing.response().setStatusCode(405).putHeader(HttpHeaders.ALLOW, "POST").end();
             return;
         }
-        String name = routing.pathParam(WORKSPACE);
+        String name = routing.pathParam(WebhookRecorder.WORKSPACE);
         WebhookWorkspace workspace = name == null ? workspaces.ofDefault() : workspaces.named(name);
         if (workspace == null) {
             routing.response().setStatusCode(404).end();
