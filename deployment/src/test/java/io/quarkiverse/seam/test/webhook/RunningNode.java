@@ -71,12 +71,14 @@ final class RunningNode implements AutoCloseable {
         return String.join("\n", output);
     }
 
+    /** Sends SIGTERM. Unlike {@link Process#destroy()}, this does not close the output. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     void kill() {
-        process.destroyForcibly().onExit().join();
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.smallrye.config.Secret;
 /** The settings of one workspace's webhook. */
 public final class WebhookSettings {
 
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final String workspace;
     private final List<String> secrets;
     private final int maxConcurrent;
@@ -37,8 +39,9 @@ public final class WebhookSettings {
             throw new ConfigurationException(prefix + "webhook.max-concurrent must be positive");
         }
         Duration remember = webhook.remember().orElse(Duration.ofHours(48));
-        if (remember.isNegative() || remember.isZero()) {
-            throw new ConfigurationException(prefix + "webhook.remember must be positive");
+        if (remember.isNegative() || remember.isZero() || remember.compareTo(LONGEST) > 0) {
+            throw new ConfigurationException(
+                    prefix + "webhook.remember must be positive, and at most " + LONGEST.toDays() + " days");
         }
         return new WebhookSettings(workspace, secrets(workspace, webhook, config), maxConcurrent, remember);
     }

@@ -13,7 +13,7 @@ import io.quarkiverse.seam.webhooks.SeamWebhookDeliveries;
 final class DeliveriesInMemory implements SeamWebhookDeliveries {
 
     /** About 150 bytes each. */
-    private static final int MAX_HANDLED = 200_000;
+    static final int MAX_HANDLED = 200_000;
 
     private final Set<String> running = new HashSet<>();
     /** In the order in which they were handled, with the time at which each can be forgotten. */
