@@ -157,7 +157,7 @@ class SeamWebhookProcessor {
     @Record(ExecutionTime.RUNTIME_INIT)
     @Consume(SyntheticBeansRuntimeInitBuildItem.class)
     void route(Optional<ObservedEventsBuildItem> observed, Capabilities capabilities, SeamBuildTimeConfig config,
-            Optional<MetricsCapabilityBuildItem> metrics, CoreVertxBuildItem vertx, LaunchModeBuildItem launchMode,
+            Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health, CoreVertxBuildItem vertx, LaunchModeBuildItem launchMode,
             WebhookRecorder recorder, RecorderContext context, BuildProducer<RouteBuildItem> routes) {
         if (observed.isEmpty()) {
             return;
@@ -172,7 +172,7 @@ class SeamWebhookProcessor {
         Handler<RoutingContext> handler = recorder.route(vertx.getVertx(), events(observers),
                 events(observers.stream().filter(SeamWebhookProcessor::runsOnVirtualThread).toList()),
                 observed.get().workspaces(), observed.get().ofAnyWorkspace(),
-                capabilities.isPresent(Capability.REDIS_CLIENT), deliveryObservers(capabilities, metrics, context));
+                capabilities.isPresent(Capability.REDIS_CLIENT), deliveryObservers(capabilities, metrics, health, context));
         // With a leading slash, it would not be below quarkus.http.root-path.
         String path = path(config).substring(1);
         for (String each : List.of(path, path + "/:" + WebhookRecorder.WORKSPACE)) {
@@ -185,8 +185,10 @@ class SeamWebhookProcessor {
     }
 
     private static List<RuntimeValue<DeliveryObserver>> deliveryObservers(Capabilities capabilities,
-            Optional<MetricsCapabilityBuildItem> metrics, RecorderContext context) {
+            Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health,
+            RecorderContext context) {
         List<RuntimeValue<DeliveryObserver>> observers = new ArrayList<>();
+        health.ifPresent(check -> observers.add(check.healthCheck()));
         if (metrics.isPresent() && metrics.get().metricsSupported(MetricsFactory.MICROMETER)) {
             observers.add(context.newInstance(WebhookMetrics.class.getName()));
         }

@@ -36,7 +36,8 @@ class WarnsIfWebhookIsNotPublicTest extends DevModeApplication {
 
         assertThat(post("/seam/webhook", Map.of())).isEqualTo(401);
         assertThat(post("/seam/webhook/acme", Map.of())).isEqualTo(401);
-        assertThat(APPLICATION.getLogRecords()).extracting(WarnsIfWebhookIsNotPublicTest::text).filteredOn(WARNING::equals).hasSize(2);
+        assertThat(APPLICATION.getLogRecords()).extracting(WarnsIfWebhookIsNotPublicTest::text).filteredOn(WARNING::equals)
+                .hasSize(2);
     }
 
     private static String text(LogRecord line) {

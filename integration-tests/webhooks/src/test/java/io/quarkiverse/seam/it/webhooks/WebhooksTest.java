@@ -96,8 +96,9 @@ class WebhooksTest {
     }
 
     private int rows() throws SQLException {
-        try (Connection connection = database.getConnection(); ResultSet count = connection.createStatement()
-                .executeQuery("select count(*) from unlocked_door where event_id = '" + id + "'")) {
+        try (Connection connection = database.getConnection();
+                ResultSet count = connection.createStatement()
+                        .executeQuery("select count(*) from unlocked_door where event_id = '" + id + "'")) {
             count.next();
             return count.getInt(1);
         }
@@ -170,6 +171,27 @@ class WebhooksTest {
 
     private static String exported() {
         return when().get("/q/metrics").then().statusCode(200).extract().asString();
+    }
+
+    @Test
+    void health() {
+        assertThat(webhooksCheck()).isEqualTo("UP");
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute("alter table delivery rename to elsewhere");
+            signed(secret, unlocked("d1")).post("/seam/webhook").then().statusCode(503);
+            assertThat(webhooksCheck()).isEqualTo("DOWN");
+            given().body("{}").post("/seam/webhook").then().statusCode(400);
+            assertThat(webhooksCheck()).isEqualTo("DOWN");
+            connection.createStatement().execute("alter table elsewhere rename to delivery");
+            signed(secret, unlocked("d1")).post("/seam/webhook").then().statusCode(204);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        assertThat(webhooksCheck()).isEqualTo("UP");
+    }
+
+    private static String webhooksCheck() {
+        return when().get("/q/health/well").then().extract().path("checks.find { it.name == 'Seam, webhooks' }.status");
     }
 
     @Test
