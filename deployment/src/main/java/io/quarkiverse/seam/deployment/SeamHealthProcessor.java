@@ -28,7 +28,10 @@ import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.recording.RecorderContext;
 import io.quarkus.runtime.RuntimeValue;
 
-/** Adds a health check for each workspace that the application injects, and for webhooks, if it has the SmallRye Health extension. */
+/**
+ * Adds a health check for each workspace that the application injects, and for webhooks, if it has the SmallRye Health
+ * extension.
+ */
 @BuildSteps(onlyIf = { SeamEnabled.class, SeamHealthProcessor.HealthEnabled.class })
 class SeamHealthProcessor {
 

@@ -157,7 +157,8 @@ class SeamWebhookProcessor {
     @Record(ExecutionTime.RUNTIME_INIT)
     @Consume(SyntheticBeansRuntimeInitBuildItem.class)
     void route(Optional<ObservedEventsBuildItem> observed, Capabilities capabilities, SeamBuildTimeConfig config,
-            Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health, CoreVertxBuildItem vertx, LaunchModeBuildItem launchMode,
+            Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health, CoreVertxBuildItem vertx,
+            LaunchModeBuildItem launchMode,
             WebhookRecorder recorder, RecorderContext context, BuildProducer<RouteBuildItem> routes) {
         if (observed.isEmpty()) {
             return;

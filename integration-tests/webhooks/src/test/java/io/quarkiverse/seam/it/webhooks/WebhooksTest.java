@@ -166,7 +166,7 @@ class WebhooksTest {
         String series = "seam_webhook_deliveries_seconds_count{seam_event_type=\"" + type + "\",seam_outcome=\"" + outcome
                 + "\"} ";
         return exported().lines().filter(line -> line.startsWith(series))
-                .mapToDouble(line -> Double.parseDouble(line.substring(series.length()))).sum();
+                .mapToDouble(line -> Double.parseDouble(line.substring(series.length()).split(" ")[0])).sum();
     }
 
     private static String exported() {
