@@ -179,7 +179,8 @@ class SeamWebhookProcessor {
         for (String each : List.of(path, path + "/:" + WebhookRecorder.WORKSPACE)) {
             routes.produce(RouteBuildItem.newApplicationRoute(each).withRequestHandler(handler).build());
             if (launchMode.getLaunchMode() == LaunchMode.DEVELOPMENT) {
-                routes.produce(RouteBuildItem.newApplicationRoute(each).withOrder(BEFORE_PERMISSIONS)
+                // With an order, the path is always relative, and begins with a slash.
+                routes.produce(RouteBuildItem.newApplicationRoute("/" + each).withOrder(BEFORE_PERMISSIONS)
                         .withRequestHandler(recorder.warningIfNotPublic(path(config))).build());
             }
         }

@@ -28,7 +28,7 @@ final class WarningIfNotPublic implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext routing) {
-        routing.addEndHandler(end -> {
+        routing.addHeadersEndHandler(end -> {
             int status = routing.response().getStatusCode();
             if (routing.get(REACHED) == null && NOT_PUBLIC.contains(status)) {
                 LOG.warnf(
