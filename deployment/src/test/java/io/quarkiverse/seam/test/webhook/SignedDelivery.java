@@ -68,7 +68,7 @@ final class SignedDelivery {
     /** The payload of an event. */
     static String event(String type) {
         return "{\"event_id\":\"e1\",\"event_type\":\"" + type + "\",\"workspace_id\":\"w1\",\"device_id\":\"d1\","
-                + "\"created_at\":\"2026-01-02T03:04:05.678Z\",\"occurred_at\":\"2026-01-02T03:04:05.678Z\"}";
+                + " \"created_at\":\"2026-01-02T03:04:05.678Z\",\"occurred_at\":\"2026-01-02T03:04:05.678Z\"}";
     }
 
     /** @param value null removes the header */
