@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** A delivery as Seam sends it, signed by a few lines that have nothing in common with the extension. */
 final class SignedDelivery {
 
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -105,6 +107,7 @@ final class SignedDelivery {
 
     CompletableFuture<Integer> sendAsync(URI url) {
         HttpRequest.Builder request = HttpRequest.newBuilder(url).version(HttpClient.Version.HTTP_1_1)
+                .timeout(DEADLINE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         return CLIENT.sendAsync(request.build(), BodyHandlers.ofString()).thenApply(response -> {
