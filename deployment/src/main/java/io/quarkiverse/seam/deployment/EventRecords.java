@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jboss.jandex.DotName;
+
 import io.quarkiverse.seam.events.EventType;
 import io.quarkiverse.seam.events.SeamEvent;
 
@@ -21,6 +23,12 @@ final class EventRecords {
     private static final String TYPES = PACKAGE + "SeamEventTypes";
 
     private EventRecords() {
+    }
+
+    /** Whether this is {@link SeamEvent} or one of the records. Loads none of them. */
+    static boolean isEvent(DotName type) {
+        String name = type.toString();
+        return name.startsWith(PACKAGE) && name.endsWith("Event");
     }
 
     /** @return the types by the name of the record that holds their events */

@@ -52,6 +52,7 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
+import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
@@ -94,10 +95,9 @@ class SeamWebhookProcessor {
 
     @BuildStep
     ObservedEventsBuildItem observedEvents(BeanDiscoveryFinishedBuildItem beans) {
-        Set<DotName> types = eventTypes();
         List<Observer> observers = new ArrayList<>();
         for (ObserverInfo observer : beans.getObservers()) {
-            if (types.contains(observer.getObservedType().name()) && observesWebhooks(observer)) {
+            if (EventRecords.isEvent(observer.getObservedType().name()) && observesWebhooks(observer)) {
                 String workspace = observer.getQualifiers().stream()
                         .filter(qualifier -> qualifier.name().equals(SEAM_WORKSPACE))
                         .map(qualifier -> qualifier.value().asString()).findFirst().orElse(null);
@@ -105,14 +105,6 @@ class SeamWebhookProcessor {
             }
         }
         return observers.isEmpty() ? null : new ObservedEventsBuildItem(observers);
-    }
-
-    private static Set<DotName> eventTypes() {
-        Set<DotName> types = new TreeSet<>();
-        EventRecords.typesByRecord().keySet().forEach(name -> types.add(DotName.createSimple(name)));
-        types.add(SEAM_EVENT);
-        types.add(DotName.createSimple(UnknownEvent.class));
-        return types;
     }
 
     /** An application may fire such events itself, with a qualifier of its own. */
@@ -222,12 +214,13 @@ class SeamWebhookProcessor {
         return new ObservedEvents(all, all ? Set.of() : observed, unknown);
     }
 
-    /** Jackson reads what is observed by reflection. */
+    /** Jackson reads by reflection what is observed, and any event that a verifier returns. */
     @BuildStep
     void reflection(Optional<ObservedEventsBuildItem> observed, Capabilities capabilities,
-            BeanDiscoveryFinishedBuildItem beans, BuildProducer<ReflectiveClassBuildItem> reflection) {
+            ApplicationArchivesBuildItem archives, BuildProducer<ReflectiveClassBuildItem> reflection) {
         Set<String> records = new TreeSet<>();
-        boolean all = !workspacesOfVerifiers(beans).isEmpty();
+        boolean all = archives.getAllApplicationArchives().stream()
+                .anyMatch(archive -> !archive.getIndex().getKnownUsers(VERIFIER).isEmpty());
         if (observed.isPresent() && capabilities.isPresent(Capability.VERTX_HTTP)) {
             observed.get().observers().forEach(observer -> records.add(observer.type().toString()));
             all |= records.remove(SeamEvent.class.getName());
@@ -258,7 +251,7 @@ class SeamWebhookProcessor {
     }
 
     private static boolean observesEvent(MethodParameterInfo parameter) {
-        return OBSERVES.stream().anyMatch(parameter::hasAnnotation) && eventTypes().contains(parameter.type().name());
+        return OBSERVES.stream().anyMatch(parameter::hasAnnotation) && EventRecords.isEvent(parameter.type().name());
     }
 
     /** Added before observers are known for sure, since the Redis client looks for injection points among all beans. */
