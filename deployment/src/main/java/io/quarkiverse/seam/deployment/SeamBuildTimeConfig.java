@@ -41,6 +41,24 @@ public interface SeamBuildTimeConfig {
     DevServicesConfig devservices();
 
     /**
+     * Webhooks
+     */
+    WebhookConfig webhook();
+
+    /**
+     * The route for Seam's webhooks. There is one if the application observes `SeamEvent` or one of its subtypes.
+     */
+    interface WebhookConfig {
+
+        /**
+         * Path of the route of the default workspace, below `quarkus.http.root-path`. That of a named workspace or a tenant
+         * has its name as a further segment: `/seam/webhook/acme`.
+         */
+        @ConfigDocDefault("/seam/webhook")
+        Optional<String> path();
+    }
+
+    /**
      * The health checks, one for each workspace. They require the extension `quarkus-smallrye-health`.
      */
     interface HealthConfig {

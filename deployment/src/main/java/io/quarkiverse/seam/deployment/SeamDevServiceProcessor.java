@@ -40,7 +40,7 @@ class SeamDevServiceProcessor {
 
     @BuildStep
     DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
-            BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
+            SeamWebhookUsersBuildItem webhookUsers, BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
         if (!config.devservices().enabled().orElse(true)) {
             return null;
         }
@@ -72,6 +72,13 @@ class SeamDevServiceProcessor {
             return null;
         }
         settings.put(DevServiceSettings.URL, FakeSeamService::getConnectionInfo);
+        for (String name : webhookUsers.workspaces()) {
+            if (secretOfWebhook(name, beans).isEmpty()) {
+                settings.put(ConfiguredWorkspaces.settingsPrefix(name) + SettingNames.WEBHOOK_SECRET,
+                        service -> service.server.webhookSecret(name));
+                settings.put(DevServiceSettings.webhookSecret(name), service -> service.server.webhookSecret(name));
+            }
+        }
         int port = config.devservices().port().orElse(0);
         if (port < 0 || port > 65535) {
             throw new ConfigurationException(PORT_SETTING + " must be between 1 and 65535; leave it unset for any free port");
@@ -105,6 +112,18 @@ class SeamDevServiceProcessor {
                 .or(() -> SeamBeansProcessor.hasCredentialsProvider(workspace, beans)
                         ? Optional.of("a SeamCredentialsProvider")
                         : Optional.empty());
+    }
+
+    private static Optional<String> secretOfWebhook(String workspace, BeanDiscoveryFinishedBuildItem beans) {
+        Optional<String> configured = firstConfigured(settingsOf(workspace, List.of(SettingNames.WEBHOOK_SECRET)));
+        if (configured.isPresent()) {
+            return configured;
+        }
+        if (workspace.equals(ConfiguredWorkspaces.DEFAULT)) {
+            return firstConfigured(List.of(SettingNames.WEBHOOK_SECRET_VARIABLE));
+        }
+        // Any name may be that of a tenant.
+        return SeamWebhookProcessor.hasTenants(beans) ? Optional.of("a SeamWebhookSecrets") : Optional.empty();
     }
 
     /** The name of a workspace may be in quotes, even if it does not need them. */

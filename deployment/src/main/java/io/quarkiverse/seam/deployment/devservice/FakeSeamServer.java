@@ -1,8 +1,12 @@
 package io.quarkiverse.seam.deployment.devservice;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -29,6 +33,7 @@ public final class FakeSeamServer implements AutoCloseable {
     private final int wantedPort;
     private final Set<String> namedWorkspaces;
     private final FakeSeamHandler handler;
+    private final Map<String, String> webhookSecrets = new ConcurrentHashMap<>();
     private final AtomicReference<Vertx> vertx = new AtomicReference<>();
     private volatile int actualPort;
 
@@ -93,6 +98,18 @@ public final class FakeSeamServer implements AutoCloseable {
             throw new IllegalArgumentException("No workspace is named " + namedWorkspace);
         }
         return FakeSeamSeed.apiKey(namedWorkspace);
+    }
+
+    /**
+     * The secret that webhooks of a workspace are signed with. It is random, since web pages that the developer visits could
+     * forge deliveries otherwise.
+     */
+    public String webhookSecret(String workspace) {
+        return webhookSecrets.computeIfAbsent(workspace, name -> {
+            byte[] key = new byte[24];
+            new SecureRandom().nextBytes(key);
+            return "whsec_" + Base64.getEncoder().encodeToString(key);
+        });
     }
 
     @Override

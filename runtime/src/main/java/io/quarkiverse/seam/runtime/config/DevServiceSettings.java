@@ -13,4 +13,9 @@ public final class DevServiceSettings {
     public static String apiKey(String workspace) {
         return "seam.fake.api-key." + workspace;
     }
+
+    /** @return the setting with the secret that the Dev Service signs webhooks of a workspace with */
+    public static String webhookSecret(String workspace) {
+        return "seam.fake.webhook-secret." + workspace;
+    }
 }
