@@ -194,7 +194,7 @@ class FakeSeamControlTest {
     void listsTheEndpoints() {
         when("GET", "/_fake/endpoints").statusCode(200)
                 .body("endpoints.find { it.path == '/devices/list' }.behaviour", is("generic"))
-                .body("endpoints.find { it.path == '/connected_accounts/sync' }.behaviour", is("stored_only"));
+                .body("endpoints.find { it.path == '/acs/systems/report_devices' }.behaviour", is("stored_only"));
     }
 
     // Failures

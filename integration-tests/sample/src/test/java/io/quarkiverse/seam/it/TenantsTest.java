@@ -52,6 +52,6 @@ class TenantsTest {
     void listsAccountsThroughAnInterfaceOfTheApplication() {
         as("resident_user_identifier_key").get("/accounts").then()
                 .statusCode(200)
-                .body("accountType", hasSize(3));
+                .body("accountType", hasSize(1));
     }
 }
