@@ -56,6 +56,7 @@ import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
+import io.quarkus.deployment.builditem.ShutdownContextBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.deployment.execannotations.ExecutionModelAnnotationsAllowedBuildItem;
 import io.quarkus.deployment.metrics.MetricsCapabilityBuildItem;
@@ -150,7 +151,7 @@ class SeamWebhookProcessor {
     @Consume(SyntheticBeansRuntimeInitBuildItem.class)
     void route(Optional<ObservedEventsBuildItem> observed, Capabilities capabilities, SeamBuildTimeConfig config,
             Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health, CoreVertxBuildItem vertx,
-            LaunchModeBuildItem launchMode,
+            LaunchModeBuildItem launchMode, ShutdownContextBuildItem shutdown,
             WebhookRecorder recorder, RecorderContext context, BuildProducer<RouteBuildItem> routes) {
         if (observed.isEmpty()) {
             return;
@@ -165,7 +166,8 @@ class SeamWebhookProcessor {
         Handler<RoutingContext> handler = recorder.route(vertx.getVertx(), events(observers),
                 events(observers.stream().filter(SeamWebhookProcessor::runsOnVirtualThread).toList()),
                 observed.get().workspaces(), observed.get().ofAnyWorkspace(),
-                capabilities.isPresent(Capability.REDIS_CLIENT), deliveryObservers(capabilities, metrics, health, context));
+                capabilities.isPresent(Capability.REDIS_CLIENT), deliveryObservers(capabilities, metrics, health, context),
+                shutdown);
         // With a leading slash, it would not be below quarkus.http.root-path.
         String path = path(config).substring(1);
         for (String each : List.of(path, path + "/:" + WebhookRecorder.WORKSPACE)) {
@@ -173,7 +175,7 @@ class SeamWebhookProcessor {
             if (launchMode.getLaunchMode() == LaunchMode.DEVELOPMENT) {
                 // With an order, the path is always relative, and begins with a slash.
                 routes.produce(RouteBuildItem.newApplicationRoute("/" + each).withOrder(BEFORE_PERMISSIONS)
-                        .withRequestHandler(recorder.warningIfNotPublic(path(config))).build());
+                        .withRequestHandler(recorder.warningIfNotPublic(path)).build());
             }
         }
     }

@@ -21,8 +21,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 class WarnsIfWebhookIsNotPublicTest extends DevModeApplication {
 
     private static final String WARNING = "The application has rejected a request to the webhook at /seam/webhook with the status "
-            + "401. Open it to Seam, whose deliveries are signed: quarkus.http.auth.permission.seam.paths=/seam/webhook,"
-            + "/seam/webhook/* and quarkus.http.auth.permission.seam.policy=permit";
+            + "401. Open it to Seam, whose deliveries are signed: quarkus.http.auth.permission.seam.paths=seam/webhook,"
+            + "seam/webhook/* and quarkus.http.auth.permission.seam.policy=permit";
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = application(List.of(Observer.class, Login.class))

@@ -3,6 +3,7 @@ package io.quarkiverse.seam.runtime.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,9 @@ class DeliveriesInMemoryTest {
 
     private static final Duration LEASE = Duration.ZERO;
 
-    private final DeliveriesInMemory deliveries = new DeliveriesInMemory();
+    /** The clock may have any value, so also one that overflows. */
+    private final AtomicLong nanoTime = new AtomicLong(Long.MAX_VALUE - 1);
+    private final DeliveriesInMemory deliveries = new DeliveriesInMemory(nanoTime::get);
 
     private Claim claim(String delivery) {
         return deliveries.claim(delivery, "claimant", LEASE);
@@ -33,8 +36,11 @@ class DeliveriesInMemoryTest {
 
     @Test
     void forgetsAfterTheTime() {
-        deliveries.handled("m1", Duration.ZERO);
+        deliveries.handled("m1", Duration.ofHours(48));
 
+        nanoTime.addAndGet(Duration.ofHours(48).toNanos() - 1);
+        assertThat(claim("m1")).isEqualTo(Claim.HANDLED);
+        nanoTime.incrementAndGet();
         assertThat(claim("m1")).isEqualTo(Claim.GRANTED);
     }
 

@@ -102,7 +102,7 @@ class WebhookSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { -290, 290 })
+    @ValueSource(ints = { -200, 200 })
     void aClockThatDiffersABit(int seconds) {
         assertThat(SignedDelivery.of(SECRET, newId(), Instant.now().plusSeconds(seconds), UNLOCKED.getBytes(UTF_8))
                 .send(webhook)).isEqualTo(204);
@@ -110,7 +110,7 @@ class WebhookSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { -310, 310, -1_000_000, 1_000_000 })
+    @ValueSource(ints = { -400, 400, -1_000_000, 1_000_000 })
     void tooOldOrTooNew(int seconds) {
         assertThat(SignedDelivery.of(SECRET, newId(), Instant.now().plusSeconds(seconds), UNLOCKED.getBytes(UTF_8))
                 .send(webhook)).isEqualTo(401);

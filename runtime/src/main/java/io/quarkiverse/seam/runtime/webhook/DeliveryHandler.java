@@ -20,7 +20,7 @@ final class DeliveryHandler {
 
     private static final Logger LOG = Logger.getLogger(DeliveryHandler.class);
 
-    /** How long a message is lost for at most if the node that handles it stops running. Renewed meanwhile. */
+    /** If the node stops running, another one can handle the message after this time. Renewed while observers run. */
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final long RENEWAL_MILLIS = LEASE.toMillis() / 4;
 
@@ -30,7 +30,7 @@ final class DeliveryHandler {
     private final List<DeliveryObserver> deliveryObservers;
     private final String node = UUID.randomUUID().toString();
     private final AtomicLong claims = new AtomicLong();
-    /** Not one of the threads that all may be busy with deliveries. Null if claims do not expire. */
+    /** A thread of its own, since all worker threads may be busy with deliveries. Null if claims do not expire. */
     private final WorkerExecutor renewals;
 
     DeliveryHandler(Vertx vertx, SeamWebhookDeliveries deliveries, EventObservers observers,
@@ -41,6 +41,12 @@ final class DeliveryHandler {
         this.deliveryObservers = deliveryObservers;
         this.renewals = deliveries instanceof DeliveriesInMemory ? null
                 : vertx.createSharedWorkerExecutor("seam-webhook-claims", 1);
+    }
+
+    void close() {
+        if (renewals != null) {
+            renewals.close();
+        }
     }
 
     /** Blocks until all observers have returned. */
@@ -57,6 +63,9 @@ final class DeliveryHandler {
         String claimant = node + "-" + claims.incrementAndGet();
         try {
             Claim claim = deliveries.claim(delivery.key(), claimant, LEASE);
+            if (claim == null) {
+                throw new IllegalStateException("SeamWebhookDeliveries.claim must not return null");
+            }
             if (claim != Claim.GRANTED) {
                 return claim == Claim.HANDLED ? Outcome.DUPLICATE : Outcome.RUNNING;
             }
@@ -101,7 +110,7 @@ final class DeliveryHandler {
     }
 
     private static Outcome unavailable(RuntimeException failure) {
-        LOG.errorf(failure, "The memory of webhook deliveries is not available");
+        LOG.error("The store of handled deliveries cannot be reached (Redis, or the bean SeamWebhookDeliveries)", failure);
         return Outcome.UNAVAILABLE;
     }
 

@@ -15,6 +15,7 @@ final class WarningIfNotPublic implements Handler<RoutingContext> {
     private static final String REACHED = WarningIfNotPublic.class.getName();
     private static final Set<Integer> NOT_PUBLIC = Set.of(302, 401, 403);
 
+    /** Without a leading slash, so that a permission for it is below {@code quarkus.http.root-path} as well. */
     private final String path;
 
     WarningIfNotPublic(String path) {
@@ -32,7 +33,7 @@ final class WarningIfNotPublic implements Handler<RoutingContext> {
             int status = routing.response().getStatusCode();
             if (routing.get(REACHED) == null && NOT_PUBLIC.contains(status)) {
                 LOG.warnf(
-                        "The application has rejected a request to the webhook at %s with the status %d. Open it to Seam, whose"
+                        "The application has rejected a request to the webhook at /%s with the status %d. Open it to Seam, whose"
                                 + " deliveries are signed: quarkus.http.auth.permission.seam.paths=%s,%s/* and"
                                 + " quarkus.http.auth.permission.seam.policy=permit",
                         path, status, path, path);

@@ -19,6 +19,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.RuntimeValue;
+import io.quarkus.runtime.ShutdownContext;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.Handler;
@@ -44,17 +45,19 @@ public class WebhookRecorder {
      * @param redis whether the application has the Redis client
      */
     public Handler<RoutingContext> route(Supplier<Vertx> vertx, ObservedEvents observed, ObservedEvents onVirtualThreads,
-            Set<String> named, boolean all, boolean redis, List<RuntimeValue<DeliveryObserver>> deliveryObservers) {
+            Set<String> named, boolean all, boolean redis, List<RuntimeValue<DeliveryObserver>> deliveryObservers,
+            ShutdownContext shutdown) {
         SeamWebhookSecrets tenants = onlyOne(SeamWebhookSecrets.class);
         Collection<WebhookSettings> settings = settings(named);
         WebhookWorkspaces workspaces = new WebhookWorkspaces(settings, tenants, vertx.get());
         workspaces.requireSecrets(settings, named, all, LaunchMode.current() == LaunchMode.NORMAL);
         List<DeliveryObserver> observers = deliveryObservers.stream().map(RuntimeValue::getValue).toList();
         DeliveryHandler deliveries = new DeliveryHandler(vertx.get(), deliveries(redis), new EventObservers(named), observers);
+        shutdown.addShutdownTask(deliveries::close);
         return new WebhookRoute(workspaces, observed, onVirtualThreads, deliveries, observers);
     }
 
-    /** Runs before the application's HTTP permissions are checked, in dev mode alone. */
+    /** Runs before the application's HTTP permissions are checked, only in dev mode. */
     public Handler<RoutingContext> warningIfNotPublic(String path) {
         return new WarningIfNotPublic(path);
     }
@@ -76,7 +79,7 @@ public class WebhookRecorder {
             return ofApplication;
         }
         SeamWebhookDeliveries inRedis = redis ? RedisLookup.ifActive() : null;
-        return inRedis == null ? new DeliveriesInMemory() : inRedis;
+        return inRedis == null ? new DeliveriesInMemory(System::nanoTime) : inRedis;
     }
 
     /** @return null if the application has no such bean */
