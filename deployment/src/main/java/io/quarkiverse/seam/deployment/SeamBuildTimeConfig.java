@@ -71,9 +71,9 @@ public interface SeamBuildTimeConfig {
         Optional<Boolean> enabled();
 
         /**
-         * Whether the health checks are readiness checks, so that the application gets no requests while Seam does not
-         * respond. Otherwise they are wellness checks: part of `/q/health/well` and `/q/health`, but not of
-         * `/q/health/ready`.
+         * Whether the health checks of workspaces are readiness checks, so that the application gets no requests while Seam
+         * does not respond. Otherwise they are wellness checks, as that of webhooks always is: part of `/q/health/well` and
+         * `/q/health`, but not of `/q/health/ready`.
          */
         @ConfigDocDefault("false")
         Optional<Boolean> readiness();

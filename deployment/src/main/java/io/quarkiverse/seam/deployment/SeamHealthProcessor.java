@@ -73,10 +73,11 @@ class SeamHealthProcessor {
         }
     }
 
+    /** Never a readiness check: a node that gets no deliveries would never be up again. */
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     SeamWebhookHealthBuildItem webhooks(Capabilities capabilities, Optional<ObservedEventsBuildItem> observed,
-            SeamBuildTimeConfig config, SeamHealthRecorder recorder, RecorderContext context,
+            SeamHealthRecorder recorder, RecorderContext context,
             BuildProducer<SyntheticBeanBuildItem> beans) {
         if (capabilities.isMissing(Capability.SMALLRYE_HEALTH) || capabilities.isMissing(Capability.VERTX_HTTP)
                 || observed.isEmpty()) {
@@ -86,7 +87,7 @@ class SeamHealthProcessor {
         beans.produce(SyntheticBeanBuildItem.configure(HEALTH_CHECK)
                 .identifier("webhooks")
                 .addType(HEALTH_CHECK)
-                .addQualifier(kind(config))
+                .addQualifier(AnnotationInstance.builder(WELLNESS).build())
                 .scope(Singleton.class)
                 .unremovable()
                 .setRuntimeInit()

@@ -6,8 +6,8 @@ import java.time.Duration;
  * Remembers which deliveries were handled, so that none is handled twice. Implement it as a bean if the application runs on
  * several nodes that have no Redis in common.
  * <p>
- * All methods are called on a thread that may block. If one of them throws, Seam delivers again later. A delivery is identified
- * by a text of up to 600 characters.
+ * All methods are called on a thread that may block, where no request context is active. If one of them throws, Seam delivers
+ * again later. A delivery is identified by a text of up to 600 characters.
  */
 public interface SeamWebhookDeliveries {
 
@@ -26,7 +26,7 @@ public interface SeamWebhookDeliveries {
      * any node, only one may get {@link Claim#GRANTED}.
      *
      * @param claimant identifies this claim
-     * @param lease after which the claim expires, in case that the node stops running
+     * @param lease after which the claim expires if the node stops running
      */
     Claim claim(String delivery, String claimant, Duration lease);
 

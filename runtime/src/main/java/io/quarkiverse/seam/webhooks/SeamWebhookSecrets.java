@@ -11,10 +11,11 @@ import java.util.List;
 public interface SeamWebhookSecrets {
 
     /**
-     * Called for each delivery, on a worker thread, before the delivery is verified: anybody can send any name. If this method
-     * throws, Seam delivers again later.
+     * Called for each delivery, on a worker thread where no request context is active, before the delivery is verified: anybody
+     * can send any name. Cache what you find if that is expensive. If this method throws, the status is 503, and Seam delivers
+     * again later.
      *
-     * @param tenant the last segment of the path, decoded
+     * @param tenant the last segment of the path, decoded; it contains no slash
      * @return the secrets of the tenant, one of which a delivery must be signed with; empty or null if there is no such tenant
      */
     List<String> secrets(String tenant);

@@ -13,6 +13,9 @@ import io.quarkiverse.seam.runtime.webhook.SignedMessage;
  * Verifies deliveries that arrive at an endpoint of the application's own. Inject it, with the qualifier
  * {@link io.quarkiverse.seam.SeamWorkspace} for a named workspace; it then has the configured secrets.
  * <p>
+ * The time of a delivery may differ from the clock of this machine by up to five minutes, in both directions, so that clock
+ * must be right.
+ * <p>
  * It does not detect that a delivery arrives twice.
  */
 public final class SeamWebhookVerifier {
@@ -41,7 +44,8 @@ public final class SeamWebhookVerifier {
      * @param headers of the request; upper and lower case do not matter
      * @param body of the request, exactly as received
      * @return the event; an {@link io.quarkiverse.seam.events.UnknownEvent} if its type is unknown or it cannot be read
-     * @throws SeamWebhookVerificationException if it does not come from Seam, or was sent more than five minutes ago
+     * @throws SeamWebhookVerificationException if it does not come from Seam, or its time differs from now by more than five
+     *         minutes
      */
     public SeamEvent verify(Map<String, List<String>> headers, byte[] body) {
         if (headers == null || body == null) {

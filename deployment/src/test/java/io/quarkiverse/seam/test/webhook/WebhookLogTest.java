@@ -85,7 +85,7 @@ class WebhookLogTest {
 
         String log = Files.readString(LOG);
         assertThat(log).contains(" TRACE ", "SRCFG01001", "failed to handle the LockUnlockedEvent of the message msg_",
-                "No matching signature", "could not be handled");
+                "No matching signature", "could not be verified");
         for (String secret : new String[] { SECRET, OF_VARIABLE, OF_ACME, OF_TENANT, INVALID }) {
             String trace = secret.substring(7, 15);
             assertThat(log.lines().filter(line -> line.contains(trace))).as(secret).isEmpty();

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -14,6 +16,7 @@ import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +44,10 @@ class WebhookWorkspacesTest {
             .overrideConfigKey("quarkus.seam.webhook.path", "/hooks/seam")
             .overrideConfigKey("SEAM_WEBHOOK_SECRET", SECRET)
             .overrideConfigKey("quarkus.seam.acme.webhook.secret", ACME_SECRET)
-            .overrideConfigKey("quarkus.seam.unnamed.webhook.secret", UNNAMED_SECRET);
+            .overrideConfigKey("quarkus.seam.unnamed.webhook.secret", UNNAMED_SECRET)
+            .setLogRecordPredicate(line -> line.getLoggerName().contains(".seam.runtime.webhook.")
+                    && line.getLevel().intValue() >= Level.WARNING.intValue())
+            .assertLogRecords(WebhookWorkspacesTest::onceForEachWorkspaceAndOutcome);
 
     @TestHTTPResource("/hooks/seam")
     URI webhook;
@@ -60,6 +66,15 @@ class WebhookWorkspacesTest {
 
     private int send(String workspace, String secret) {
         return send(workspace, secret, SignedDelivery.newId());
+    }
+
+    /** Otherwise anybody could fill the log. */
+    private static void onceForEachWorkspaceAndOutcome(List<LogRecord> lines) {
+        assertThat(lines).extracting(line -> ((ExtLogRecord) line).getFormattedMessage())
+                .filteredOn(line -> line.contains("No matching signature")).extracting(line -> line.split(":")[0])
+                .containsExactlyInAnyOrder("The webhook of the default workspace", "The webhook of the workspace acme",
+                        "The webhook of a tenant");
+        assertThat(lines).filteredOn(line -> line.getThrown() != null).hasSize(1);
     }
 
     @Test
@@ -114,6 +129,8 @@ class WebhookWorkspacesTest {
         assertThat(send("/null", TENANT_SECRET)).isEqualTo(404);
         assertThat(send("/" + "a".repeat(201), TENANT_SECRET)).isEqualTo(404);
         assertThat(send("/%3Cdefault%3E", SECRET)).isEqualTo(404);
+        // Its messages could have the same keys as those of the tenant "acme".
+        assertThat(send("/acme%2Fb", TENANT_SECRET)).isEqualTo(404);
 
         assertThat(observers.calls).isEmpty();
     }
@@ -140,7 +157,8 @@ class WebhookWorkspacesTest {
     public static class Tenants implements SeamWebhookSecrets {
 
         private static final Map<String, List<String>> SECRETS = Map.of("tenant 1", List.of(ACME_SECRET, TENANT_SECRET),
-                "tenant2", List.of(TENANT_SECRET), "invalid", List.of("no secret!"), "nobody", List.of());
+                "tenant2", List.of(TENANT_SECRET), "acme/b", List.of(TENANT_SECRET), "invalid", List.of("no secret!"), "nobody",
+                List.of());
 
         @Override
         public List<String> secrets(String tenant) {

@@ -108,7 +108,7 @@ public interface SeamConfig {
 
         /**
          * How long to remember that a delivery was handled, so that it is not handled again. Seam sends a delivery again for
-         * 28 hours.
+         * 28 hours. At least 10 minutes, the time for which a signature is valid.
          */
         @ConfigDocDefault("48h")
         Optional<Duration> remember();

@@ -13,6 +13,8 @@ import io.smallrye.config.Secret;
 /** The settings of one workspace's webhook. */
 public final class WebhookSettings {
 
+    /** A signature is valid for five minutes before and after its time. */
+    private static final Duration SHORTEST = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private final String workspace;
@@ -39,9 +41,9 @@ public final class WebhookSettings {
             throw new ConfigurationException(prefix + "webhook.max-concurrent must be positive");
         }
         Duration remember = webhook.remember().orElse(Duration.ofHours(48));
-        if (remember.isNegative() || remember.isZero() || remember.compareTo(LONGEST) > 0) {
-            throw new ConfigurationException(
-                    prefix + "webhook.remember must be positive, and at most " + LONGEST.toDays() + " days");
+        if (remember.compareTo(SHORTEST) < 0 || remember.compareTo(LONGEST) > 0) {
+            throw new ConfigurationException(prefix + "webhook.remember must be at least " + SHORTEST.toMinutes()
+                    + " minutes, since a signature is valid for that time, and at most " + LONGEST.toDays() + " days");
         }
         return new WebhookSettings(workspace, secrets(workspace, webhook, config), maxConcurrent, remember);
     }

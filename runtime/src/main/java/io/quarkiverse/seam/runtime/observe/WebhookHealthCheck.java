@@ -12,18 +12,18 @@ import io.quarkiverse.seam.runtime.webhook.Outcome;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 
-/** Is down if the latest delivery of a webhook could not be handled, since what it needs cannot be reached. */
+/** Is down if the latest delivery could not be handled, since the store of handled deliveries cannot be reached. */
 public final class WebhookHealthCheck implements AsyncHealthCheck, DeliveryObserver {
 
-    /** Others say nothing about that: anybody can send a request that is rejected. */
-    private static final Set<Outcome> TELLING = EnumSet.of(Outcome.HANDLED, Outcome.DUPLICATE, Outcome.RUNNING, Outcome.FAILED,
+    /** Others say nothing about the store: anybody can send a request that is rejected. */
+    private static final Set<Outcome> RELEVANT = EnumSet.of(Outcome.HANDLED, Outcome.DUPLICATE, Outcome.RUNNING, Outcome.FAILED,
             Outcome.UNAVAILABLE);
 
     private volatile Outcome latest;
 
     @Override
     public void ended(String eventType, Outcome outcome, Duration duration) {
-        if (TELLING.contains(outcome)) {
+        if (RELEVANT.contains(outcome)) {
             latest = outcome;
         }
     }

@@ -11,7 +11,10 @@ final class BodyReader {
 
     /** Far more than any event has. */
     static final int MAX_BYTES = 1024 * 1024;
-    /** So much is read of a body that is too large, since most clients look for a response only after they have sent it. */
+    /**
+     * Most clients send the whole body before they read the response. So the rest of a body that is too large is read and
+     * discarded, up to this length, after which the connection is closed.
+     */
     private static final int MAX_DISCARDED_BYTES = 16 * MAX_BYTES;
 
     private BodyReader() {

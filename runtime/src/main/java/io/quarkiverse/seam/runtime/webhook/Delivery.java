@@ -16,7 +16,10 @@ public record Delivery(String workspace, String messageId, String eventType) {
         return new EventType(eventType).isKnown() ? eventType : "unknown";
     }
 
-    /** The ids of different workspaces must not collide: a tenant could choose that of another one's message. */
+    /**
+     * The ids of different workspaces must not collide: a tenant could choose that of another one's message. No name has a
+     * slash.
+     */
     String key() {
         return workspace + "/" + messageId;
     }

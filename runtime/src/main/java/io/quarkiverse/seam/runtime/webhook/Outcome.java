@@ -14,6 +14,8 @@ public enum Outcome {
     INVALID(400),
     /** The signature does not match, or is too old or too new. */
     FORGED(401),
+    /** There is no such workspace or tenant. */
+    NOT_FOUND(404),
     TOO_LARGE(413),
     /** An observer has thrown an exception. */
     FAILED(500),
@@ -21,7 +23,9 @@ public enum Outcome {
     RUNNING(503),
     /** Too many deliveries at the same time. */
     OVERLOADED(503),
-    /** The secrets of a tenant, or the memory of deliveries, cannot be reached. */
+    /** The signature could not be verified, since the secrets of a tenant cannot be read. Anybody can cause that. */
+    UNVERIFIED(503),
+    /** The store of handled deliveries cannot be reached. */
     UNAVAILABLE(503);
 
     private final int status;

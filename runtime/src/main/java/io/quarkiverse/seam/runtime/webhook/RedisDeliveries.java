@@ -28,7 +28,7 @@ public final class RedisDeliveries implements SeamWebhookDeliveries {
         this.redis = redis;
     }
 
-    /** False if the application configures other Redis clients alone. */
+    /** False if the application configures only other Redis clients. */
     boolean isActive() {
         return redis.isResolvable() && redis.getHandle().getBean().isActive();
     }

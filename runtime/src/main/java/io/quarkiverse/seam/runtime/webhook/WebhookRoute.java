@@ -1,11 +1,11 @@
 package io.quarkiverse.seam.runtime.webhook;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jboss.logging.Logger;
 
@@ -29,15 +29,14 @@ import io.vertx.ext.web.RoutingContext;
 final class WebhookRoute implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(WebhookRoute.class);
-    private static final String NO_TYPE = "none";
 
     private final WebhookWorkspaces workspaces;
     private final ObservedEvents observed;
     private final ObservedEvents onVirtualThreads;
     private final DeliveryHandler deliveries;
     private final List<DeliveryObserver> deliveryObservers;
-    /** The kinds of rejections that were warned about: anybody could fill the log otherwise. */
-    private final Set<Outcome> warned = EnumSet.noneOf(Outcome.class);
+    /** What was warned about: anybody could fill the log otherwise. */
+    private final Set<Warning> warned = ConcurrentHashMap.newKeySet();
 
     WebhookRoute(WebhookWorkspaces workspaces, ObservedEvents observed, ObservedEvents onVirtualThreads,
             DeliveryHandler deliveries, List<DeliveryObserver> deliveryObservers) {
@@ -55,16 +54,16 @@ final class WebhookRoute implements Handler<RoutingContext> {
             routing.response().setStatusCode(405).putHeader(HttpHeaders.ALLOW, "POST").end();
             return;
         }
+        long began = System.nanoTime();
         String name = routing.pathParam(WebhookRecorder.WORKSPACE);
         WebhookWorkspace workspace = name == null ? workspaces.ofDefault() : workspaces.named(name);
         if (workspace == null) {
-            routing.response().setStatusCode(404).end();
+            end(routing, Result.of(Outcome.NOT_FOUND), began);
             return;
         }
-        long began = System.nanoTime();
         BodyReader.read(routing, body -> {
             if (body == null) {
-                end(routing, NO_TYPE, Outcome.TOO_LARGE, began);
+                end(routing, Result.of(Outcome.TOO_LARGE), began);
             } else {
                 receive(routing, workspace, body, began);
             }
@@ -73,32 +72,34 @@ final class WebhookRoute implements Handler<RoutingContext> {
 
     private void receive(RoutingContext routing, WebhookWorkspace workspace, Buffer body, long began) {
         if (!workspace.permits().tryAcquire()) {
-            end(routing, NO_TYPE, Outcome.OVERLOADED, began);
+            end(routing, Result.of(Outcome.OVERLOADED), began);
             return;
         }
-        SignedMessage message;
-        try {
-            message = SignedMessage.of(headers(routing), body.getBytes());
-        } catch (SeamWebhookVerificationException e) {
-            workspace.permits().release();
-            reject(routing, e, began);
-            return;
-        }
-        workspace.keys().get().compose(keys -> {
+        // Whatever a step throws fails the future, so that the permit is released and a response sent.
+        Future.succeededFuture(body)
+                .compose(received -> verify(routing, workspace, received))
+                .compose(message -> handle(routing.vertx(), workspace, message),
+                        failure -> Future.succeededFuture(reject(workspace, failure)))
+                .onComplete(handled -> {
+                    workspace.permits().release();
+                    if (handled.failed()) {
+                        LOG.error("A delivery of a webhook could not be handled", handled.cause());
+                    }
+                    end(routing, handled.failed() ? Result.of(Outcome.UNAVAILABLE) : handled.result(), began);
+                });
+    }
+
+    private static Future<SignedMessage> verify(RoutingContext routing, WebhookWorkspace workspace, Buffer body) {
+        SignedMessage message = SignedMessage.of(headers(routing), body.getBytes());
+        return workspace.keys().get().map(keys -> {
             keys.verify(message);
-            Delivery delivery = new Delivery(workspace.name(), message.id(), EventReader.type(message.payload()));
-            return handle(routing.vertx(), delivery, message, workspace.remember())
-                    .onSuccess(outcome -> end(routing, delivery.knownType(), outcome, began));
-        }).onFailure(failure -> {
-            if (failure instanceof SeamWebhookVerificationException rejection) {
-                reject(routing, rejection, began);
-            } else if (failure instanceof NoSuchTenantException) {
-                routing.response().setStatusCode(404).end();
-            } else {
-                LOG.error("A delivery of a webhook could not be handled", failure);
-                end(routing, NO_TYPE, Outcome.UNAVAILABLE, began);
-            }
-        }).onComplete(done -> workspace.permits().release());
+            return message;
+        });
+    }
+
+    private Future<Result> handle(Vertx vertx, WebhookWorkspace workspace, SignedMessage message) {
+        Delivery delivery = new Delivery(workspace.name(), message.id(), EventReader.type(message.payload()));
+        return handle(vertx, delivery, message, workspace.remember()).map(outcome -> new Result(delivery.knownType(), outcome));
     }
 
     private Future<Outcome> handle(Vertx vertx, Delivery delivery, SignedMessage message, Duration remember) {
@@ -127,22 +128,44 @@ final class WebhookRoute implements Handler<RoutingContext> {
         return headers;
     }
 
-    private void reject(RoutingContext routing, SeamWebhookVerificationException rejection, long began) {
-        Outcome outcome = rejection.statusCode() == Outcome.FORGED.status() ? Outcome.FORGED : Outcome.INVALID;
-        boolean first;
-        synchronized (warned) {
-            first = warned.add(outcome);
+    private Result reject(WebhookWorkspace workspace, Throwable failure) {
+        if (failure instanceof NoSuchTenantException) {
+            return Result.of(Outcome.NOT_FOUND);
         }
-        LOG.logf(first ? Logger.Level.WARN : Logger.Level.DEBUG, "%s%s", rejection.getMessage(),
-                first ? " (logged only once; all are counted in the metrics)" : "");
-        end(routing, NO_TYPE, outcome, began);
+        if (failure instanceof SeamWebhookVerificationException rejection) {
+            Outcome outcome = rejection.statusCode() == Outcome.FORGED.status() ? Outcome.FORGED : Outcome.INVALID;
+            warnOnce(workspace, outcome, failure.getMessage(), null);
+            return Result.of(outcome);
+        }
+        warnOnce(workspace, Outcome.UNVERIFIED, "A delivery could not be verified", failure);
+        return Result.of(Outcome.UNVERIFIED);
     }
 
-    private void end(RoutingContext routing, String eventType, Outcome outcome, long began) {
+    private void warnOnce(WebhookWorkspace workspace, Outcome outcome, String message, Throwable failure) {
+        boolean first = warned.add(new Warning(workspace.description(), outcome));
+        LOG.logf(first ? Logger.Level.WARN : Logger.Level.DEBUG, failure, "The webhook of %s: %s%s", workspace.description(),
+                message, first ? " (logged only once; all are counted in the metrics)" : "");
+    }
+
+    private void end(RoutingContext routing, Result result, long began) {
         Duration duration = Duration.ofNanos(System.nanoTime() - began);
-        deliveryObservers.forEach(observer -> observer.ended(eventType, outcome, duration));
-        if (!routing.response().ended() && !routing.response().closed()) {
-            routing.response().setStatusCode(outcome.status()).end();
+        try {
+            deliveryObservers.forEach(observer -> observer.ended(result.eventType(), result.outcome(), duration));
+        } finally {
+            if (!routing.response().ended() && !routing.response().closed()) {
+                routing.response().setStatusCode(result.outcome().status()).end();
+            }
         }
+    }
+
+    /** @param eventType one of a bounded number of texts */
+    private record Result(String eventType, Outcome outcome) {
+
+        static Result of(Outcome outcome) {
+            return new Result("none", outcome);
+        }
+    }
+
+    private record Warning(String workspace, Outcome outcome) {
     }
 }

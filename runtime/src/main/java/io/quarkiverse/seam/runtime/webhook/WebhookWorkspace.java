@@ -8,9 +8,10 @@ import io.vertx.core.Future;
 /**
  * A workspace or tenant whose events are received.
  *
+ * @param description the name in messages: the same for all tenants
  * @param permits one for each delivery that can be handled at the same time
  */
-record WebhookWorkspace(String name, Keys keys, Semaphore permits, Duration remember) {
+record WebhookWorkspace(String name, String description, Keys keys, Semaphore permits, Duration remember) {
 
     interface Keys {
 

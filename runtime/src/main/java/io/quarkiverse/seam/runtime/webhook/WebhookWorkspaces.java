@@ -39,8 +39,8 @@ final class WebhookWorkspaces {
         for (WebhookSettings workspace : settings) {
             if (!workspace.secrets().isEmpty()) {
                 Future<SignatureKeys> keys = Future.succeededFuture(SignatureKeys.of(workspace.secrets()));
-                configured.put(workspace.workspace(), new WebhookWorkspace(workspace.workspace(), () -> keys,
-                        new Semaphore(workspace.maxConcurrent()), workspace.remember()));
+                configured.put(workspace.workspace(), new WebhookWorkspace(workspace.workspace(), workspace.description(),
+                        () -> keys, new Semaphore(workspace.maxConcurrent()), workspace.remember()));
             }
         }
         this.vertx = vertx;
@@ -77,17 +77,18 @@ final class WebhookWorkspaces {
         return configured.get(ConfiguredWorkspaces.DEFAULT);
     }
 
-    /** @return null if there is no such workspace, and there are no tenants */
+    /** @return null if there is no such workspace, and there are no tenants or none can have this name */
     WebhookWorkspace named(String name) {
-        if (name.equals(ConfiguredWorkspaces.DEFAULT) || name.length() > MAX_TENANT_LENGTH) {
+        // Delivery.key() would not be unique with a slash.
+        if (name.equals(ConfiguredWorkspaces.DEFAULT) || name.length() > MAX_TENANT_LENGTH || name.indexOf('/') >= 0) {
             return null;
         }
         WebhookWorkspace workspace = configured.get(name);
         if (workspace != null || tenants == null) {
             return workspace;
         }
-        return new WebhookWorkspace(name, () -> vertx.executeBlocking(() -> keysOfTenant(name), false), permitsOfTenants,
-                ofTenants.remember());
+        return new WebhookWorkspace(name, "a tenant", () -> vertx.executeBlocking(() -> keysOfTenant(name), false),
+                permitsOfTenants, ofTenants.remember());
     }
 
     private SignatureKeys keysOfTenant(String tenant) {
