@@ -26,6 +26,7 @@ public class Schema {
             statement.execute("create table webhook_secret (tenant varchar(100), secret varchar(100))");
             statement.execute("create table delivery (id varchar(600) primary key, claimant varchar(100), handled boolean, "
                     + "expires timestamp with time zone)");
+            statement.execute("create index delivery_expires on delivery (expires)");
         }
     }
 }
