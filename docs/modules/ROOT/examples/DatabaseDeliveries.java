@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import javax.sql.DataSource;
 
@@ -18,7 +18,8 @@ import io.quarkiverse.seam.webhooks.SeamWebhookDeliveries;
 // tag::deliveries[]
 /**
  * Has the table
- * {@code delivery (id varchar(600) primary key, claimant varchar(100), handled boolean, expires timestamp with time zone)}.
+ * {@code delivery (id varchar(600) primary key, claimant varchar(100), handled boolean, expires timestamp with time zone)},
+ * and an index on {@code expires}.
  */
 @ApplicationScoped
 public class DatabaseDeliveries implements SeamWebhookDeliveries {
@@ -28,10 +29,10 @@ public class DatabaseDeliveries implements SeamWebhookDeliveries {
 
     @Override
     public Claim claim(String delivery, String claimant, Duration lease) {
-        execute("delete from delivery where id = ? and expires < ?", delivery, Instant.now());
+        execute("delete from delivery where expires < ?", now());
         try {
             execute("insert into delivery (id, claimant, handled, expires) values (?, ?, false, ?)", delivery, claimant,
-                    Instant.now().plus(lease));
+                    now().plus(lease));
             return Claim.GRANTED;
         } catch (AlreadyThereException e) {
             return isHandled(delivery) ? Claim.HANDLED : Claim.RUNNING;
@@ -40,12 +41,13 @@ public class DatabaseDeliveries implements SeamWebhookDeliveries {
 
     @Override
     public void renew(String delivery, String claimant, Duration lease) {
-        execute("update delivery set expires = ? where id = ? and claimant = ?", Instant.now().plus(lease), delivery, claimant);
+        execute("update delivery set expires = ? where id = ? and claimant = ? and not handled", now().plus(lease), delivery,
+                claimant);
     }
 
     @Override
     public void handled(String delivery, Duration remember) {
-        Instant expires = Instant.now().plus(remember);
+        OffsetDateTime expires = now().plus(remember);
         if (execute("update delivery set handled = true, expires = ? where id = ?", expires, delivery) == 0) {
             execute("insert into delivery (id, handled, expires) values (?, true, ?)", delivery, expires);
         }
@@ -74,11 +76,17 @@ public class DatabaseDeliveries implements SeamWebhookDeliveries {
                 statement.setObject(i + 1, values[i]);
             }
             return statement.executeUpdate();
-        } catch (SQLIntegrityConstraintViolationException e) {
-            throw new AlreadyThereException(e);
         } catch (SQLException e) {
+            // The class of all violations of constraints: drivers throw different exceptions.
+            if (e.getSQLState() != null && e.getSQLState().startsWith("23")) {
+                throw new AlreadyThereException(e);
+            }
             throw new IllegalStateException(e);
         }
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
     }
 
     private static class AlreadyThereException extends RuntimeException {

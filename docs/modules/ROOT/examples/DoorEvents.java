@@ -3,6 +3,7 @@ package io.quarkiverse.seam.it.webhooks;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 
 import javax.sql.DataSource;
 
@@ -30,14 +31,10 @@ public class DoorEvents {
 
     @Transactional
     void onUnlocked(@Observes LockUnlockedEvent event) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into unlocked_door (event_id, device_id, at) values (?, ?, ?)")) {
-            insert.setString(1, event.eventId());
-            insert.setString(2, event.deviceId());
-            insert.setObject(3, event.occurredAt());
-            insert.executeUpdate();
-        }
+        // The event may arrive again, for instance if another observer fails.
+        execute("delete from unlocked_door where event_id = ?", event.eventId());
+        execute("insert into unlocked_door (event_id, device_id, at) values (?, ?, ?)", event.eventId(), event.deviceId(),
+                event.occurredAt().atOffset(ZoneOffset.UTC));
         // end::observers[]
         if (event.deviceId().equals("unhappy")) {
             throw new IllegalStateException("Fails on purpose");
@@ -47,6 +44,16 @@ public class DoorEvents {
 
     void onAnything(@Observes @SeamWorkspace("acme") SeamEvent event) {
         LOG.infof("Acme: %s", event.eventType());
+    }
+
+    private void execute(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
     }
 }
 // end::observers[]
