@@ -71,7 +71,7 @@ class SessionTest {
 
     @Test
     void listsDevicesThroughAnInterfaceOfTheApplication() {
-        when().get("/devices").then().statusCode(200).body("size()", is(3)).body("[0].deviceId", notNullValue());
+        when().get("/devices").then().statusCode(200).body("size()", is(4)).body("[0].deviceId", notNullValue());
     }
 
     @Test
