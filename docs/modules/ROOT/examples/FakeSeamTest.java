@@ -197,7 +197,7 @@ class FakeSeamTest {
                 tuple(FakeSeam.FRONT_DOOR_DEVICE_ID, FakeSeam.RESIDENT_CONNECTED_ACCOUNT_ID),
                 tuple(FakeSeam.BACK_DOOR_DEVICE_ID, FakeSeam.RESIDENT_CONNECTED_ACCOUNT_ID),
                 tuple(FakeSeam.THERMOSTAT_DEVICE_ID, FakeSeam.GUEST_CONNECTED_ACCOUNT_ID),
-                tuple(FakeSeam.NOISE_SENSOR_DEVICE_ID, FakeSeam.BUILDING_CONNECTED_ACCOUNT_ID));
+                tuple(FakeSeam.NOISE_SENSOR_DEVICE_ID, FakeSeam.NOISE_SENSOR_CONNECTED_ACCOUNT_ID));
         assertThat(seam.devices()).allSatisfy(device -> assertThat(device.spaceIds()).containsExactly(FakeSeam.SPACE_ID));
         assertThat(seam.sessions()).extracting(Session::clientSessionId, Session::userIdentifierKey)
                 .containsExactly(tuple(FakeSeam.CLIENT_SESSION_ID, FakeSeam.RESIDENT_USER_IDENTIFIER_KEY));

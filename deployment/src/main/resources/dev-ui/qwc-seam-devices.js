@@ -142,6 +142,9 @@ export class QwcSeamDevices extends QwcHotReloadElement {
             this._workspaces = response.result;
             const current = this._workspace?.name;
             this._workspace = this._workspaces.find(workspace => workspace.name === current) ?? this._workspaces[0];
+            // They would be sent to what this workspace is now.
+            this._confirmation = null;
+            this._setting = null;
             this._load();
         });
     }
@@ -153,16 +156,20 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         this._loading = true;
         let devices = [];
         let cursor = '';
-        do {
-            const { value, failure } = (await this.jsonRpc.devices({ workspace, cursor })).result;
-            if (load !== this._currentLoad) {
-                return;
-            }
-            this._problem = failure ? this._describe(failure) : null;
-            devices = [...devices, ...(value?.devices ?? [])];
-            this._devices = devices;
-            cursor = value?.nextCursor;
-        } while (cursor);
+        try {
+            do {
+                const { value, failure } = (await this.jsonRpc.devices({ workspace, cursor })).result;
+                if (load !== this._currentLoad) {
+                    return;
+                }
+                this._problem = failure ? this._describe(failure) : null;
+                devices = [...devices, ...(value?.devices ?? [])];
+                this._devices = devices;
+                cursor = value?.nextCursor;
+            } while (cursor);
+        } catch (error) {
+            this._problem = `The Dev UI could not list the devices: ${error?.error?.message ?? error}`;
+        }
         this._loading = false;
     }
 
@@ -174,7 +181,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
             ${this._renderToolbar()}
             ${this._problem ? html`<div class="problem" role="alert">${this._problem}</div>` : ''}
             ${this._devices.length > 0 ? this._renderGrid(this._devices.filter(device => this._matches(device)))
-                : this._problem ? '' : html`
+                : this._problem ? '' : this._loading ? html`<vaadin-progress-bar indeterminate></vaadin-progress-bar>` : html`
                 <qwc-no-data message="This workspace has no devices." link="https://docs.seam.co/latest/api/connect_webviews"
                     linkText="About connecting accounts"></qwc-no-data>`}
             ${this._renderConfirmationDialog()}
@@ -317,6 +324,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
             this._workspace = this._workspaces.find(workspace => workspace.name === name);
             this._attempts = new Map();
             this._devices = [];
+            this._problem = null;
             this._load();
         }
     }
@@ -347,6 +355,14 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         const show = (status, text) => this._show(device.id, { status, text, started });
         const current = () => this._attempts.get(device.id)?.started === started;
         show('pending', `${action.verb}: pending…`);
+        try {
+            await this._complete(action, device, body, workspace, show, current);
+        } catch (error) {
+            show('error', `${action.verb}: the Dev UI could not send the request: ${error?.error?.message ?? error}`);
+        }
+    }
+
+    async _complete(action, device, body, workspace, show, current) {
         let { value, failure } = (await this.jsonRpc.act({ workspace: workspace.name, path: action.path, body })).result;
         for (let polls = 0; !failure && value.status === 'pending' && polls < MAX_POLLS && current(); polls++) {
             await new Promise(resolve => setTimeout(resolve, POLL_MILLIS));

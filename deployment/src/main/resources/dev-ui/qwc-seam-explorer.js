@@ -175,6 +175,8 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
             this._workspaces = response.result;
             const current = this._workspace?.name;
             this._workspace = this._workspaces.find(workspace => workspace.name === current) ?? this._workspaces[0];
+            // It would be sent to what this workspace is now.
+            this._confirmation = null;
         });
         this.jsonRpc.endpoints().then(response => this._endpoints = response.result);
     }
@@ -369,10 +371,10 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         }[widget] ?? field.type;
         const limits = [
             field.default !== undefined && `default ${JSON.stringify(field.default)}`,
-            field.minimum !== undefined && `at least ${field.minimum}`,
-            field.maximum !== undefined && `at most ${field.maximum}`,
-            field.minLength > 1 && `at least ${field.minLength} characters`,
-            field.maxLength !== undefined && `at most ${field.maxLength} characters`
+            field.minimum !== undefined && `minimum ${field.minimum}`,
+            field.maximum !== undefined && `maximum ${field.maximum}`,
+            field.minLength > 1 && `minimum ${field.minLength} characters`,
+            field.maxLength !== undefined && `maximum ${field.maxLength} characters`
         ].filter(Boolean);
         return [field.words, `(${[form, ...limits].join(', ')})`].filter(Boolean).join(' ');
     }
@@ -407,7 +409,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
                 try {
                     body[field.name] = this._readField(field, value);
                 } catch (invalid) {
-                    errors[field.name] = `This is no JSON: ${invalid.message}`;
+                    errors[field.name] = `This is not valid${this._widget(field) === 'json' ? ' JSON' : ''}: ${invalid.message}`;
                 }
             }
         }
@@ -470,7 +472,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         const start = performance.now();
         this.jsonRpc.send({ workspace: workspace.name, path: endpoint.path, body }).then(response => {
             this._sending = false;
-            if (workspace !== this._workspace || endpoint !== this._endpoint) {
+            if (workspace.name !== this._workspace.name || endpoint.path !== this._endpoint.path) {
                 return;
             }
             const { value, failure } = response.result;
@@ -538,7 +540,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
 
     _shown({ value, failure }) {
         if (value) {
-            return this._showSecrets ? value.response : value.shown;
+            return this._showSecrets && this._workspace.devService ? value.response : value.shown;
         }
         const known = Object.entries(failure).filter(([, part]) => part !== null);
         return JSON.stringify(Object.fromEntries(known), null, 2);

@@ -95,7 +95,8 @@ public class EndpointJsonRpcService {
 
     /** @throws IllegalArgumentException if there is no such endpoint */
     private static boolean reads(String path) {
-        Map<String, Map<String, Object>> description = DevConsoleManager.invoke(DESCRIBE_IN_DEV_MODE, Map.of("path", path));
+        Map<String, Map<String, Object>> description = DevConsoleManager.invoke(DESCRIBE_IN_DEV_MODE,
+                Map.of("path", String.valueOf(path)));
         if (description.containsKey("failure")) {
             throw new IllegalArgumentException(description.get("failure").get("message").toString());
         }

@@ -51,8 +51,10 @@ public final class FakeSeam {
     public static final String RESIDENT_CONNECTED_ACCOUNT_ID = "3ea0b67f-649f-4131-bfe3-f2035e77a3f9";
     /** The connected account of the guest, with the thermostat. */
     public static final String GUEST_CONNECTED_ACCOUNT_ID = "6e1cad57-b244-40ca-b4f3-30a46c8000d4";
-    /** The connected account of the building, with the noise sensor and the access system. */
+    /** The connected account of the building, with the access system. */
     public static final String BUILDING_CONNECTED_ACCOUNT_ID = "f7c1d9b2-58e4-4a06-b3d7-9e2f1a4c6b05";
+    /** The connected account of the building, with the noise sensor. */
+    public static final String NOISE_SENSOR_CONNECTED_ACCOUNT_ID = "0a8d2e1c-69f5-4b17-a4e8-1f3a2b5d7c16";
 
     public static final String ACS_SYSTEM_ID = "15b2d7e8-4fa3-4c9d-a0e7-6c8f0b1d5e66";
     public static final String ACS_ENTRANCE_ID = "26c3e8f9-50b4-4dae-b1f8-7d901c2e6f77";

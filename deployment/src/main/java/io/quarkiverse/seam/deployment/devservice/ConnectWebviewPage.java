@@ -21,9 +21,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * The page at the URL of a connect webview. Whoever opens it has the token in its URL, so that another web page can neither
- * read
- * it nor send its form.
+ * The page at the URL of a connect webview. The URL contains a token, so that another web page can neither read this page nor
+ * send its form.
  */
 final class ConnectWebviewPage {
 
@@ -89,9 +88,10 @@ final class ConnectWebviewPage {
         if (providers.isEmpty()) {
             return html(200, "Connect an account", "<p>No provider matches what this Connect Webview accepts.</p>");
         }
-        StringBuilder form = new StringBuilder("<p>The Dev Service for Seam stands in for the page on which a user logs in. "
-                + "Authorize to get a connected account with devices.</p><form method=\"post\"><fieldset>"
-                + "<legend>Provider</legend>");
+        StringBuilder form = new StringBuilder(
+                "<p>This page of the Dev Service for Seam replaces the one on which a user logs in. "
+                        + "Authorize to get a connected account with devices.</p><form method=\"post\"><fieldset>"
+                        + "<legend>Provider</legend>");
         for (String provider : providers) {
             form.append("<label><input type=\"radio\" name=\"provider\" required value=\"").append(escaped(provider))
                     .append('"')

@@ -152,6 +152,9 @@ final class FakeSeamControl {
                 complaints.add("Needs the outcome error", name);
             }
         }
+        if (input.path("outcome").textValue().equals("pending") && input.has("delay_ms")) {
+            complaints.add("Needs the outcome success or error", "delay_ms");
+        }
         complaints.throwIfAny();
         FailedAttempt failure = fails
                 ? new FailedAttempt(input.path("type").textValue(), input.path("message").asText(FAILURE))

@@ -98,6 +98,7 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
 
     private FakeSeamAnswer page(HttpServerRequest request, Buffer body, String requestId) {
         try {
+            seam.schedule().proceed();
             return ConnectWebviewPage.respond(seam, request, body);
         } catch (FakeSeamError e) {
             return FakeSeamAnswer.failure(json, e, requestId);

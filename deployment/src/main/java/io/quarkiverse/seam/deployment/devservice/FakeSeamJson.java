@@ -3,8 +3,6 @@ package io.quarkiverse.seam.deployment.devservice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +23,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
+import io.quarkiverse.seam.deployment.devservice.state.Shapes;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 
 final class FakeSeamJson {
-
-    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
-            .withZone(ZoneOffset.UTC);
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
@@ -91,7 +87,7 @@ final class FakeSeamJson {
 
         @Override
         public void serialize(Instant instant, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(MILLISECONDS.format(instant));
+            json.writeString(Shapes.time(instant));
         }
     }
 }

@@ -19,7 +19,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServerOptions;
 
 /**
- * Stands in for Seam in dev mode and tests: its whole documented HTTP API, held in memory, on the loopback interface.
+ * Replaces Seam in dev mode and tests: its whole documented HTTP API, in memory, on the loopback interface.
  * What it knows from the start is in {@link FakeSeamSeed}; the endpoints below {@code /_fake/} look into it and make it
  * misbehave.
  * <p>

@@ -112,7 +112,9 @@ class ConnectWebviewTest extends DevServiceScenario {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "/relative", "https://a b", "" })
+    @ValueSource(strings = { "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "/relative", "https://a b",
+            "https://my_host/x",
+            "" })
     void rejectsUrlsThatAreNoPages(String url) {
         for (String field : List.of("custom_redirect_url", "custom_redirect_failure_url")) {
             fails(400, "invalid_input", "/connect_webviews/create", Map.of(field, url));

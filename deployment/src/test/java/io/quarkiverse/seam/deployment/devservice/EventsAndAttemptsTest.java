@@ -187,6 +187,7 @@ class EventsAndAttemptsTest extends DevServiceScenario {
             {"outcome": "pending", "type": "a"}         | Needs the outcome error for "type"
             {"outcome": "success", "message": "a"}      | Needs the outcome error for "message"
             {"outcome": "success", "delay_ms": -1}      | Number must be greater than or equal to 0 for "delay_ms"
+            {"outcome": "pending", "delay_ms": 1}       | Needs the outcome success or error for "delay_ms"
             {"outcome": "success", "delay": 1}          | Unrecognized key for "delay"
             """, maxCharsPerColumn = 200)
     void rejectsAnOutcomeThatMakesNoSense(String body, String message) throws Exception {

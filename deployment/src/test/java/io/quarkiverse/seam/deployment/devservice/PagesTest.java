@@ -111,6 +111,19 @@ class PagesTest {
         assertThat(next.body().at("/devices/0/device_id").asText()).isEqualTo(FakeSeamSeed.BACK_DOOR_DEVICE_ID);
     }
 
+    @Test
+    void returnsADeviceThatReplacesAnotherAtTheEnd() {
+        addDevices("acme", 0, 2);
+        addDevices("acme", 0, 1);
+
+        Response first = client.call(LIST, FakeSeamClient.object().put("limit", 1), seam.apiKey("acme"));
+        Response last = client.call(LIST, FakeSeamClient.object().put("limit", 1).set("page_cursor", cursor(first)),
+                seam.apiKey("acme"));
+
+        assertThat(first.body().at("/devices/0/device_id").asText()).isEqualTo(id(1));
+        assertThat(last.body().at("/devices/0/device_id").asText()).isEqualTo(id(0));
+    }
+
     private static JsonNode cursor(Response page) {
         return page.body().at("/pagination/next_page_cursor");
     }

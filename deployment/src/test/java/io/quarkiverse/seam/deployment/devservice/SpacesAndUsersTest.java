@@ -36,6 +36,17 @@ class SpacesAndUsersTest extends DevServiceScenario {
     }
 
     @Test
+    void fieldsThatTheEndpointDoesNotHaveAreIgnored() {
+        JsonNode space = call("/spaces/create", Map.of("name", "Room 7", "space_id", FakeSeamSeed.SPACE_ID,
+                "created_at", "nonsense", "workspace_id", "other", "_number", 1)).path("space");
+
+        assertThat(space.path("space_id").asText()).isNotEqualTo(FakeSeamSeed.SPACE_ID);
+        assertThat(space.path("created_at").asText()).startsWith("20");
+        assertThat(space.path("workspace_id").asText()).isEqualTo(FakeSeamSeed.WORKSPACE_ID);
+        assertThat(call("/spaces/list", Map.of()).path("spaces")).hasSize(2);
+    }
+
+    @Test
     void devicesComeAndGo() {
         String space = call("/spaces/create", Map.of("name", "Room 7")).at("/space/space_id").asText();
 

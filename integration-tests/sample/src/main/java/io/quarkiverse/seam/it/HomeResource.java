@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkiverse.seam.Seam;
@@ -64,7 +66,11 @@ public class HomeResource {
     @POST
     @Path("/unlock")
     @Authenticated
-    public RestResponse<Void> unlock(@RestForm String device, UriInfo request) {
+    public RestResponse<Void> unlock(@RestForm String device, @RestHeader String origin, UriInfo request) {
+        // The browser would send the password with the form of any other site, too.
+        if (origin != null && !request.getBaseUri().toString().equals(origin + "/")) {
+            throw new ForbiddenException("The form is not from this page");
+        }
         seam.await(seam.locks().unlockDoor(device));
         return RestResponse.seeOther(request.getBaseUri());
     }

@@ -54,6 +54,14 @@ class HomeTest {
         assertThat(home()).contains("<td>Front Door</td><td>unlocked</td>");
     }
 
+    @Test
+    void unlocksNothingForAnotherSite() {
+        as("alice").header("Origin", "http://example.com").formParam("device", FakeSeam.FRONT_DOOR_DEVICE_ID).post("/unlock")
+                .then().statusCode(403);
+
+        assertThat(home()).contains("<td>Front Door</td><td>locked</td>");
+    }
+
     private static String home() {
         return when().get("/").then().statusCode(200).contentType(ContentType.HTML).extract().asString();
     }

@@ -29,6 +29,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
@@ -104,7 +105,7 @@ public class NativeRegistrationIT {
         List<String> needed = new ArrayList<>(jsonTypes());
         annotated(Qualifier.class).forEach(qualifier -> needed.add(qualifier.target().asClass().name().toString()));
         // Needed by quarkus-security
-        annotated(Authenticated.class).forEach(resource -> needed.add(resource.target().asClass().name().toString()));
+        annotated(Authenticated.class).forEach(secured -> needed.add(classOf(secured.target()).name().toString()));
         // Needed by quarkus-rest-jackson, since it returns a Multi
         needed.add(PagingResource.class.getName());
         needed.addAll(exceptionMappers());
@@ -116,6 +117,10 @@ public class NativeRegistrationIT {
                 .filter(name -> name.startsWith(OURS))
                 .map(name -> name.replaceFirst("(\\$ExceptionMapper)\\$.*", "$1")))
                 .containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    private static ClassInfo classOf(AnnotationTarget target) {
+        return target.kind() == AnnotationTarget.Kind.METHOD ? target.asMethod().declaringClass() : target.asClass();
     }
 
     @Test

@@ -56,17 +56,19 @@ class ProductionArtifactIT {
     }
 
     private static List<String> classes() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("target"))) {
-            List<Path> jars = files
-                    .filter(file -> file.startsWith("target/quarkus-app")
-                            || file.toString().contains("-native-image-source-jar"))
-                    .filter(file -> file.toString().endsWith(".jar"))
-                    .toList();
-            List<String> classes = new ArrayList<>();
-            for (Path jar : jars) {
-                classes.addAll(entries(jar));
+        List<String> classes = new ArrayList<>();
+        for (Path application : applications()) {
+            try (Stream<Path> files = Files.walk(application)) {
+                files.filter(file -> file.toString().endsWith(".jar")).forEach(jar -> classes.addAll(entries(jar)));
             }
-            return classes;
+        }
+        return classes;
+    }
+
+    private static List<Path> applications() throws IOException {
+        try (Stream<Path> built = Files.list(Path.of("target"))) {
+            return built.filter(directory -> directory.endsWith("quarkus-app")
+                    || directory.toString().endsWith("-native-image-source-jar")).toList();
         }
     }
 

@@ -17,7 +17,9 @@ final class ServerCertificate {
 
     static final String PASSWORD = "of-the-tests";
 
-    private static final Path DIRECTORY = Path.of("target", "certificates").toAbsolutePath();
+    /** Of this JVM alone, since several run tests at the same time. */
+    private static final Path DIRECTORY = Path.of("target", "certificates", String.valueOf(ProcessHandle.current().pid()))
+            .toAbsolutePath();
 
     private final String name;
 

@@ -57,8 +57,9 @@ public final class ConnectWebviewRules implements Rules.Group {
             return;
         }
         try {
-            String scheme = new URI(call.text(field)).getScheme();
-            if (scheme != null && !SCRIPTS.contains(scheme.toLowerCase(Locale.ROOT))) {
+            URI url = new URI(call.text(field));
+            String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+            if (url.isAbsolute() && !SCRIPTS.contains(scheme) && (url.getHost() != null || !scheme.matches("https?"))) {
                 return;
             }
         } catch (URISyntaxException e) {

@@ -33,7 +33,7 @@ public final class Connectivity {
         return device.path("properties").path("online").asBoolean();
     }
 
-    /** Fails the attempt of whoever wants something of a device that is offline, with what the device has as its error. */
+    /** Fails the attempt with the error of the device if it is offline. */
     static void require(ObjectNode device) {
         if (!isOnline(device)) {
             JsonNode error = device.path("errors").path(0);
@@ -42,7 +42,7 @@ public final class Connectivity {
         }
     }
 
-    /** Puts a device on or off line, and records the event. */
+    /** Puts a device online or offline, and records the event. */
     public static void set(FakeSeam seam, Workspace workspace, ObjectNode device, boolean online) {
         if (online) {
             connect(seam, workspace, device, DISCONNECTED, REMOVED);

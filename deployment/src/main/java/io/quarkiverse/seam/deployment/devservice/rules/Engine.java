@@ -36,7 +36,9 @@ public final class Engine {
     public Map<String, JsonNode> respond(Endpoint endpoint, String method, String url, Caller caller, JsonNode input) {
         InputCheck.check(endpoint, input);
         seam.schedule().proceed();
-        Call call = new Call(seam, rules.generic(), endpoint, method, url, caller, (ObjectNode) input);
+        // Seam ignores fields that the endpoint does not have.
+        ObjectNode known = ((ObjectNode) input).deepCopy().retain(endpoint.fields().keySet());
+        Call call = new Call(seam, rules.generic(), endpoint, method, url, caller, known);
         JsonNode value = rules.of(endpoint.path()).apply(call);
         Map<String, JsonNode> values = new LinkedHashMap<>();
         endpoint.response().ifPresent(response -> {

@@ -12,8 +12,7 @@ import io.quarkiverse.seam.deployment.devservice.state.Links;
 
 /**
  * What an endpoint does by its name and by the facts: it creates, gets, lists, updates or deletes objects. All others change
- * what
- * the request names, and start an action attempt if they return one.
+ * what the request names, and start an action attempt if they return one.
  */
 final class GenericRule implements Rule {
 

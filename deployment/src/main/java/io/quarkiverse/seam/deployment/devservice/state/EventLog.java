@@ -66,7 +66,7 @@ public final class EventLog {
         return event;
     }
 
-    /** That which the object belongs to, or the object itself; an empty object if it has nothing to do with a device. */
+    /** The device that the object belongs to, or the object itself if it is a device; empty if there is none. */
     private static ObjectNode device(Workspace workspace, ObjectNode about) {
         ObjectNode device = workspace.table("device").get(Links.value(about, "device_id").asText());
         return device == null ? JsonNodeFactory.instance.objectNode() : device;

@@ -22,6 +22,8 @@ public final class Table {
 
     public ObjectNode add(ObjectNode object) {
         object.put(NUMBER, ++added);
+        // So that one that replaces another is at the end, too, where its number belongs
+        objects.remove(id(object));
         objects.put(id(object), object);
         return object;
     }

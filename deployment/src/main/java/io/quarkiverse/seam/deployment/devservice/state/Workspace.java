@@ -16,12 +16,15 @@ import io.quarkiverse.seam.deployment.devservice.facts.ApiFacts;
 public final class Workspace {
 
     private final ObjectNode description;
+    /** Which does not change when a call changes the one in the description. */
+    private final String name;
     private final String apiKey;
     private final ApiFacts facts;
     private final Map<String, Table> tables = new HashMap<>();
 
     Workspace(ObjectNode description, String apiKey, ApiFacts facts) {
         this.description = description;
+        this.name = description.path("name").asText();
         this.apiKey = apiKey;
         this.facts = facts;
     }
@@ -41,7 +44,7 @@ public final class Workspace {
     }
 
     public String name() {
-        return description.path("name").asText();
+        return name;
     }
 
     public String publishableKey() {
