@@ -27,12 +27,14 @@ import io.quarkiverse.seam.deployment.ObservedEventsBuildItem.Observer;
 import io.quarkiverse.seam.events.SeamEvent;
 import io.quarkiverse.seam.events.UnknownEvent;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.config.DevServiceSettings;
 import io.quarkiverse.seam.runtime.config.SettingNames;
 import io.quarkiverse.seam.runtime.observe.WebhookMetrics;
 import io.quarkiverse.seam.runtime.observe.WebhookTracing;
 import io.quarkiverse.seam.runtime.webhook.DeliveryObserver;
 import io.quarkiverse.seam.runtime.webhook.ObservedEvents;
 import io.quarkiverse.seam.runtime.webhook.VerifierRecorder;
+import io.quarkiverse.seam.runtime.webhook.WebhookAnnouncement;
 import io.quarkiverse.seam.runtime.webhook.WebhookRecorder;
 import io.quarkiverse.seam.webhooks.SeamWebhookDeliveries;
 import io.quarkiverse.seam.webhooks.SeamWebhookSecrets;
@@ -263,6 +265,18 @@ class SeamWebhookProcessor {
                 && mayObserveEvents(index.getIndex())) {
             beans.produce(AdditionalBeanBuildItem.builder().addBeanClass(REDIS_DELIVERIES)
                     .setDefaultScope(DotNames.SINGLETON).setUnremovable().build());
+        }
+    }
+
+    /** Added before observers are known for sure, like those of Redis: without a route, the Dev Service sends nothing. */
+    @BuildStep
+    void announcement(Capabilities capabilities, CombinedIndexBuildItem index, LaunchModeBuildItem launchMode,
+            SeamBuildTimeConfig config, BuildProducer<AdditionalBeanBuildItem> beans,
+            BuildProducer<RunTimeConfigurationDefaultBuildItem> settings) {
+        if (launchMode.getLaunchMode().isDevOrTest() && capabilities.isPresent(Capability.VERTX_HTTP)
+                && mayObserveEvents(index.getIndex())) {
+            beans.produce(AdditionalBeanBuildItem.unremovableOf(WebhookAnnouncement.class));
+            settings.produce(new RunTimeConfigurationDefaultBuildItem(DevServiceSettings.WEBHOOK_PATH, path(config)));
         }
     }
 
