@@ -152,7 +152,8 @@ class SeamWebhookProcessor {
     @Record(ExecutionTime.RUNTIME_INIT)
     @Consume(SyntheticBeansRuntimeInitBuildItem.class)
     void route(Optional<ObservedEventsBuildItem> observed, Capabilities capabilities, SeamBuildTimeConfig config,
-            Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health, CoreVertxBuildItem vertx,
+            Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health,
+            List<DeliveryObserverBuildItem> otherObservers, CoreVertxBuildItem vertx,
             LaunchModeBuildItem launchMode, ShutdownContextBuildItem shutdown,
             WebhookRecorder recorder, RecorderContext context, BuildProducer<RouteBuildItem> routes) {
         if (observed.isEmpty()) {
@@ -168,7 +169,8 @@ class SeamWebhookProcessor {
         Handler<RoutingContext> handler = recorder.route(vertx.getVertx(), events(observers),
                 events(observers.stream().filter(SeamWebhookProcessor::runsOnVirtualThread).toList()),
                 observed.get().workspaces(), observed.get().ofAnyWorkspace(),
-                capabilities.isPresent(Capability.REDIS_CLIENT), deliveryObservers(capabilities, metrics, health, context),
+                capabilities.isPresent(Capability.REDIS_CLIENT),
+                deliveryObservers(capabilities, metrics, health, otherObservers, context),
                 shutdown);
         // With a leading slash, it would not be below quarkus.http.root-path.
         String path = path(config).substring(1);
@@ -184,7 +186,7 @@ class SeamWebhookProcessor {
 
     private static List<RuntimeValue<DeliveryObserver>> deliveryObservers(Capabilities capabilities,
             Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health,
-            RecorderContext context) {
+            List<DeliveryObserverBuildItem> others, RecorderContext context) {
         List<RuntimeValue<DeliveryObserver>> observers = new ArrayList<>();
         health.ifPresent(check -> observers.add(check.healthCheck()));
         if (metrics.isPresent() && metrics.get().metricsSupported(MetricsFactory.MICROMETER)) {
@@ -193,6 +195,7 @@ class SeamWebhookProcessor {
         if (capabilities.isPresent(Capability.OPENTELEMETRY_TRACER)) {
             observers.add(context.newInstance(WebhookTracing.class.getName()));
         }
+        others.forEach(other -> observers.add(context.newInstance(other.className())));
         return observers;
     }
 

@@ -44,12 +44,12 @@ final class FakeSeamWebhooks {
     private static final Logger LOG = Logger.getLogger(FakeSeamWebhooks.class);
 
     /** Seam delivers again after 5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours and 10 hours. */
-    private static final List<Duration> DELAYS = Stream.of(20, 50, 100, 200, 400, 800, 800).map(Duration::ofMillis).toList();
+    private static final List<Duration> DELAYS = Stream.of(20, 50, 100, 200, 300, 300, 300).map(Duration::ofMillis).toList();
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     /** How long a delivery waits for the application to start. */
     private static final Duration START = Duration.ofSeconds(10);
     private static final int MAX_CONNECTIONS = 8;
-    static final int MAX_OPEN = 1000;
+    static final int MAX_OPEN = 500;
 
     private final Vertx vertx;
     private final Set<String> names;
