@@ -202,6 +202,11 @@ class SeamBeansProcessor {
     private static Set<String> actedIn(List<SeamApiBuildItem> apis, BeanDiscoveryFinishedBuildItem beans) {
         Set<DotName> types = clients(apis);
         types.removeAll(WITHOUT_WORKSPACE);
+        return workspacesOf(types, beans);
+    }
+
+    /** The workspaces for which one of the types is injected. */
+    static Set<String> workspacesOf(Set<DotName> types, BeanDiscoveryFinishedBuildItem beans) {
         Set<String> names = new TreeSet<>();
         for (InjectionPointInfo injectionPoint : beans.getInjectionPoints()) {
             if (types.contains(injectedType(injectionPoint)) && !isInstanceOfAny(injectionPoint)) {

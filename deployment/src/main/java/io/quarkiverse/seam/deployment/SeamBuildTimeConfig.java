@@ -41,6 +41,24 @@ public interface SeamBuildTimeConfig {
     DevServicesConfig devservices();
 
     /**
+     * Webhooks
+     */
+    WebhookConfig webhook();
+
+    /**
+     * The route for Seam's webhooks. There is one if the application observes `SeamEvent` or one of its subtypes.
+     */
+    interface WebhookConfig {
+
+        /**
+         * Path of the route of the default workspace, below `quarkus.http.root-path`. That of a named workspace or a tenant
+         * has its name as a further segment: `/seam/webhook/acme`.
+         */
+        @ConfigDocDefault("/seam/webhook")
+        Optional<String> path();
+    }
+
+    /**
      * The health checks, one for each workspace. They require the extension `quarkus-smallrye-health`.
      */
     interface HealthConfig {
@@ -53,9 +71,9 @@ public interface SeamBuildTimeConfig {
         Optional<Boolean> enabled();
 
         /**
-         * Whether the health checks are readiness checks, so that the application gets no requests while Seam does not
-         * respond. Otherwise they are wellness checks: part of `/q/health/well` and `/q/health`, but not of
-         * `/q/health/ready`.
+         * Whether the health checks of workspaces are readiness checks, so that the application gets no requests while Seam
+         * does not respond. Otherwise they are wellness checks, as that of webhooks always is: part of `/q/health/well` and
+         * `/q/health`, but not of `/q/health/ready`.
          */
         @ConfigDocDefault("false")
         Optional<Boolean> readiness();

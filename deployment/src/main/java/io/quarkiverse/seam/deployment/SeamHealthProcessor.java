@@ -2,6 +2,7 @@ package io.quarkiverse.seam.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import jakarta.inject.Singleton;
@@ -13,7 +14,9 @@ import org.jboss.jandex.DotName;
 import io.quarkiverse.seam.runtime.client.ClientFactory;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.observe.SeamHealthRecorder;
+import io.quarkiverse.seam.runtime.observe.WebhookHealthCheck;
 import io.quarkiverse.seam.runtime.observe.WorkspaceHealthCheck;
+import io.quarkiverse.seam.runtime.webhook.DeliveryObserver;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
@@ -22,8 +25,13 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
+import io.quarkus.deployment.recording.RecorderContext;
+import io.quarkus.runtime.RuntimeValue;
 
-/** Adds a health check for each workspace that the application injects, if it has the SmallRye Health extension. */
+/**
+ * Adds a health check for each workspace that the application injects, and for webhooks, if it has the SmallRye Health
+ * extension.
+ */
 @BuildSteps(onlyIf = { SeamEnabled.class, SeamHealthProcessor.HealthEnabled.class })
 class SeamHealthProcessor {
 
@@ -46,8 +54,7 @@ class SeamHealthProcessor {
         if (capabilities.isMissing(Capability.SMALLRYE_HEALTH)) {
             return;
         }
-        AnnotationInstance kind = AnnotationInstance.builder(config.health().readiness().orElse(false) ? READINESS : WELLNESS)
-                .build();
+        AnnotationInstance kind = kind(config);
         List<String> names = new ArrayList<>(workspaces.names());
         if (defaultWorkspace.isInjected()) {
             names.add(ConfiguredWorkspaces.DEFAULT);
@@ -64,6 +71,33 @@ class SeamHealthProcessor {
                     .createWith(recorder.healthCheck(workspace))
                     .done());
         }
+    }
+
+    /** Never a readiness check: a node that gets no deliveries would never be up again. */
+    @BuildStep
+    @Record(ExecutionTime.RUNTIME_INIT)
+    SeamWebhookHealthBuildItem webhooks(Capabilities capabilities, Optional<ObservedEventsBuildItem> observed,
+            SeamHealthRecorder recorder, RecorderContext context,
+            BuildProducer<SyntheticBeanBuildItem> beans) {
+        if (capabilities.isMissing(Capability.SMALLRYE_HEALTH) || capabilities.isMissing(Capability.VERTX_HTTP)
+                || observed.isEmpty()) {
+            return null;
+        }
+        RuntimeValue<DeliveryObserver> healthCheck = context.newInstance(WebhookHealthCheck.class.getName());
+        beans.produce(SyntheticBeanBuildItem.configure(HEALTH_CHECK)
+                .identifier("webhooks")
+                .addType(HEALTH_CHECK)
+                .addQualifier(AnnotationInstance.builder(WELLNESS).build())
+                .scope(Singleton.class)
+                .unremovable()
+                .setRuntimeInit()
+                .createWith(recorder.webhooks(healthCheck))
+                .done());
+        return new SeamWebhookHealthBuildItem(healthCheck);
+    }
+
+    private static AnnotationInstance kind(SeamBuildTimeConfig config) {
+        return AnnotationInstance.builder(config.health().readiness().orElse(false) ? READINESS : WELLNESS).build();
     }
 
     static class HealthEnabled implements BooleanSupplier {

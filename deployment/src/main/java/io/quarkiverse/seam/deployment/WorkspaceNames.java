@@ -16,7 +16,7 @@ import io.smallrye.config.common.utils.StringUtil;
 final class WorkspaceNames {
 
     /** For settings to come. */
-    private static final Set<String> RESERVED = Set.of("clients", "webhook", "front-end", "action-attempts");
+    private static final Set<String> RESERVED = Set.of("clients", "front-end", "action-attempts");
 
     /** The names that follow "quarkus.seam." in settings that do not belong to a named workspace. */
     private static final Set<String> TAKEN = Stream.concat(RESERVED.stream(),

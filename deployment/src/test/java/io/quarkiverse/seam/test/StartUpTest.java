@@ -71,6 +71,14 @@ class StartUpTest {
                 .noneMatch(name -> name.startsWith("io.micrometer.") || name.startsWith("io.opentelemetry."));
     }
 
+    /** The application observes no event. */
+    @Test
+    void loadsNothingOfWebhooks() {
+        assertThat(loaded(app.getStartupConsoleOutput()))
+                .noneMatch(name -> name.startsWith("io.quarkiverse.seam.runtime.webhook.")
+                        || name.startsWith("io.quarkiverse.seam.webhooks.") || name.startsWith("com.standardwebhooks."));
+    }
+
     @Test
     void reportsNoWorkspacesInProduction() {
         assertThat(app.getStartupConsoleOutput()).doesNotContain("Seam: ");

@@ -18,6 +18,9 @@ final class SeamEventReader extends JsonDeserializer<SeamEvent> {
         }
         ObjectNode event = context.readTree(json).require();
         String type = event.path("event_type").asText();
-        return context.readTreeAsValue(event.put("raw", event.toString()), SeamEventTypes.recordFor(type));
+        // A webhook passes the text that was signed.
+        Object received = context.getAttribute(SeamEvent.class);
+        event.put("raw", received == null ? event.toString() : (String) received);
+        return context.readTreeAsValue(event, SeamEventTypes.recordFor(type));
     }
 }

@@ -2,6 +2,9 @@ package io.quarkiverse.seam.deployment.devservice;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.List;
+import java.util.Map;
+
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.Tag;
 
@@ -18,8 +21,12 @@ abstract class DevModeApplication {
     private static final int PORT = RawSeam.reservePort();
 
     static QuarkusDevModeTest application(String... settings) {
+        return application(List.of(), settings);
+    }
+
+    static QuarkusDevModeTest application(List<Class<?>> classes, String... settings) {
         return new QuarkusDevModeTest()
-                .withApplicationRoot(root -> root.addClass(DevModeResource.class)
+                .withApplicationRoot(root -> root.addClass(DevModeResource.class).addClasses(classes.toArray(Class<?>[]::new))
                         .addAsResource(new StringAsset("quarkus.http.port=" + PORT + '\n' + String.join("\n", settings) + '\n'),
                                 SETTINGS))
                 .setLogRecordPredicate(line -> line.getMessage().startsWith("The Dev Service for Seam")
@@ -50,6 +57,11 @@ abstract class DevModeApplication {
 
     String sessionOfAcme(String user) {
         return call("PUT", "/acme/sessions/" + user);
+    }
+
+    /** @return the status */
+    int post(String path, Map<String, ?> headers) {
+        return given().baseUri("http://localhost:" + PORT).basePath("").headers(headers).body("{}").post(path).statusCode();
     }
 
     private String call(String verb, String path) {

@@ -31,6 +31,9 @@ class SecretSettingsTest {
             Map.entry("%test.quarkus.seam.profile.api-key", "seam_profile1_key"),
             Map.entry("SEAM_API_KEY", "seam_variable1_key"),
             Map.entry("SEAM_PERSONAL_ACCESS_TOKEN", "seam_at1_variable"),
+            Map.entry("quarkus.seam.webhook.secret", "seam_webhook1,seam_webhook2"),
+            Map.entry("quarkus.seam.acme.webhook.secret[0]", "seam_webhook3"),
+            Map.entry("SEAM_WEBHOOK_SECRET", "seam_webhook4"),
             Map.entry("of-the-application", "${quarkus.seam.api-key}"));
 
     private static final SmallRyeConfig CONFIG = new SmallRyeConfigBuilder()

@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.runtime.config;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,6 +81,37 @@ public interface SeamConfig {
          * Waiting for action attempts
          */
         ActionAttemptsConfig actionAttempts();
+
+        /**
+         * Webhooks
+         */
+        WebhookConfig webhook();
+    }
+
+    /**
+     * How events of Seam are received. They are if the application observes `SeamEvent` or one of its subtypes.
+     */
+    interface WebhookConfig {
+
+        /**
+         * Secret of the webhook (`whsec_...`), or several, separated by commas: a delivery must be signed with one of them.
+         * The default workspace defaults to the environment variable `SEAM_WEBHOOK_SECRET`.
+         */
+        Optional<List<Secret<String>>> secret();
+
+        /**
+         * Maximum number of deliveries that are handled at the same time. Others are rejected with the status 503, and Seam
+         * sends them again later.
+         */
+        @ConfigDocDefault("256")
+        OptionalInt maxConcurrent();
+
+        /**
+         * How long to remember that a delivery was handled, so that it is not handled again. Seam sends a delivery again for
+         * 28 hours. At least 10 minutes, the time for which a signature is valid.
+         */
+        @ConfigDocDefault("48h")
+        Optional<Duration> remember();
     }
 
     /**

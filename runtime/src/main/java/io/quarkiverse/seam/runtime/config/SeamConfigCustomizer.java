@@ -17,6 +17,7 @@ public final class SeamConfigCustomizer implements SmallRyeConfigBuilderCustomiz
     public void configBuilder(SmallRyeConfigBuilder builder) {
         // In SeamConfig, the type Secret says the same of the settings themselves.
         builder.withSecretKeys(SettingNames.VARIABLES_OF_DEFAULT.toArray(String[]::new));
+        builder.withSecretKeys(SettingNames.WEBHOOK_SECRET_VARIABLE);
         builder.withInterceptors(new ReadableSecrets(), new RestClientUrls());
     }
 

@@ -43,6 +43,12 @@ public final class SettingNames {
     /** The environment variables with credentials of the default workspace. */
     public static final List<String> VARIABLES_OF_DEFAULT = List.of(API_KEY_VARIABLE, PERSONAL_ACCESS_TOKEN_VARIABLE);
 
+    /** The name of the setting with the secrets of a webhook, without the prefix. */
+    public static final String WEBHOOK_SECRET = "webhook.secret";
+
+    /** The environment variable with the secrets of the default workspace's webhook. */
+    public static final String WEBHOOK_SECRET_VARIABLE = "SEAM_WEBHOOK_SECRET";
+
     private SettingNames() {
     }
 }
