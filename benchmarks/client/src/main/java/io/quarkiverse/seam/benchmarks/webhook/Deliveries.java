@@ -33,7 +33,7 @@ public final class Deliveries implements Part {
     private static final List<Integer> CALLERS = List.of(16, 64);
     private static final double GOAL = 0.7;
     /** More than any contender handles in a turn. They are signed before, so that this takes no CPU from the server. */
-    private static final int PREPARED = 80_000;
+    private static final int PREPARED = 150_000;
 
     /** What receives the deliveries, each in a JVM of its own. */
     enum Receiver {
