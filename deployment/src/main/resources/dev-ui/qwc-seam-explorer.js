@@ -2,23 +2,16 @@ import { QwcHotReloadElement, html, css } from 'qwc-hot-reload-element';
 import { JsonRpc } from 'jsonrpc';
 import { notifier } from 'notifier';
 import '@vaadin/button';
-import '@vaadin/checkbox';
 import '@vaadin/combo-box';
 import { comboBoxRenderer } from '@vaadin/combo-box/lit.js';
-import '@vaadin/date-time-picker';
 import '@vaadin/dialog';
 import { dialogFooterRenderer, dialogRenderer } from '@vaadin/dialog/lit.js';
 import '@vaadin/icon';
-import '@vaadin/multi-select-combo-box';
 import '@vaadin/progress-bar';
 import '@vaadin/select';
-import '@vaadin/text-area';
-import '@vaadin/text-field';
 import '@qomponent/qui-badge';
-import { keyed } from 'lit/directives/keyed.js';
 import 'qui-themed-code-block';
-
-const BOOLEANS = [{ label: 'not set', value: '' }, { label: 'true', value: 'true' }, { label: 'false', value: 'false' }];
+import { EMPTY } from './qwc-seam-form.js';
 
 const WORKS = { text: 'works in the Dev Service', level: 'success', title: 'The Dev Service does what Seam does' };
 const BEHAVIOUR = {
@@ -85,20 +78,6 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         p {
             margin: 0 0 8px 0;
         }
-        .fields {
-            display: flex;
-            flex-direction: column;
-        }
-        .field {
-            display: flex;
-            flex-wrap: wrap;
-            column-gap: 8px;
-            align-items: baseline;
-        }
-        .field > :first-child {
-            flex: 1 1 240px;
-            min-width: 0;
-        }
         .send {
             position: sticky;
             bottom: 0;
@@ -137,7 +116,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         _endpoints: { state: true },
         _search: { state: true },
         _endpoint: { state: true },
-        _values: { state: true },
+        _content: { state: true },
         _errors: { state: true },
         _problem: { state: true },
         _java: { state: true },
@@ -154,7 +133,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         this._endpoints = null;
         this._search = '';
         this._endpoint = null;
-        this._values = {};
+        this._content = EMPTY;
         this._errors = {};
         this._problem = null;
         this._java = '';
@@ -256,7 +235,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         }
         this.jsonRpc.describe({ path }).then(response => {
             this._endpoint = response.result.value;
-            this._values = {};
+            this._content = EMPTY;
             this._errors = {};
             this._problem = null;
             this._exchange = null;
@@ -289,19 +268,9 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
     _renderForm() {
         return html`
             ${this._problem ? html`<div class="problem" role="alert">${this._problem}</div>` : ''}
-            <div class="fields">
-                ${/* New elements for another endpoint, which keep nothing of the old one */ keyed(this._endpoint,
-                    this._endpoint.fields.map(field => html`
-                    <div class="field" data-field="${field.name}">
-                        ${this._renderField(field)}
-                        ${field.nullable ? html`
-                            <vaadin-checkbox label="null" .checked="${this._values[field.name] === null}"
-                                @change="${event => this._change(field.name, event.target.checked ? null : '',
-                                    true)}">
-                            </vaadin-checkbox>` : ''}
-                    </div>`))}
-                ${this._endpoint.fields.length === 0 ? html`<p class="muted">The request has no fields.</p>` : ''}
-            </div>
+            <qwc-seam-form .fields="${this._endpoint.fields}" .errors="${this._errors}"
+                @form-changed="${event => this._changed(event.detail)}"></qwc-seam-form>
+            ${this._endpoint.fields.length === 0 ? html`<p class="muted">The request has no fields.</p>` : ''}
             <div class="send">
                 <vaadin-button theme="primary" ?disabled=${this._sending} @click="${() => this._confirmOrSend()}">
                     <vaadin-icon icon="font-awesome-solid:paper-plane" slot="prefix"></vaadin-icon>
@@ -310,139 +279,15 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
             </div>`;
     }
 
-    _renderField(field) {
-        const value = this._values[field.name];
-        const errors = this._errors[field.name];
-        const changed = event => this._change(field.name, event.target.value);
-        switch (this._widget(field)) {
-            case 'boolean':
-                return html`<vaadin-select manual-validation label="${field.name}" helper-text="${this._help(field)}"
-                    ?required=${field.required} .disabled="${value === null}" placeholder="not set" .items="${BOOLEANS}" .value="${value ?? ''}"
-                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}"
-                    @value-changed="${event => this._change(field.name, event.detail.value)}"></vaadin-select>`;
-            case 'choice':
-                return html`<vaadin-combo-box manual-validation label="${field.name}" helper-text="${this._help(field)}"
-                    ?required=${field.required} .disabled="${value === null}" allow-custom-value clear-button-visible
-                    .items="${field.values}" .value="${value ?? ''}"
-                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}"
-                    @value-changed="${event => this._change(field.name, event.detail.value)}"></vaadin-combo-box>`;
-            case 'choices':
-                return html`<vaadin-multi-select-combo-box manual-validation label="${field.name}"
-                    helper-text="${this._help(field)}" ?required=${field.required} .disabled="${value === null}"
-                    allow-custom-value .items="${field.values}" .selectedItems="${value || []}"
-                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}"
-                    @custom-value-set="${event => this._change(field.name, [...(value || []), event.detail])}"
-                    @selected-items-changed="${event => this._change(field.name, event.detail.value)}"
-                    ></vaadin-multi-select-combo-box>`;
-            case 'time':
-                return html`<vaadin-date-time-picker manual-validation label="${field.name}" helper-text="${this._help(field)}"
-                    ?required=${field.required} .disabled="${value === null}" date-placeholder="Date" time-placeholder="Time"
-                    .step="${60 * 15}" .value="${value ?? ''}"
-                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}"
-                    @value-changed="${event => this._change(field.name, event.detail.value)}"></vaadin-date-time-picker>`;
-            case 'lines':
-            case 'json':
-                return html`<vaadin-text-area manual-validation label="${field.name}" helper-text="${this._help(field)}"
-                    ?required=${field.required} .disabled="${value === null}" .value="${value ?? ''}"
-                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}" @input="${changed}"></vaadin-text-area>`;
-            default:
-                return html`<vaadin-text-field manual-validation label="${field.name}" helper-text="${this._help(field)}"
-                    ?required=${field.required} .disabled="${value === null}" .value="${value ?? ''}" autocomplete="off"
-                    .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}" @input="${changed}"></vaadin-text-field>`;
-        }
-    }
-
-    _widget(field) {
-        if (field.map || field.type === 'object' || field.type === 'json') {
-            return 'json';
-        }
-        if (field.values) {
-            return field.list ? 'choices' : 'choice';
-        }
-        return field.list ? 'lines' : { boolean: 'boolean', datetime: 'time' }[field.type] ?? 'text';
-    }
-
-    _help(field) {
-        const widget = this._widget(field);
-        const form = {
-            json: `JSON${field.list ? ' array' : ''}${field.fields ? ` with ${field.fields
-                .map(below => below.name + (below.required ? ' (required)' : '')).join(', ')}` : ''}`,
-            lines: 'one per line', time: 'in your time zone'
-        }[widget] ?? field.type;
-        const limits = [
-            field.default !== undefined && `default ${JSON.stringify(field.default)}`,
-            field.minimum !== undefined && `minimum ${field.minimum}`,
-            field.maximum !== undefined && `maximum ${field.maximum}`,
-            field.minLength > 1 && `minimum ${field.minLength} characters`,
-            field.maxLength !== undefined && `maximum ${field.maxLength} characters`
-        ].filter(Boolean);
-        return [field.words, `(${[form, ...limits].join(', ')})`].filter(Boolean).join(' ');
-    }
-
-    /** @param clears whether the box for null was unchecked */
-    _change(name, value, clears = false) {
-        const before = this._values[name];
-        // Elements also report what this page has set, and an empty value for null.
-        if (before === value || this._isEmpty(before) && this._isEmpty(value) && before !== null && value !== null
-            || before === null && this._isEmpty(value) && !clears) {
-            return;
-        }
-        const { [name]: corrected, ...errors } = this._errors;
-        this._errors = errors;
-        this._values = { ...this._values, [name]: value };
+    _changed(content) {
+        this._content = content;
         this._writeJava();
-    }
-
-    _isEmpty(value) {
-        return value === undefined || value === null || value.length === 0;
-    }
-
-    /** What the form contains, and what in it cannot be read. */
-    _read() {
-        const body = {};
-        const errors = {};
-        for (const field of this._endpoint.fields) {
-            const value = this._values[field.name];
-            if (value === null) {
-                body[field.name] = null;
-            } else if (!this._isEmpty(value)) {
-                try {
-                    body[field.name] = this._readField(field, value);
-                } catch (invalid) {
-                    errors[field.name] = `This is not valid${this._widget(field) === 'json' ? ' JSON' : ''}: ${invalid.message}`;
-                }
-            }
-        }
-        return { body, errors };
-    }
-
-    _readField(field, value) {
-        switch (this._widget(field)) {
-            case 'json':
-                return JSON.parse(value);
-            case 'boolean':
-                return value === 'true';
-            case 'time':
-                return new Date(value).toISOString();
-            case 'choices':
-                return value;
-            case 'lines':
-                return value.split('\n').map(line => line.trim()).filter(Boolean).map(line => this._readElement(field, line));
-            default:
-                return this._readElement(field, value);
-        }
-    }
-
-    /** What is no number is sent as it is, so that Seam says what is wrong with it. */
-    _readElement(field, text) {
-        const isNumber = ['integer', 'long', 'number'].includes(field.type) && text.trim() !== '' && !isNaN(Number(text));
-        return isNumber ? Number(text) : text;
     }
 
     // The call
 
     _writeJava() {
-        const { body } = this._read();
+        const { body } = this._content;
         const path = this._endpoint.path;
         const written = this._written = {};
         this.jsonRpc.javaCode({ path, body: JSON.stringify(body) }).then(response => {
@@ -453,7 +298,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
     }
 
     _confirmOrSend() {
-        const { body, errors } = this._read();
+        const { body, errors } = this._content;
         this._errors = errors;
         if (Object.keys(errors).length > 0) {
             return;
@@ -509,7 +354,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
     }
 
     _renderExchange() {
-        const { body } = this._read();
+        const { body } = this._content;
         const exchange = this._exchange;
         return html`
             <div class="heading"><span>Java</span>${this._renderCopy('Copy the Java code', () => this._java)}</div>

@@ -18,6 +18,8 @@ import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.DevServiceSettings;
 import io.quarkiverse.seam.runtime.config.SettingNames;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
+import io.quarkus.deployment.Capabilities;
+import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
@@ -40,7 +42,8 @@ class SeamDevServiceProcessor {
 
     @BuildStep
     DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
-            SeamWebhookUsersBuildItem webhookUsers, BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
+            SeamWebhookUsersBuildItem webhookUsers, Optional<ObservedEventsBuildItem> observed, Capabilities capabilities,
+            BeanDiscoveryFinishedBuildItem beans, LaunchModeBuildItem launchMode) {
         if (!config.devservices().enabled().orElse(true)) {
             return null;
         }
@@ -72,18 +75,27 @@ class SeamDevServiceProcessor {
             return null;
         }
         settings.put(DevServiceSettings.URL, FakeSeamService::getConnectionInfo);
-        for (String name : webhookUsers.workspaces()) {
-            if (secretOfWebhook(name, beans).isEmpty()) {
-                settings.put(ConfiguredWorkspaces.settingsPrefix(name) + SettingNames.WEBHOOK_SECRET,
-                        service -> service.server.webhookSecret(name));
-                settings.put(DevServiceSettings.webhookSecret(name), service -> service.server.webhookSecret(name));
-            }
+        Set<String> signed = new TreeSet<>(webhookUsers.workspaces());
+        if (observed.isPresent() && observed.get().ofAnyWorkspace()) {
+            signed.addAll(served);
         }
+        signed.removeIf(name -> secretOfWebhook(name, beans).isPresent());
+        for (String name : signed) {
+            settings.put(ConfiguredWorkspaces.settingsPrefix(name) + SettingNames.WEBHOOK_SECRET,
+                    service -> service.server.webhookSecret(name));
+            settings.put(DevServiceSettings.webhookSecret(name), service -> service.server.webhookSecret(name));
+        }
+        boolean receives = observed.isPresent() && capabilities.isPresent(Capability.VERTX_HTTP)
+                && launchMode.getLaunchMode().isDevOrTest();
+        Set<String> webhooks = receives ? Set.copyOf(signed) : Set.of();
+        Set<String> named = new TreeSet<>(served);
+        named.addAll(signed);
+        named.remove(ConfiguredWorkspaces.DEFAULT);
         int port = config.devservices().port().orElse(0);
         if (port < 0 || port > 65535) {
             throw new ConfigurationException(PORT_SETTING + " must be between 1 and 65535; leave it unset for any free port");
         }
-        Supplier<FakeSeamService> newService = () -> new FakeSeamService(new FakeSeamServer(port, served));
+        Supplier<FakeSeamService> newService = () -> new FakeSeamService(new FakeSeamServer(port, named, webhooks));
         if (launchMode.getLaunchMode() == LaunchMode.RUN) {
             // quarkus:run does not start services, but passes on the settings of those that are running.
             FakeSeamService service = newService.get();
@@ -100,7 +112,7 @@ class SeamDevServiceProcessor {
         return DevServicesResultBuildItem.<FakeSeamService> owned()
                 .feature(SeamBeansProcessor.FEATURE)
                 .description(DESCRIPTION)
-                .serviceConfig(new ServiceConfig(port, Set.copyOf(settings.keySet())))
+                .serviceConfig(new ServiceConfig(port, Set.copyOf(settings.keySet()), webhooks))
                 .startable(newService)
                 .configProvider(settings)
                 .postStartHook(FakeSeamService::logAddress)
@@ -140,8 +152,10 @@ class SeamDevServiceProcessor {
     /**
      * While this stays the same, the service keeps running, with its state, across live reloads. It contains the names of the
      * settings because a running service keeps supplying the same ones, even if the application sets them by now.
+     *
+     * @param webhooks the workspaces whose webhook the application has
      */
-    record ServiceConfig(int port, Set<String> settings) implements Serializable {
+    record ServiceConfig(int port, Set<String> settings, Set<String> webhooks) implements Serializable {
     }
 
     static final class FakeSeamService implements Startable {

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 import io.quarkiverse.seam.deployment.explorer.EndpointDescriptions;
+import io.quarkiverse.seam.dev.DeliveryLog;
+import io.quarkiverse.seam.dev.DeliveryRecorder;
 import io.quarkiverse.seam.dev.EndpointJsonRpcService;
+import io.quarkiverse.seam.dev.EventJsonRpcService;
 import io.quarkiverse.seam.dev.RequestLog;
 import io.quarkiverse.seam.dev.SeamJsonRpcService;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
@@ -42,6 +45,10 @@ class SeamDevUIProcessor {
                 .componentLink("qwc-seam-requests.js")
                 .streamingLabelJsonRPCMethodName("streamRequestCount"));
         card.addPage(Page.webComponentPageBuilder()
+                .title("Events")
+                .icon("font-awesome-solid:bell")
+                .componentLink("qwc-seam-events.js"));
+        card.addPage(Page.webComponentPageBuilder()
                 .title("Explorer")
                 .icon("font-awesome-solid:compass")
                 .componentLink("qwc-seam-explorer.js"));
@@ -56,6 +63,16 @@ class SeamDevUIProcessor {
     @BuildStep
     JsonRPCProvidersBuildItem jsonRpcOfEndpoints() {
         return new JsonRPCProvidersBuildItem(EndpointJsonRpcService.class);
+    }
+
+    @BuildStep
+    JsonRPCProvidersBuildItem jsonRpcOfEvents() {
+        return new JsonRPCProvidersBuildItem(EventJsonRpcService.class);
+    }
+
+    @BuildStep
+    DeliveryObserverBuildItem recordingOfDeliveries() {
+        return new DeliveryObserverBuildItem(DeliveryRecorder.class.getName());
     }
 
     /** What is known of Seam's API is in the deployment artifact, so that no application contains it. */
@@ -88,6 +105,17 @@ class SeamDevUIProcessor {
                 .parameter("body", "")
                 .function(parameters -> descriptions.javaCode(parameters.get("path"), parameters.get("body")))
                 .build();
+        actions.actionBuilder()
+                .methodName("eventTypes")
+                .usage(EnumSet.of(Usage.DEV_UI))
+                .function(parameters -> descriptions.eventTypes())
+                .build();
+        actions.actionBuilder()
+                .methodName("eventFields")
+                .usage(EnumSet.of(Usage.DEV_UI))
+                .parameter("type", "")
+                .function(parameters -> descriptions.eventFields(parameters.get("type")))
+                .build();
         return actions;
     }
 
@@ -98,6 +126,7 @@ class SeamDevUIProcessor {
 
     @BuildStep
     AdditionalBeanBuildItem recording() {
-        return AdditionalBeanBuildItem.unremovableOf(RequestLog.class);
+        return AdditionalBeanBuildItem.builder().addBeanClasses(RequestLog.class, DeliveryLog.class).setUnremovable()
+                .build();
     }
 }

@@ -27,12 +27,14 @@ import io.quarkiverse.seam.deployment.ObservedEventsBuildItem.Observer;
 import io.quarkiverse.seam.events.SeamEvent;
 import io.quarkiverse.seam.events.UnknownEvent;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.config.DevServiceSettings;
 import io.quarkiverse.seam.runtime.config.SettingNames;
 import io.quarkiverse.seam.runtime.observe.WebhookMetrics;
 import io.quarkiverse.seam.runtime.observe.WebhookTracing;
 import io.quarkiverse.seam.runtime.webhook.DeliveryObserver;
 import io.quarkiverse.seam.runtime.webhook.ObservedEvents;
 import io.quarkiverse.seam.runtime.webhook.VerifierRecorder;
+import io.quarkiverse.seam.runtime.webhook.WebhookAnnouncement;
 import io.quarkiverse.seam.runtime.webhook.WebhookRecorder;
 import io.quarkiverse.seam.webhooks.SeamWebhookDeliveries;
 import io.quarkiverse.seam.webhooks.SeamWebhookSecrets;
@@ -150,7 +152,8 @@ class SeamWebhookProcessor {
     @Record(ExecutionTime.RUNTIME_INIT)
     @Consume(SyntheticBeansRuntimeInitBuildItem.class)
     void route(Optional<ObservedEventsBuildItem> observed, Capabilities capabilities, SeamBuildTimeConfig config,
-            Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health, CoreVertxBuildItem vertx,
+            Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health,
+            List<DeliveryObserverBuildItem> otherObservers, CoreVertxBuildItem vertx,
             LaunchModeBuildItem launchMode, ShutdownContextBuildItem shutdown,
             WebhookRecorder recorder, RecorderContext context, BuildProducer<RouteBuildItem> routes) {
         if (observed.isEmpty()) {
@@ -166,7 +169,8 @@ class SeamWebhookProcessor {
         Handler<RoutingContext> handler = recorder.route(vertx.getVertx(), events(observers),
                 events(observers.stream().filter(SeamWebhookProcessor::runsOnVirtualThread).toList()),
                 observed.get().workspaces(), observed.get().ofAnyWorkspace(),
-                capabilities.isPresent(Capability.REDIS_CLIENT), deliveryObservers(capabilities, metrics, health, context),
+                capabilities.isPresent(Capability.REDIS_CLIENT),
+                deliveryObservers(capabilities, metrics, health, otherObservers, context),
                 shutdown);
         // With a leading slash, it would not be below quarkus.http.root-path.
         String path = path(config).substring(1);
@@ -182,7 +186,7 @@ class SeamWebhookProcessor {
 
     private static List<RuntimeValue<DeliveryObserver>> deliveryObservers(Capabilities capabilities,
             Optional<MetricsCapabilityBuildItem> metrics, Optional<SeamWebhookHealthBuildItem> health,
-            RecorderContext context) {
+            List<DeliveryObserverBuildItem> others, RecorderContext context) {
         List<RuntimeValue<DeliveryObserver>> observers = new ArrayList<>();
         health.ifPresent(check -> observers.add(check.healthCheck()));
         if (metrics.isPresent() && metrics.get().metricsSupported(MetricsFactory.MICROMETER)) {
@@ -191,6 +195,7 @@ class SeamWebhookProcessor {
         if (capabilities.isPresent(Capability.OPENTELEMETRY_TRACER)) {
             observers.add(context.newInstance(WebhookTracing.class.getName()));
         }
+        others.forEach(other -> observers.add(context.newInstance(other.className())));
         return observers;
     }
 
@@ -263,6 +268,18 @@ class SeamWebhookProcessor {
                 && mayObserveEvents(index.getIndex())) {
             beans.produce(AdditionalBeanBuildItem.builder().addBeanClass(REDIS_DELIVERIES)
                     .setDefaultScope(DotNames.SINGLETON).setUnremovable().build());
+        }
+    }
+
+    /** Added before observers are known for sure, like those of Redis: without a route, the Dev Service sends nothing. */
+    @BuildStep
+    void announcement(Capabilities capabilities, CombinedIndexBuildItem index, LaunchModeBuildItem launchMode,
+            SeamBuildTimeConfig config, BuildProducer<AdditionalBeanBuildItem> beans,
+            BuildProducer<RunTimeConfigurationDefaultBuildItem> settings) {
+        if (launchMode.getLaunchMode().isDevOrTest() && capabilities.isPresent(Capability.VERTX_HTTP)
+                && mayObserveEvents(index.getIndex())) {
+            beans.produce(AdditionalBeanBuildItem.unremovableOf(WebhookAnnouncement.class));
+            settings.produce(new RunTimeConfigurationDefaultBuildItem(DevServiceSettings.WEBHOOK_PATH, path(config)));
         }
     }
 

@@ -124,7 +124,7 @@ public class SeamJsonRpcService {
 
     /** For the card: the number of recorded requests, now and whenever it has changed. */
     public Multi<String> streamRequestCount() {
-        return counted(() -> label(requests.requests().size()));
+        return counted(() -> label(requests.all().size()));
     }
 
     private Multi<String> counted(Supplier<String> count) {
@@ -157,7 +157,7 @@ public class SeamJsonRpcService {
     @DevMCPEnableByDefault
     @NonBlocking
     public List<DevRequest> requests() {
-        return requests.requests();
+        return requests.all();
     }
 
     @JsonRpcDescription("Removes all recorded requests")

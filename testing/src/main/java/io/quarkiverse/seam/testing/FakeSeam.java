@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.testing;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,6 +27,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkiverse.seam.accesscodes.AccessCode;
 import io.quarkiverse.seam.devices.Device;
+import io.quarkiverse.seam.events.EventType;
 import io.quarkiverse.seam.events.SeamEvent;
 import io.quarkiverse.seam.runtime.envelope.SeamJson;
 
@@ -153,6 +155,101 @@ public final class FakeSeam {
         JsonNode response = post("/_fake/add",
                 Map.of("workspace", workspace, "objects", Map.of("device", List.of(fields))));
         return read(response.at("/objects/device/0"), Device.class);
+    }
+
+    /**
+     * Sends an event to the webhook of the application, signed, as Seam does. Returns when the delivery is done: all
+     * observers have returned, or the application has not responded with 2xx to the last attempt either.
+     * <p>
+     * For a {@code @QuarkusTest}; a {@code @QuarkusIntegrationTest} needs {@link #sendTo(URI, SeamEvent)}.
+     *
+     * @param event what is null is made up as far as Seam always sends it, such as the id; one that was received before is
+     *        sent as it was
+     * @return the message and the attempts
+     * @throws UndeliveredEventException if no attempt succeeds, for instance since an observer throws an exception each time
+     */
+    public Delivery send(SeamEvent event) {
+        return send(DEFAULT_WORKSPACE, event);
+    }
+
+    /**
+     * Sends an event to the webhook of a workspace in the application.
+     *
+     * @param workspace the name as in {@code @SeamWorkspace}, or {@link #DEFAULT_WORKSPACE}
+     * @see #send(SeamEvent)
+     */
+    public Delivery send(String workspace, SeamEvent event) {
+        return delivered(Map.of("workspace", workspace, "event", fields(event)));
+    }
+
+    /**
+     * Sends an event to a URL on this machine, for a {@code @QuarkusIntegrationTest} or an endpoint of your own. It is signed
+     * with the secret of the default workspace that the Dev Service supplies, or with that of the webhook that was created
+     * for the URL.
+     *
+     * @param url such as {@code http://localhost:8081/seam/webhook}
+     * @see #send(SeamEvent)
+     */
+    public Delivery sendTo(URI url, SeamEvent event) {
+        return sendTo(DEFAULT_WORKSPACE, url, event);
+    }
+
+    /**
+     * Sends an event to a URL on this machine.
+     *
+     * @see #sendTo(URI, SeamEvent)
+     */
+    public Delivery sendTo(String url, SeamEvent event) {
+        return sendTo(URI.create(url), event);
+    }
+
+    /**
+     * Sends an event to a URL on this machine, signed with the secret of a workspace.
+     *
+     * @param workspace the name as in {@code @SeamWorkspace}, or {@link #DEFAULT_WORKSPACE}
+     * @param url such as {@code http://localhost:8081/seam/webhook/acme}
+     * @see #sendTo(URI, SeamEvent)
+     */
+    public Delivery sendTo(String workspace, URI url, SeamEvent event) {
+        return delivered(Map.of("workspace", workspace, "url", url.toString(), "event", fields(event)));
+    }
+
+    private Delivery delivered(Map<String, Object> request) {
+        Delivery delivery = JSON.convertValue(post("/_fake/send", request).path("delivery"), Delivery.class);
+        if (!delivery.delivered()) {
+            throw new UndeliveredEventException(delivery);
+        }
+        return delivery;
+    }
+
+    private static JsonNode fields(SeamEvent event) {
+        if (event.raw() != null) {
+            try {
+                return SEAM.readTree(event.raw());
+            } catch (IOException e) {
+                throw new IllegalArgumentException("raw() of the event is not JSON", e);
+            }
+        }
+        ObjectNode fields = SEAM.valueToTree(event);
+        if (event.eventType() == null) {
+            fields.put("event_type", type(event));
+        }
+        return fields;
+    }
+
+    /** That of a {@code LockUnlockedEvent} is {@code lock.unlocked}, whose constant is {@code LOCK_UNLOCKED}. */
+    private static String type(SeamEvent event) {
+        String name = event.getClass().getSimpleName();
+        try {
+            for (Field constant : EventType.class.getFields()) {
+                if (name.equalsIgnoreCase(constant.getName().replace("_", "") + "Event")) {
+                    return ((EventType) constant.get(null)).value();
+                }
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalArgumentException("The event needs an eventType");
     }
 
     /** Takes a device offline: action attempts that it is involved in fail. */
@@ -299,5 +396,26 @@ public final class FakeSeam {
      */
     public record Request(String requestId, Instant time, String method, String path, String query, String body,
             String workspace, Integer status, Long durationMs) {
+    }
+
+    /**
+     * What came of an event that was sent.
+     *
+     * @param messageId the header {@code svix-id}, the same in all attempts
+     * @param url null if the application has not said where it listens
+     * @param delivered whether the last response was 2xx
+     * @param attempts a maximum of 8
+     */
+    public record Delivery(String messageId, String eventId, String eventType, URI url, boolean delivered,
+            List<Attempt> attempts) {
+    }
+
+    /**
+     * An attempt to deliver an event.
+     *
+     * @param status the HTTP status; null if there was no response
+     * @param failure why there was no response; null if there was one
+     */
+    public record Attempt(Integer status, String failure, long durationMs) {
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.seam.deployment.devservice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import io.quarkiverse.seam.deployment.devservice.state.FailedAttempt;
 import io.quarkiverse.seam.deployment.devservice.state.FakeSeam;
 import io.quarkiverse.seam.deployment.devservice.state.Links;
 import io.quarkiverse.seam.deployment.devservice.state.Workspace;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
@@ -49,6 +51,12 @@ final class FakeSeamControl {
             }""");
     private static final Map<String, FieldFacts> CONNECTION_FIELDS = fields("""
             {"device_id": {"type": "string", "required": true}, "online": {"type": "boolean", "required": true}}""");
+    private static final Map<String, FieldFacts> SEND_FIELDS = fields("""
+            {
+              "workspace": {"type": "string"},
+              "url": {"type": "string"},
+              "event": {"type": "object", "required": true}
+            }""");
     private static final String FAILURE = "A failure requested by a test";
     private static final Map<String, Object> NOTHING = Map.of();
 
@@ -57,18 +65,30 @@ final class FakeSeamControl {
     private final FakeSeamRequests requests;
     private final FakeSeamFaults faults;
     private final FakeSeamJson json;
+    private final FakeSeamWebhooks webhooks;
 
-    FakeSeamControl(FakeSeam seam, Engine engine, FakeSeamRequests requests, FakeSeamFaults faults, FakeSeamJson json) {
+    FakeSeamControl(FakeSeam seam, Engine engine, FakeSeamRequests requests, FakeSeamFaults faults, FakeSeamJson json,
+            FakeSeamWebhooks webhooks) {
         this.seam = seam;
         this.engine = engine;
         this.requests = requests;
         this.faults = faults;
         this.json = json;
+        this.webhooks = webhooks;
     }
 
-    Map<String, ?> answer(HttpServerRequest request, Buffer body) {
+    /** The response is only sent when what was requested is done. */
+    Future<Map<String, ?>> answer(HttpServerRequest request, Buffer body) {
         FakeSeamGuard.checkSite(request);
         seam.schedule().proceed();
+        return switch (request.method() + " " + request.path()) {
+            case "POST /_fake/send" -> send(input(body, SEND_FIELDS));
+            case "POST /_fake/reset" -> reset();
+            default -> Future.succeededFuture(answerAtOnce(request, body));
+        };
+    }
+
+    private Map<String, ?> answerAtOnce(HttpServerRequest request, Buffer body) {
         return switch (request.method() + " " + request.path()) {
             case "GET /_fake/requests" -> Map.of("requests", requests.all());
             case "GET /_fake/sessions" -> Map.of("sessions", sessions(request.getParam("workspace")));
@@ -79,10 +99,10 @@ final class FakeSeamControl {
             case "POST /_fake/outage" -> outage(input(body, OUTAGE_FIELDS));
             case "POST /_fake/attempts" -> attempts(input(body, ATTEMPT_FIELDS));
             case "POST /_fake/connection" -> connection(input(body, CONNECTION_FIELDS));
-            case "POST /_fake/reset" -> reset();
             default -> throw new FakeSeamError(404, "not_found", "Not found. The endpoints are GET /_fake/requests, "
                     + "GET /_fake/sessions, GET /_fake/endpoints, GET /_fake/objects, POST /_fake/add, POST /_fake/fail_next, "
-                    + "POST /_fake/outage, POST /_fake/attempts, POST /_fake/connection and POST /_fake/reset");
+                    + "POST /_fake/outage, POST /_fake/attempts, POST /_fake/connection, POST /_fake/send and "
+                    + "POST /_fake/reset");
         };
     }
 
@@ -124,8 +144,7 @@ final class FakeSeamControl {
                         "The value of \"" + resource.getKey() + "\" must be a list of objects");
             }
         });
-        Workspace workspace = input.has("workspace") ? seam.workspaceNamed(input.path("workspace").textValue())
-                : seam.workspaces().get(0);
+        Workspace workspace = workspaceOf(input);
         ObjectNode added = json.empty();
         objects.properties().forEach(resource -> {
             ArrayNode list = added.putArray(resource.getKey());
@@ -133,6 +152,29 @@ final class FakeSeamControl {
                     seam.add(resource.getKey(), (ObjectNode) object, workspace), workspace)));
         });
         return Map.of("objects", added);
+    }
+
+    /** The default workspace if the input names no other. */
+    private Workspace workspaceOf(JsonNode input) {
+        return input.has("workspace") ? seam.workspaceNamed(input.path("workspace").textValue()) : seam.workspaces().get(0);
+    }
+
+    private Future<Map<String, ?>> send(JsonNode input) {
+        ObjectNode given = (ObjectNode) input.path("event");
+        if (!given.path("event_type").isTextual()) {
+            throw new FakeSeamError(400, "invalid_event",
+                    "The event needs the field \"event_type\", such as \"lock.unlocked\"");
+        }
+        Workspace workspace = workspaceOf(input);
+        ObjectNode event;
+        try {
+            event = seam.shown("event", seam.events().add(workspace, given), workspace);
+        } catch (DateTimeParseException e) {
+            throw new FakeSeamError(400, "invalid_event", "The event has an invalid time: " + e.getMessage());
+        }
+        Future<FakeSeamDelivery> delivered = input.has("url") ? webhooks.send(workspace, event, input.path("url").textValue())
+                : webhooks.send(workspace, event);
+        return delivered.map(delivery -> Map.of("delivery", delivery.described()));
     }
 
     private void requireId(String resource) {
@@ -183,11 +225,11 @@ final class FakeSeamControl {
         return NOTHING;
     }
 
-    private Map<String, Object> reset() {
+    private Future<Map<String, ?>> reset() {
         seam.reset();
         requests.clear();
         faults.clear();
-        return NOTHING;
+        return webhooks.clear().map(NOTHING);
     }
 
     private JsonNode input(Buffer body, Map<String, FieldFacts> fields) {

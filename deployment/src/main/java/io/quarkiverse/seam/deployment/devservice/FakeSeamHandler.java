@@ -21,6 +21,7 @@ import io.quarkiverse.seam.deployment.devservice.rules.Engine;
 import io.quarkiverse.seam.deployment.devservice.state.FakeSeam;
 import io.quarkiverse.seam.deployment.devservice.state.Workspace;
 import io.quarkiverse.seam.runtime.envelope.Secrets;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -33,7 +34,9 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     private static final Logger LOG = Logger.getLogger(FakeSeamHandler.class);
     private static final int MAX_BODY_BYTES = 1024 * 1024;
 
+    private final Vertx vertx;
     private final Supplier<FakeSeam> newSeam;
+    private final FakeSeamWebhooks webhooks;
     private final FakeSeamRequests requests = new FakeSeamRequests();
     private final FakeSeamFaults faults = new FakeSeamFaults();
     /** These are null until the first request. */
@@ -42,21 +45,23 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     private Engine engine;
     private Authentication authentication;
     private FakeSeamControl control;
+    private long timer;
 
-    FakeSeamHandler(Supplier<FakeSeam> newSeam) {
+    FakeSeamHandler(Vertx vertx, Supplier<FakeSeam> newSeam, FakeSeamWebhooks webhooks) {
+        this.vertx = vertx;
         this.newSeam = newSeam;
+        this.webhooks = webhooks;
     }
 
     /** At the first request, since it takes longer than all else at the start of the application. */
     private void prepare() {
-        if (json == null) {
-            json = new FakeSeamJson();
-        }
         if (control == null) {
             seam = newSeam.get();
+            seam.events().addListener((workspace, event) -> webhooks.recorded(workspace,
+                    seam.shown("event", event, workspace)));
             engine = new Engine(seam);
             authentication = new Authentication(seam);
-            control = new FakeSeamControl(seam, engine, requests, faults, json);
+            control = new FakeSeamControl(seam, engine, requests, faults, json, webhooks);
         }
     }
 
@@ -69,24 +74,43 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
                 body.appendBuffer(chunk);
             }
         });
-        request.endHandler(end -> respond(request, body));
+        request.endHandler(end -> {
+            respond(request, body);
+            doWhatIsDueInTime();
+        });
+    }
+
+    /** Without a webhook, it can wait for the next request, since nobody sees the difference. */
+    private void doWhatIsDueInTime() {
+        vertx.cancelTimer(timer);
+        if (seam != null && webhooks.areThere(seam)) {
+            seam.schedule().untilNext().ifPresent(time -> timer = vertx.setTimer(Math.max(1, time.toMillis()), now -> {
+                seam.schedule().proceed();
+                doWhatIsDueInTime();
+            }));
+        }
     }
 
     private void respond(HttpServerRequest request, Buffer body) {
         String requestId = UUID.randomUUID().toString();
         request.response().putHeader("seam-request-id", requestId);
         try {
-            prepare();
+            if (json == null) {
+                json = new FakeSeamJson();
+            }
             FakeSeamGuard.checkHost(request);
-        } catch (FakeSeamError e) {
-            FakeSeamAnswer.failure(json, e, requestId).send(request);
-            return;
+            if (!request.path().equals(FakeSeamApplication.PATH)) {
+                prepare();
+            }
         } catch (RuntimeException e) {
             failed(request, requestId, e).send(request);
             return;
         }
-        if (request.path().startsWith(FakeSeamControl.ROOT)) {
-            guarded(request, requestId, () -> control.answer(request, body)).send(request);
+        if (request.path().equals(FakeSeamApplication.PATH)) {
+            guarded(request, requestId, () -> FakeSeamApplication.listens(request, json.read(body.getBytes()), webhooks))
+                    .send(request);
+        } else if (request.path().startsWith(FakeSeamControl.ROOT)) {
+            control(request, body, requestId);
         } else if (request.path().equals(ConnectWebviewRules.PAGE)) {
             page(request, body, requestId).send(request);
         } else {
@@ -96,12 +120,23 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
         }
     }
 
+    /** The response may have to wait until an event is delivered. */
+    private void control(HttpServerRequest request, Buffer body, String requestId) {
+        Future.succeededFuture()
+                .compose(any -> control.answer(request, body))
+                .map(values -> FakeSeamAnswer.success(json, values))
+                .otherwise(failure -> failed(request, requestId, failure))
+                .onSuccess(answer -> {
+                    if (!request.response().closed()) {
+                        answer.send(request);
+                    }
+                });
+    }
+
     private FakeSeamAnswer page(HttpServerRequest request, Buffer body, String requestId) {
         try {
             seam.schedule().proceed();
             return ConnectWebviewPage.respond(seam, request, body);
-        } catch (FakeSeamError e) {
-            return FakeSeamAnswer.failure(json, e, requestId);
         } catch (RuntimeException e) {
             return failed(request, requestId, e);
         }
@@ -115,7 +150,7 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
         if (fault.delayMs() == 0) {
             send(request, asked, fault, answer);
         } else {
-            Vertx.currentContext().owner().setTimer(fault.delayMs(), timer -> send(request, asked, fault, answer));
+            vertx.setTimer(fault.delayMs(), timer -> send(request, asked, fault, answer));
         }
     }
 
@@ -187,14 +222,15 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     private FakeSeamAnswer guarded(HttpServerRequest request, String requestId, Supplier<? extends Map<String, ?>> values) {
         try {
             return FakeSeamAnswer.success(json, values.get());
-        } catch (FakeSeamError e) {
-            return FakeSeamAnswer.failure(json, e, requestId);
         } catch (RuntimeException e) {
             return failed(request, requestId, e);
         }
     }
 
-    private FakeSeamAnswer failed(HttpServerRequest request, String requestId, RuntimeException failure) {
+    private FakeSeamAnswer failed(HttpServerRequest request, String requestId, Throwable failure) {
+        if (failure instanceof FakeSeamError error) {
+            return FakeSeamAnswer.failure(json, error, requestId);
+        }
         LOG.errorf(failure, "The Dev Service for Seam failed to handle %s %s", request.method(), Secrets.mask(request.path()));
         return FakeSeamAnswer.failure(json, new FakeSeamError(500, "internal_server_error", "Internal server error"),
                 requestId);

@@ -32,7 +32,8 @@ public final class FakeSeamServer implements AutoCloseable {
 
     private final int wantedPort;
     private final Set<String> namedWorkspaces;
-    private final FakeSeamHandler handler;
+    private final Set<String> webhooks;
+    private final Clock clock;
     private final Map<String, String> webhookSecrets = new ConcurrentHashMap<>();
     private final AtomicReference<Vertx> vertx = new AtomicReference<>();
     private volatile int actualPort;
@@ -42,13 +43,27 @@ public final class FakeSeamServer implements AutoCloseable {
      * @param namedWorkspaces the names of the workspaces that there are besides the default one
      */
     public FakeSeamServer(int port, Set<String> namedWorkspaces) {
-        this(port, namedWorkspaces, Clock.systemUTC());
+        this(port, namedWorkspaces, Set.of());
+    }
+
+    /**
+     * @param port where to listen, 0 for any free port
+     * @param namedWorkspaces the names of the workspaces that there are besides the default one
+     * @param webhooks the workspaces whose webhook the application has, by their names in the configuration
+     */
+    public FakeSeamServer(int port, Set<String> namedWorkspaces, Set<String> webhooks) {
+        this(port, namedWorkspaces, webhooks, Clock.systemUTC());
     }
 
     FakeSeamServer(int port, Set<String> namedWorkspaces, Clock clock) {
+        this(port, namedWorkspaces, Set.of(), clock);
+    }
+
+    FakeSeamServer(int port, Set<String> namedWorkspaces, Set<String> webhooks, Clock clock) {
         this.wantedPort = port;
         this.namedWorkspaces = Set.copyOf(namedWorkspaces);
-        this.handler = new FakeSeamHandler(() -> new FakeSeam(this.namedWorkspaces, clock));
+        this.webhooks = Set.copyOf(webhooks);
+        this.clock = clock;
     }
 
     /** Returns once it listens. */
@@ -64,6 +79,8 @@ public final class FakeSeamServer implements AutoCloseable {
                 .setFileSystemOptions(new FileSystemOptions()
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false))));
+        FakeSeamHandler handler = new FakeSeamHandler(vertx.get(), () -> new FakeSeam(namedWorkspaces, clock),
+                new FakeSeamWebhooks(vertx.get(), webhooks, this::webhookSecret));
         try {
             actualPort = await(vertx.get()
                     .createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))

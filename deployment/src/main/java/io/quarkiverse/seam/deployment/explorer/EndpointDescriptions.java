@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,12 +21,15 @@ import io.quarkiverse.seam.deployment.devservice.rules.Engine;
 import io.quarkiverse.seam.deployment.devservice.state.FakeSeam;
 
 /**
- * Describes the endpoints of Seam's API, for the Dev UI and Dev MCP. Everything returned consists of maps, lists, texts,
+ * Describes the endpoints and events of Seam's API, for the Dev UI and Dev MCP. Everything returned consists of maps, lists,
+ * texts,
  * numbers and booleans alone, since it leaves the class loader of the build.
  */
 public final class EndpointDescriptions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** The Dev Service sets them. */
+    private static final Set<String> NOT_ENTERED = Set.of("event_type", "workspace_id", "created_at");
     private static final List<String> LIMITS = List.of("default", "minLength", "maxLength", "minimum", "maximum", "minItems",
             "maxItems", "pattern");
 
@@ -53,6 +57,21 @@ public final class EndpointDescriptions {
                 .map(endpoint -> Map.<String, Object> of("value", describe(endpoint)))
                 .orElseGet(() -> Map.of("failure", Map.of("message",
                         "Seam has no endpoint " + path + ". There are " + facts.near(String.valueOf(path)))));
+    }
+
+    /** All types of events. */
+    public synchronized List<Map<String, Object>> eventTypes() {
+        prepare();
+        return facts.eventTypes().stream().map(type -> Map.<String, Object> of("type", type, "words", words.event(type)))
+                .toList();
+    }
+
+    /** The fields that an event of this type may have, except for those that the Dev Service sets. */
+    public synchronized List<Map<String, Object>> eventFields(String type) {
+        prepare();
+        Map<String, FieldFacts> fields = new LinkedHashMap<>(facts.event(type));
+        fields.keySet().removeAll(NOT_ENTERED);
+        return fields("", fields, words::eventField);
     }
 
     /**
@@ -88,7 +107,7 @@ public final class EndpointDescriptions {
         put(description, "replacedBy", json);
         description.put("devService", engine.behaviour(endpoint).fact());
         description.put("response", plain(json.path("response")));
-        description.put("fields", fields(endpoint, "", endpoint.fields()));
+        description.put("fields", fields("", endpoint.fields(), path -> words.field(endpoint, path)));
         put(description, "checks", json);
         put(description, "alternatives", json);
         put(description, "discriminator", json);
@@ -96,15 +115,15 @@ public final class EndpointDescriptions {
         return description;
     }
 
-    private List<Map<String, Object>> fields(Endpoint endpoint, String prefix, Map<String, FieldFacts> fields) {
+    private List<Map<String, Object>> fields(String prefix, Map<String, FieldFacts> fields, UnaryOperator<String> wordsOf) {
         // Required ones first
         return fields.values().stream()
                 .sorted((one, other) -> Boolean.compare(other.isRequired(), one.isRequired()))
-                .map(field -> field(endpoint, prefix + field.name(), field))
+                .map(field -> field(prefix + field.name(), field, wordsOf))
                 .toList();
     }
 
-    private Map<String, Object> field(Endpoint endpoint, String path, FieldFacts field) {
+    private Map<String, Object> field(String path, FieldFacts field, UnaryOperator<String> wordsOf) {
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("name", field.name());
         description.put("type", field.type());
@@ -112,14 +131,14 @@ public final class EndpointDescriptions {
         putIf(field.isMap(), description, "map");
         putIf(field.isRequired(), description, "required");
         putIf(field.isNullable(), description, "nullable");
-        description.put("words", words.field(endpoint, path));
+        description.put("words", wordsOf.apply(path));
         if (!field.values().isEmpty()) {
             description.put("values", field.values());
         }
         LIMITS.stream().filter(limit -> !field.get(limit).isMissingNode())
                 .forEach(limit -> description.put(limit, plain(field.get(limit))));
         if (field.type().equals("object")) {
-            description.put("fields", fields(endpoint, path + '.', field.fields()));
+            description.put("fields", fields(path + '.', field.fields(), wordsOf));
             if (field.get("alternatives").isArray()) {
                 description.put("alternatives", plain(field.get("alternatives")));
             }

@@ -1,7 +1,9 @@
 package io.quarkiverse.seam.test.webhook;
 
 import static io.quarkiverse.seam.test.webhook.SignedDelivery.event;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,25 +17,37 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.seam.SeamWorkspace;
+import io.quarkiverse.seam.devices.Devices;
 import io.quarkiverse.seam.events.LockUnlockedEvent;
 import io.quarkiverse.seam.events.SeamEvent;
+import io.quarkiverse.seam.locks.Locks;
 import io.quarkiverse.seam.webhooks.SeamWebhookVerifier;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 
-/** The Dev Service supplies a secret for each webhook that has none. */
+/** The Dev Service supplies a secret for each webhook that has none, and sends events to it. */
 class WebhookInDevServiceTest {
+
+    private static final String FRONT_DOOR = "a1d7f3c2-0b6e-4f58-8c93-2e4b6d8f0a11";
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(jar -> jar.addClasses(Observers.class, SignedDelivery.class));
+            .withApplicationRoot(jar -> jar.addClasses(Observers.class, SignedDelivery.class))
+            .overrideConfigKey("quarkus.http.root-path", "/app")
+            .overrideConfigKey("quarkus.seam.webhook.path", "/hooks/seam");
 
-    @TestHTTPResource("/seam/webhook")
+    @TestHTTPResource("/hooks/seam")
     URI webhook;
+
+    @ConfigProperty(name = "seam.fake.url")
+    String devService;
 
     @ConfigProperty(name = "quarkus.seam.webhook.secret")
     String secret;
@@ -45,6 +59,13 @@ class WebhookInDevServiceTest {
     Observers observers;
 
     @Inject
+    Locks locks;
+
+    @Inject
+    @SeamWorkspace("globex")
+    Devices devicesOfGlobex;
+
+    @Inject
     SeamWebhookVerifier verifier;
 
     @Inject
@@ -53,6 +74,17 @@ class WebhookInDevServiceTest {
 
     @ConfigProperty(name = "quarkus.seam.\"b.c\".webhook.secret")
     String secretOfBc;
+
+    @BeforeEach
+    void reset() {
+        fake("reset", "{}");
+        observers.calls.clear();
+    }
+
+    private ValidatableResponse fake(String endpoint, String body) {
+        return given().baseUri(devService).basePath("").contentType(ContentType.JSON).body(body).post("/_fake/" + endpoint)
+                .then().statusCode(200);
+    }
 
     @Test
     void eachHasItsOwn() {
@@ -71,6 +103,29 @@ class WebhookInDevServiceTest {
         assertThat(verify(verifierOfBc, secretOfBc)).isInstanceOf(LockUnlockedEvent.class);
     }
 
+    @Test
+    void whatTheApplicationDoesReachesItsObservers() {
+        observers.failures = 2;
+
+        locks.unlockDoor(FRONT_DOOR);
+
+        await().untilAsserted(() -> assertThat(observers.calls).containsExactly("failed", "failed", "any"));
+    }
+
+    @Test
+    void whatHappensInANamedWorkspaceReachesItsObservers() {
+        fake("send", "{\"workspace\": \"acme\", \"event\": {\"event_type\": \"lock.unlocked\"}}");
+        assertThat(observers.calls).containsExactlyInAnyOrder("any", "acme");
+    }
+
+    /** An observer without a qualifier gets the events of all workspaces. */
+    @Test
+    void ofEveryWorkspaceThatTheApplicationUses() {
+        fake("send", "{\"workspace\": \"globex\", \"event\": {\"event_type\": \"lock.unlocked\"}}");
+        assertThat(observers.calls).containsExactly("any");
+        assertThat(devicesOfGlobex.list().items()).isEmpty();
+    }
+
     private static SeamEvent verify(SeamWebhookVerifier verifier, String secret) {
         SignedDelivery delivery = SignedDelivery.of(secret, event("lock.unlocked"));
         Map<String, List<String>> headers = delivery.headers().entrySet().stream()
@@ -82,8 +137,14 @@ class WebhookInDevServiceTest {
     public static class Observers {
 
         final List<String> calls = new CopyOnWriteArrayList<>();
+        volatile int failures;
 
         void any(@Observes LockUnlockedEvent event) {
+            if (failures > 0) {
+                failures--;
+                calls.add("failed");
+                throw new IllegalStateException("Fails on purpose");
+            }
             calls.add("any");
         }
 

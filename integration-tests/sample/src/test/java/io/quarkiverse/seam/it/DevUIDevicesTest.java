@@ -2,8 +2,10 @@ package io.quarkiverse.seam.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.quarkiverse.seam.it.Caller.as;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,10 +15,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import io.quarkus.test.QuarkusDevModeTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 
 /** The pages Devices and Explorer. */
@@ -36,7 +40,8 @@ class DevUIDevicesTest extends DevUIPages {
                 devUI("actions on the real Seam are confirmed", this::actionsOnTheRealSeamAreConfirmed),
                 devUI("thousands of devices are shown", this::thousandsOfDevicesAreShown),
                 devUI("any endpoint is called from a form", this::anyEndpointIsCalledFromAForm),
-                devUI("a Connect Webview is authorized", this::aConnectWebviewIsAuthorized));
+                devUI("a Connect Webview is authorized", this::aConnectWebviewIsAuthorized),
+                devUI("events arrive, and are replayed and sent", this::eventsArriveAndAreReplayedAndSent));
     }
 
     private void aDoorIsUnlockedAndItsStateFollows() {
@@ -222,5 +227,45 @@ class DevUIDevicesTest extends DevUIPages {
         button("Send").click();
         assertThat(page.locator(".response")).containsText("\"connected_account_id\" : \"" + account);
         assertThat(page.locator(".status")).hasText("ok");
+    }
+
+    private void eventsArriveAndAreReplayedAndSent() {
+        page.navigate(url("q/dev-ui/quarkus-seam/events"));
+        assertThat(button("Send event")).isEnabled();
+        if (button("Clear").isEnabled()) {
+            button("Clear").click();
+        }
+        assertThat(page.getByText("No events yet.")).isVisible();
+
+        given().baseUri("http://127.0.0.1:" + DEV_SERVICE_PORT).header("Authorization", "Bearer seam_fakeapikey1_token")
+                .contentType(ContentType.JSON).body(Map.of("device_id", FRONT_DOOR)).post("/locks/unlock_door")
+                .then().statusCode(200);
+        assertThat(eventTypes()).hasText(new String[] { "action_attempt.unlock_door.succeeded", "lock.unlocked" });
+        assertThat(outcomes()).hasText(new String[] { "unobserved", "handled" });
+
+        button("Clear").click();
+        button("Send event").click();
+        pickEvent("lock.unlocked");
+        dialog().getByLabel("code", new Locator.GetByLabelOptions().setExact(true)).fill("8642");
+        dialog().getByLabel("device_id").fill(FRONT_DOOR);
+        screenshot("event-form");
+        dialogButton("Send").click();
+        assertThat(page.getByText("The event was delivered")).isVisible();
+        assertThat(outcomes()).hasText(new String[] { "handled" });
+        eventTypes().first().click();
+        assertThat(page.locator(".details:visible")).containsText("\"code\": \"***\"");
+        assertThat(page.locator(".details:visible")).containsText(FRONT_DOOR);
+        screenshot("events");
+        button("Replay").click();
+        assertThat(outcomes()).hasText(new String[] { "handled", "handled" });
+
+        button("Send event").click();
+        pickEvent("lock.unlocked");
+        dialog().getByLabel("device_id").fill(DoorObserver.JAMMED);
+        dialogButton("Send").click();
+        assertThat(dialog().getByRole(AriaRole.ALERT)).containsText("The responses were: 500, 500");
+        assertThat(outcomes().first()).hasText("failed");
+        screenshot("event-failure");
+        dialogButton("Cancel").click();
     }
 }

@@ -49,7 +49,7 @@ abstract class DevUIPages {
         return new QuarkusDevModeTest()
                 .withApplicationRoot(jar -> jar
                         .addClasses(SampleUsers.class, SessionResource.class, ReactiveSessionResource.class, SeamFailures.class,
-                                SeamFailures.Problem.class, TenantResource.class)
+                                SeamFailures.Problem.class, TenantResource.class, DoorObserver.class)
                         .addAsResource(new StringAsset("""
                                 quarkus.http.port=%2$d
                                 quarkus.http.auth.basic=true
@@ -86,6 +86,19 @@ abstract class DevUIPages {
 
     static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
+    }
+
+    Locator eventTypes() {
+        return grid().locator(".type:visible");
+    }
+
+    Locator outcomes() {
+        return grid().locator(".outcome:visible");
+    }
+
+    void pickEvent(String type) {
+        dialog().getByLabel("Event", new Locator.GetByLabelOptions().setExact(true)).fill(type);
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHas(page.getByText(type, exactly()))).click();
     }
 
     /** What becomes of action attempts in the Dev Service. */
@@ -178,7 +191,8 @@ abstract class DevUIPages {
 
     Locator grid() {
         return page
-                .locator("qwc-seam-client-sessions vaadin-grid, qwc-seam-requests vaadin-grid, qwc-seam-devices vaadin-grid");
+                .locator("qwc-seam-client-sessions vaadin-grid, qwc-seam-requests vaadin-grid, qwc-seam-devices vaadin-grid,"
+                        + " qwc-seam-events vaadin-grid");
     }
 
     Locator actionOf(String user, String action) {

@@ -210,6 +210,16 @@ class DevUITest extends DevUIPages {
         assertThat(fits(attemptOf(FRONT_DOOR))).isTrue();
         screenshot("devices-narrow");
 
+        page.navigate(url("q/dev-ui/quarkus-seam/events"));
+        button("Send event").click();
+        pickEvent("lock.unlocked");
+        screenshot("event-form-narrow");
+        dialogButton("Send").click();
+        assertThat(outcomes().first()).hasText("handled");
+        assertThat(fits(page.locator(".toolbar"))).isTrue();
+        assertThat(fits(outcomes().first())).isTrue();
+        screenshot("events-narrow");
+
         page.navigate(url("q/dev-ui/quarkus-seam/explorer"));
         pickEndpoint("/access_grants/create");
         button("Send").click();

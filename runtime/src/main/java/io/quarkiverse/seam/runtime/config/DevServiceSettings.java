@@ -6,6 +6,9 @@ public final class DevServiceSettings {
     /** The URL of the Dev Service, if it runs for any workspace. */
     public static final String URL = "seam.fake.url";
 
+    /** The path of the application's webhook below its root path, which the application sends to the Dev Service. */
+    public static final String WEBHOOK_PATH = "seam.fake.webhook-path";
+
     private DevServiceSettings() {
     }
 

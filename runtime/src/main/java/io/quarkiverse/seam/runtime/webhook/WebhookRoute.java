@@ -97,7 +97,8 @@ final class WebhookRoute implements Handler<RoutingContext> {
 
     private Future<Result> handle(Vertx vertx, WebhookWorkspace workspace, SignedMessage message) {
         Delivery delivery = new Delivery(workspace.name(), message.id(), EventReader.type(message.payload()));
-        return handle(vertx, delivery, message, workspace.remember()).map(outcome -> new Result(delivery.knownType(), outcome));
+        return handle(vertx, delivery, message, workspace.remember())
+                .map(outcome -> new Result(delivery, message.payload(), outcome));
     }
 
     private Future<Outcome> handle(Vertx vertx, Delivery delivery, SignedMessage message, Duration remember) {
@@ -142,7 +143,10 @@ final class WebhookRoute implements Handler<RoutingContext> {
     private void end(RoutingContext routing, Result result, long began) {
         Duration duration = Duration.ofNanos(System.nanoTime() - began);
         try {
-            deliveryObservers.forEach(observer -> observer.ended(result.eventType(), result.outcome(), duration));
+            for (DeliveryObserver observer : deliveryObservers) {
+                observer.ended(result.eventType(), result.outcome(), duration);
+                observer.ended(result.delivery(), result.payload(), result.outcome(), duration);
+            }
         } finally {
             if (!routing.response().ended() && !routing.response().closed()) {
                 routing.response().setStatusCode(result.outcome().status()).end();
@@ -150,11 +154,19 @@ final class WebhookRoute implements Handler<RoutingContext> {
         }
     }
 
-    /** @param eventType one of a bounded number of texts */
-    private record Result(String eventType, Outcome outcome) {
+    /**
+     * @param delivery null unless it is verified
+     * @param payload null unless it is verified
+     */
+    private record Result(Delivery delivery, String payload, Outcome outcome) {
 
         static Result of(Outcome outcome) {
-            return new Result("none", outcome);
+            return new Result(null, null, outcome);
+        }
+
+        /** One of a bounded number of texts. */
+        String eventType() {
+            return delivery == null ? "none" : delivery.knownType();
         }
     }
 

@@ -81,6 +81,13 @@ public final class ApiFacts {
                 : facts.path("resources").path(name).path("fields")));
     }
 
+    /** The types of events. */
+    public List<String> eventTypes() {
+        List<String> types = new ArrayList<>();
+        facts.at("/events/types").fieldNames().forEachRemaining(types::add);
+        return types;
+    }
+
     /** All fields of a type of events, or none if there is no such type. */
     public Map<String, FieldFacts> event(String type) {
         return events.computeIfAbsent(type, any -> {

@@ -37,6 +37,22 @@ public final class ApiWords {
         return ofRoute != null ? ofRoute : byEnding(words("/common"), "request.", path);
     }
 
+    /** Null if there are none. */
+    public String event(String type) {
+        return words("/events").getProperty("event." + type);
+    }
+
+    /**
+     * Null if the name of the field says it all.
+     *
+     * @param path of the field within the event, with dots
+     */
+    public String eventField(String path) {
+        String ofEvents = byEnding(words("/events"), "field.", path);
+        String common = ofEvents == null ? words("/events").getProperty("resource.event." + path) : ofEvents;
+        return common == null ? byEnding(words("/common"), "response.", path) : common;
+    }
+
     private static String byEnding(Properties words, String prefix, String path) {
         for (String ending = path;; ending = ending.substring(ending.indexOf('.') + 1)) {
             String found = words.getProperty(prefix + ending);

@@ -66,6 +66,24 @@ public final class EventLog {
         return event;
     }
 
+    /**
+     * Keeps an event that a test or a developer has made up, unless there is one with the same id already. No listener is
+     * called.
+     *
+     * @param given what is missing of what Seam always sends is made up; the type may be one that Seam does not have
+     */
+    public ObjectNode add(Workspace workspace, ObjectNode given) {
+        Table table = workspace.table("event");
+        ObjectNode known = given.deepCopy();
+        if (!knows(given.path("event_type").asText())) {
+            known.retain(facts.resource("event").keySet()).remove("event_type");
+        }
+        ObjectNode event = shapes.make("event", known, workspace);
+        given.properties().stream().filter(field -> !known.has(field.getKey()) || !event.has(field.getKey()))
+                .forEach(field -> event.set(field.getKey(), field.getValue()));
+        return table.get(event.path("event_id").asText()) == null ? table.add(event) : event;
+    }
+
     /** The device that the object belongs to, or the object itself if it is a device; empty if there is none. */
     private static ObjectNode device(Workspace workspace, ObjectNode about) {
         ObjectNode device = workspace.table("device").get(Links.value(about, "device_id").asText());

@@ -1,13 +1,19 @@
 package io.quarkiverse.seam.deployment.devservice.state;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** What happens later. It is done before the first request that comes when it is due. */
+import org.jboss.logging.Logger;
+
+/** What happens later. It is done before the first request that comes when it is due, if not earlier. */
 public final class Schedule {
+
+    private static final Logger LOG = Logger.getLogger(Schedule.class);
 
     private final Clock clock;
     private final List<Entry> entries = new ArrayList<>();
@@ -26,7 +32,13 @@ public final class Schedule {
         at(clock.instant(), workspace, work);
     }
 
-    /** Does what is due, in the order of time. */
+    /** How long it takes until something is due; zero or less if it is due now. */
+    public Optional<Duration> untilNext() {
+        return entries.stream().map(Entry::due).min(Comparator.naturalOrder())
+                .map(due -> Duration.between(clock.instant(), due));
+    }
+
+    /** Does what is due, in the order of time. A failure is logged, since it is not one of the request that comes now. */
     public void proceed() {
         Instant now = clock.instant();
         while (true) {
@@ -36,7 +48,11 @@ public final class Schedule {
                 return;
             }
             entries.remove(next);
-            next.work().run();
+            try {
+                next.work().run();
+            } catch (RuntimeException e) {
+                LOG.error("The Dev Service for Seam failed to do what was due", e);
+            }
         }
     }
 
