@@ -105,7 +105,7 @@ public final class Benchmarks implements Callable<Integer> {
                     new StartUp(process, module, machine.jdkFeature() >= 25, binaries, otherCheckout));
             case scale -> List.of(ManyClients.tenants(process), ManyClients.workspaces(process), new Lists(process),
                     new Pages(process), new Errors(process));
-            case webhooks -> List.of(new Deliveries(process, module), new Soak(process, module));
+            case webhooks -> List.of(new Deliveries(process, module, machine.jdkFeature() >= 21), new Soak(process, module));
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.quarkiverse.seam.benchmarks.Effort;
 import io.quarkiverse.seam.benchmarks.Part;
@@ -37,20 +38,20 @@ public final class Deliveries implements Part {
 
     /** What receives the deliveries, each in a JVM of its own. */
     enum Receiver {
-        SEAM("This extension, one observer", "/seam/webhook"),
-        VERIFYING("Vert.x route that verifies", "/verifying"),
-        NOTHING("Vert.x route that does nothing", "/nothing");
+        SEAM("This extension, one observer", "/seam/webhook", "lock.unlocked"),
+        SEAM_VIRTUAL("This extension, one observer on a virtual thread", "/seam/webhook", "lock.locked"),
+        VERIFYING("Vert.x route that verifies", "/verifying", "lock.unlocked"),
+        READING("Vert.x route that verifies, and reads the JSON on a worker thread", "/reading", "lock.unlocked"),
+        NOTHING("Vert.x route that does nothing", "/nothing", "lock.unlocked");
 
         private final String label;
         private final String path;
+        private final String type;
 
-        Receiver(String label, String path) {
+        Receiver(String label, String path, String type) {
             this.label = label;
             this.path = path;
-        }
-
-        int port(WebhookApplication application) {
-            return this == SEAM ? application.port() : application.barePort();
+            this.type = type;
         }
     }
 
@@ -60,12 +61,18 @@ public final class Deliveries implements Part {
 
     private final JavaProcess process;
     private final Path module;
+    private final List<Receiver> receivers;
     private final AtomicLong ids = new AtomicLong();
 
-    /** @param module the folder of the benchmarks */
-    public Deliveries(JavaProcess process, Path module) {
+    /**
+     * @param module the folder of the benchmarks
+     * @param virtualThreads whether the JVM has them
+     */
+    public Deliveries(JavaProcess process, Path module, boolean virtualThreads) {
         this.process = process;
         this.module = module;
+        this.receivers = Stream.of(Receiver.values())
+                .filter(receiver -> virtualThreads || receiver != Receiver.SEAM_VIRTUAL).toList();
     }
 
     @Override
@@ -82,13 +89,13 @@ public final class Deliveries implements Part {
     private void measure(Effort effort, Map<Integer, Rounds<Receiver, Result>> results) throws Exception {
         Map<Receiver, WebhookApplication> running = new EnumMap<>(Receiver.class);
         try {
-            for (Receiver receiver : Receiver.values()) {
+            for (Receiver receiver : receivers) {
                 running.put(receiver, new WebhookApplication(process, module, List.of()));
                 for (int second = 0; second < effort.warmupSeconds(); second++) {
                     turn(receiver, running.get(receiver), CALLERS.get(0));
                 }
             }
-            List<Receiver> order = new ArrayList<>(List.of(Receiver.values()));
+            List<Receiver> order = new ArrayList<>(receivers);
             for (int callers : CALLERS) {
                 for (int second = 0; second < effort.seconds(); second++) {
                     for (Receiver receiver : order) {
@@ -114,19 +121,19 @@ public final class Deliveries implements Part {
         }
     }
 
-    private static void write(Map<Integer, Rounds<Receiver, Result>> results, Report report) throws IOException {
+    private void write(Map<Integer, Rounds<Receiver, Result>> results, Report report) throws IOException {
         StringBuilder text = new StringBuilder(
                 """
                         Deliveries of an event, each with an id of its own. Each caller sends its next delivery as soon as it gets a \
-                        response. Each contender has a JVM of its own in each round, and they take turns of one second. Ratios are to the \
-                        route that verifies, with the library that the extension uses, in the adjacent turn. CPU and allocated bytes are \
-                        those of the server. The client shares the processors with it, so a ratio of deliveries is nearer to 1 than it \
+                        response. Each contender has a JVM of its own in each round, and they take turns of one second. All are routes of the \
+                        HTTP server of Quarkus. Ratios are to the route that verifies, with the library that the extension uses, in the \
+                        same second of the same round. CPU and allocated bytes are those of the server. The client shares the processors with it, so a ratio of deliveries is nearer to 1 than it \
                         would be if the client ran elsewhere; that of the CPU is not.
                         """);
         results.forEach((callers, rounds) -> {
             Table table = new Table("", "deliveries/s", "ratio", "p50 ms", "p99 ms", "CPU µs per delivery", "ratio",
                     "bytes per delivery", "ratio");
-            for (Receiver receiver : Receiver.values()) {
+            for (Receiver receiver : receivers) {
                 table.row(receiver.label, rounds.of(receiver, result -> result.load().callsPerSecond()),
                         rounds.ratio(receiver, Receiver.VERIFYING, result -> result.load().callsPerSecond()),
                         rounds.of(receiver, result -> result.load().p50()).median() / 1000,
@@ -152,11 +159,11 @@ public final class Deliveries implements Part {
         private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
 
         Sender(Receiver receiver, WebhookApplication application) {
-            port = receiver.port(application);
+            port = application.port();
             Instant now = Instant.now();
             long first = ids.getAndAdd(PREPARED);
             requests = IntStream.range(0, PREPARED).parallel()
-                    .mapToObj(i -> SignedDelivery.request(receiver.path, "msg_2b9ZpqXzUMZ9C1bA" + (first + i),
+                    .mapToObj(i -> SignedDelivery.request(receiver.path, receiver.type, "msg_2b9ZpqXzUMZ9C1bA" + (first + i),
                             "c2cbd177-1ef1-414e-bb30-4bb8e20d2d64", now, SignedDelivery.SECRET))
                     .toList();
         }

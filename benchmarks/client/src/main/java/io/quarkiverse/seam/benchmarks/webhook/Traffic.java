@@ -23,6 +23,7 @@ final class Traffic {
     static final int CALLERS = 32;
 
     private static final String PATH = "/seam/webhook";
+    private static final String TYPE = "lock.unlocked";
     private static final long PAUSE_MILLIS = 10;
     /** Longer than the lease of a claim. */
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(2);
@@ -114,8 +115,9 @@ final class Traffic {
         void send(Kind kind) throws IOException, InterruptedException {
             String id = kind.name().toLowerCase(Locale.ROOT) + ids.incrementAndGet();
             switch (kind) {
-                case FORGED -> reject(SignedDelivery.request(PATH, id, "door", Instant.now(), SignedDelivery.OTHER_SECRET));
-                case LATE -> reject(SignedDelivery.request(PATH, id, "door", Instant.now().minusSeconds(301),
+                case FORGED ->
+                    reject(SignedDelivery.request(PATH, TYPE, id, "door", Instant.now(), SignedDelivery.OTHER_SECRET));
+                case LATE -> reject(SignedDelivery.request(PATH, TYPE, id, "door", Instant.now().minusSeconds(301),
                         SignedDelivery.SECRET));
                 case FAILING -> deliver(id, "failing");
                 case TWICE_AT_ONCE -> {
@@ -139,7 +141,7 @@ final class Traffic {
 
         /** Until it gets a 2xx, as Seam does, but without its pauses. */
         void deliver(String id, String device) throws IOException, InterruptedException {
-            byte[] request = SignedDelivery.request(PATH, id, device, Instant.now(), SignedDelivery.SECRET);
+            byte[] request = SignedDelivery.request(PATH, TYPE, id, device, Instant.now(), SignedDelivery.SECRET);
             long began = System.nanoTime();
             int status = untilResponse(request);
             while (status >= 500) {
@@ -153,7 +155,7 @@ final class Traffic {
         }
 
         private void twiceAtOnce(String id) throws IOException {
-            byte[] request = SignedDelivery.request(PATH, id, "door", Instant.now(), SignedDelivery.SECRET);
+            byte[] request = SignedDelivery.request(PATH, TYPE, id, "door", Instant.now(), SignedDelivery.SECRET);
             try (Connection one = new Connection(any().port()); Connection other = new Connection(any().port())) {
                 requests.addAndGet(2);
                 one.send(request);

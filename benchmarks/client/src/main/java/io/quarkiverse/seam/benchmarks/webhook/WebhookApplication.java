@@ -26,13 +26,12 @@ final class WebhookApplication implements Closeable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final int port = FreePort.find();
-    private final int barePort = FreePort.find();
     private final Process process;
 
     /** @param settings such as {@code -Dquarkus.redis.hosts=…} */
     WebhookApplication(JavaProcess java, Path module, List<String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(java.java(), "-Xmx" + java.heap(), "-XX:+ExitOnOutOfMemoryError",
-                "-Dquarkus.http.port=" + port, "-Dquarkus.http.host=localhost", "-Dbenchmarks.bare-port=" + barePort,
+                "-Dquarkus.http.port=" + port, "-Dquarkus.http.host=localhost",
                 "-Dquarkus.seam.webhook.secret=" + SignedDelivery.SECRET));
         command.addAll(settings);
         command.addAll(List.of("-jar", module.resolve("webhook").resolve("target").resolve("quarkus-app")
@@ -42,7 +41,6 @@ final class WebhookApplication implements Closeable {
         awaitPort();
     }
 
-    /** The server of Quarkus listens last. */
     private void awaitPort() throws IOException {
         long began = System.nanoTime();
         while (true) {
@@ -71,10 +69,6 @@ final class WebhookApplication implements Closeable {
         return port;
     }
 
-    int barePort() {
-        return barePort;
-    }
-
     Usage usage() throws IOException, InterruptedException {
         return usage("/usage");
     }
@@ -85,7 +79,7 @@ final class WebhookApplication implements Closeable {
 
     private Usage usage(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + barePort + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
         String[] figures = response.body().split(" ");
         return new Usage(Long.parseLong(figures[0]), Long.parseLong(figures[1]), Long.parseLong(figures[2]));
     }

@@ -18,9 +18,11 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.quarkiverse.seam.events.LockLockedEvent;
 import io.quarkiverse.seam.events.LockUnlockedEvent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 
-/** The observer. */
+/** One observer for each type of event that is sent. */
 @Singleton
 public class Doors {
 
@@ -31,6 +33,10 @@ public class Doors {
     @Inject
     Doors(@ConfigProperty(name = "benchmarks.journal") Optional<Path> journal) throws IOException {
         this.journal = journal.isEmpty() ? null : FileChannel.open(journal.get(), CREATE, APPEND);
+    }
+
+    @RunOnVirtualThread
+    void onLocked(@Observes LockLockedEvent event) {
     }
 
     void onUnlocked(@Observes LockUnlockedEvent event) throws IOException {
