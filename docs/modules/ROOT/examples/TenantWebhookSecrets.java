@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 import io.quarkiverse.seam.webhooks.SeamWebhookSecrets;
 
@@ -36,5 +37,25 @@ public class TenantWebhookSecrets implements SeamWebhookSecrets {
             throw new IllegalStateException(e);
         }
     }
+
+    // end::tenants[]
+    @Transactional
+    public void replace(String tenant, List<String> secrets) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from webhook_secret where tenant = ?");
+                PreparedStatement insert = connection
+                        .prepareStatement("insert into webhook_secret (tenant, secret) values (?, ?)")) {
+            delete.setString(1, tenant);
+            delete.executeUpdate();
+            for (String secret : secrets) {
+                insert.setString(1, tenant);
+                insert.setString(2, secret);
+                insert.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+    // tag::tenants[]
 }
 // end::tenants[]

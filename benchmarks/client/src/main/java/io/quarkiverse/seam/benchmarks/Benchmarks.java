@@ -22,6 +22,8 @@ import io.quarkiverse.seam.benchmarks.scale.ManyClients;
 import io.quarkiverse.seam.benchmarks.scale.Pages;
 import io.quarkiverse.seam.benchmarks.start.FirstRead;
 import io.quarkiverse.seam.benchmarks.start.StartUp;
+import io.quarkiverse.seam.benchmarks.webhook.Deliveries;
+import io.quarkiverse.seam.benchmarks.webhook.Soak;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +38,8 @@ public final class Benchmarks implements Callable<Integer> {
         jmh,
         load,
         start,
-        scale
+        scale,
+        webhooks
     }
 
     @Option(names = "--only", split = ",", description = "the parts to measure: ${COMPLETION-CANDIDATES}; all by default")
@@ -102,6 +105,7 @@ public final class Benchmarks implements Callable<Integer> {
                     new StartUp(process, module, machine.jdkFeature() >= 25, binaries, otherCheckout));
             case scale -> List.of(ManyClients.tenants(process), ManyClients.workspaces(process), new Lists(process),
                     new Pages(process), new Errors(process));
+            case webhooks -> List.of(new Deliveries(process, module, machine.jdkFeature() >= 21), new Soak(process, module));
         };
     }
 }

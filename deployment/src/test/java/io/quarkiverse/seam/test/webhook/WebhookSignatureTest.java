@@ -176,7 +176,8 @@ class WebhookSignatureTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "{", "[]", "null", "1", "\"text\"", "{}", "{\"event_type\":1}", "nonsense", "\ufeff{}",
             "\u0000",
-            "{\"event_type\":\"lock.unlocked\",\"device_id\":{}}", "{\"event_type\":\"lock.unlocked\",\"created_at\":\"x\"}" })
+            "{\"event_type\":\"lock.unlocked\",\"device_id\":{}}", "{\"event_type\":\"lock.unlocked\",\"created_at\":\"x\"}",
+            "{\"event_type\":\"lock.unlocked\",\"created_at\":1e1000000000}" })
     void aPayloadThatCannotBeRead(String payload) {
         assertThat(SignedDelivery.of(SECRET, payload).send(webhook)).isEqualTo(204);
         assertThat(observer.events).singleElement().isInstanceOfSatisfying(UnknownEvent.class,

@@ -66,7 +66,7 @@ public final class EventReader {
     private static <T> T read(JsonNode event, String field, Class<T> type) {
         try {
             return event.hasNonNull(field) ? reader(type).readValue(event.get(field)) : null;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return null;
         }
     }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,15 +16,8 @@ import io.quarkiverse.seam.webhooks.SeamWebhookVerificationException;
 /** A delivery whose headers and body can be read, which says nothing about its signature. */
 public final class SignedMessage {
 
-    private static final String ID = "id";
-    private static final String TIMESTAMP = "timestamp";
-    private static final String SIGNATURE = "signature";
-
     /** Seam sends the headers of Svix; the others are those of Standard Webhooks, which the library knows. */
-    private static final List<String> PREFIXES = List.of("svix-", "webhook-");
-
-    static final List<String> HEADERS = PREFIXES.stream()
-            .flatMap(prefix -> Stream.of(prefix + ID, prefix + TIMESTAMP, prefix + SIGNATURE)).toList();
+    private static final List<Names> NAMES = List.of(Names.of("svix-"), Names.of("webhook-"));
 
     private static final Pattern VALID_ID = Pattern.compile("[!-~]{1,300}");
     private static final Pattern VALID_TIMESTAMP = Pattern.compile("[0-9]{1,15}");
@@ -39,35 +34,39 @@ public final class SignedMessage {
         this.payload = payload;
     }
 
-    /** @throws SeamWebhookVerificationException if a header is missing, or something cannot be read */
+    /**
+     * @param headers of the request, in upper or lower case
+     * @throws SeamWebhookVerificationException if a header is missing, or something cannot be read
+     */
     public static SignedMessage of(Map<String, List<String>> headers, byte[] body) {
-        String prefix = PREFIXES.stream()
-                .filter(candidate -> Stream.of(ID, TIMESTAMP, SIGNATURE)
-                        .noneMatch(name -> values(headers, candidate + name).isEmpty()))
-                .findFirst()
+        Map<String, List<String>> ofAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> {
+            if (name != null && values != null) {
+                ofAnyCase.computeIfAbsent(name, first -> new ArrayList<>()).addAll(values);
+            }
+        });
+        return of(name -> ofAnyCase.getOrDefault(name, List.of()), body);
+    }
+
+    /**
+     * @param headers returns all values of a header
+     * @throws SeamWebhookVerificationException if a header is missing, or something cannot be read
+     */
+    static SignedMessage of(Function<String, List<String>> headers, byte[] body) {
+        Names names = NAMES.stream().filter(candidate -> candidate.areIn(headers)).findFirst()
                 .orElseThrow(() -> invalid("It needs the headers svix-id, svix-timestamp and svix-signature"));
-        String id = single(headers, prefix + ID, VALID_ID);
-        String timestamp = single(headers, prefix + TIMESTAMP, VALID_TIMESTAMP);
-        String signature = String.join(" ", values(headers, prefix + SIGNATURE));
+        String id = single(headers, names.id(), VALID_ID);
+        String timestamp = single(headers, names.timestamp(), VALID_TIMESTAMP);
+        String signature = String.join(" ", headers.apply(names.signature()));
         if (Stream.of(signature.split(" ")).noneMatch(part -> VALID_SIGNATURE.matcher(part).matches())) {
-            throw invalid("The header " + prefix + SIGNATURE + " has no signature");
+            throw invalid("The header " + names.signature() + " has no signature");
         }
         return new SignedMessage(id, Map.of("webhook-id", List.of(id), "webhook-timestamp", List.of(timestamp),
                 "webhook-signature", List.of(signature)), text(body));
     }
 
-    private static List<String> values(Map<String, List<String>> headers, String name) {
-        List<String> values = new ArrayList<>(1);
-        headers.forEach((key, value) -> {
-            if (name.equalsIgnoreCase(key) && value != null) {
-                values.addAll(value);
-            }
-        });
-        return values;
-    }
-
-    private static String single(Map<String, List<String>> headers, String name, Pattern valid) {
-        List<String> values = values(headers, name);
+    private static String single(Function<String, List<String>> headers, String name, Pattern valid) {
+        List<String> values = headers.apply(name);
         if (values.size() != 1 || values.get(0) == null || !valid.matcher(values.get(0)).matches()) {
             throw invalid("The header " + name + " is invalid");
         }
@@ -98,5 +97,16 @@ public final class SignedMessage {
 
     public String payload() {
         return payload;
+    }
+
+    private record Names(String id, String timestamp, String signature) {
+
+        static Names of(String prefix) {
+            return new Names(prefix + "id", prefix + "timestamp", prefix + "signature");
+        }
+
+        boolean areIn(Function<String, List<String>> headers) {
+            return !headers.apply(id).isEmpty() && !headers.apply(timestamp).isEmpty() && !headers.apply(signature).isEmpty();
+        }
     }
 }

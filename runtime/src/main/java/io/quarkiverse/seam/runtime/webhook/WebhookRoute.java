@@ -1,9 +1,7 @@
 package io.quarkiverse.seam.runtime.webhook;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -90,7 +88,7 @@ final class WebhookRoute implements Handler<RoutingContext> {
     }
 
     private static Future<SignedMessage> verify(RoutingContext routing, WebhookWorkspace workspace, Buffer body) {
-        SignedMessage message = SignedMessage.of(headers(routing), body.getBytes());
+        SignedMessage message = SignedMessage.of(routing.request().headers()::getAll, body.getBytes());
         return workspace.keys().get().map(keys -> {
             keys.verify(message);
             return message;
@@ -121,12 +119,6 @@ final class WebhookRoute implements Handler<RoutingContext> {
             }
         });
         return handled.future();
-    }
-
-    private static Map<String, List<String>> headers(RoutingContext routing) {
-        Map<String, List<String>> headers = new HashMap<>();
-        SignedMessage.HEADERS.forEach(name -> headers.put(name, routing.request().headers().getAll(name)));
-        return headers;
     }
 
     private Result reject(WebhookWorkspace workspace, Throwable failure) {

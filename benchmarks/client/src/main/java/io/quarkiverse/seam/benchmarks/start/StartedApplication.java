@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import io.quarkiverse.seam.benchmarks.process.FreePort;
 import io.quarkiverse.seam.benchmarks.process.Usage;
 
 /** A running application with an HTTP server, started as a user would start it. */
@@ -26,7 +26,7 @@ final class StartedApplication implements Closeable {
 
     /** @param command the settings are inserted after its first word */
     StartedApplication(List<String> command, String seamUrl, File log) throws IOException {
-        port = freePort();
+        port = FreePort.find();
         List<String> arguments = new ArrayList<>(command);
         arguments.addAll(1, List.of("-Dquarkus.http.port=" + port, "-Dquarkus.http.host=localhost", "-Dseam.url=" + seamUrl));
         process = new ProcessBuilder(arguments).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log))
@@ -79,12 +79,6 @@ final class StartedApplication implements Closeable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

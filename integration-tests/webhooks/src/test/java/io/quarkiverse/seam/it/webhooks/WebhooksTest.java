@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,17 +22,23 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.seam.it.webhooks.SpansResource.Span;
 import io.quarkiverse.seam.webhooks.SeamWebhookDeliveries;
 import io.quarkiverse.seam.webhooks.SeamWebhookDeliveries.Claim;
+import io.quarkiverse.seam.webhooks.Webhook;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import io.smallrye.reactive.messaging.memory.InMemorySink;
 
 /** What the guide shows about webhooks, with a database, HTTP permissions, metrics and traces. */
 @QuarkusTest
@@ -49,6 +56,13 @@ class WebhooksTest {
 
     @Inject
     SeamWebhookDeliveries deliveries;
+
+    @Inject
+    WebhookRegistration registration;
+
+    @Inject
+    @Any
+    InMemoryConnector connector;
 
     private final String id = "msg_" + UUID.randomUUID();
 
@@ -128,6 +142,48 @@ class WebhooksTest {
         }
         signed(TENANT_SECRET, unlocked("d1")).post("/seam/webhook/" + tenant).then().statusCode(204);
         assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void theApplicationRegistersItsWebhookOnce() {
+        Webhook webhook = registration.registered().get(0);
+        assertThat(webhook.url()).startsWith("https://example.com/app/seam/webhook/doors");
+        assertThat(webhook.eventTypes()).contains("lock.unlocked");
+
+        registration.register(new StartupEvent());
+
+        assertThat(registration.registered()).containsExactly(webhook);
+        signed(webhook.secret(), unlocked("d1")).post("/seam/webhook/doors").then().statusCode(204);
+    }
+
+    @Test
+    void aSecretIsReplacedWithoutAGap() {
+        Webhook old = registration.registered().get(0);
+        registration.addSecret();
+        List<Webhook> both = registration.registered();
+        assertThat(both).hasSize(2).contains(old);
+        Webhook replacement = both.get(both.indexOf(old) == 0 ? 1 : 0);
+        assertThat(replacement.secret()).isNotEqualTo(old.secret());
+
+        String query = URI.create(replacement.url()).getQuery();
+        signed(old.secret(), "old-" + id, unlocked("d1")).post("/seam/webhook/doors").then().statusCode(204);
+        signed(replacement.secret(), "new-" + id, unlocked("d1")).post("/seam/webhook/doors?" + query).then().statusCode(204);
+
+        registration.removeOldSecret(old.webhookId());
+        assertThat(registration.registered()).containsExactly(replacement);
+        signed(old.secret(), "old2-" + id, unlocked("d1")).post("/seam/webhook/doors").then().statusCode(401);
+        signed(replacement.secret(), "new2-" + id, unlocked("d1")).post("/seam/webhook/doors").then().statusCode(204);
+    }
+
+    @Test
+    void eventsGoToAChannel() {
+        InMemorySink<String> sink = connector.sink("seam-events");
+        sink.clear();
+
+        signed(secret, unlocked("d1")).post("/seam/webhook").then().statusCode(204);
+        signed(secret, unlocked("d1")).post("/seam/webhook").then().statusCode(204);
+
+        assertThat(sink.received()).extracting(Message::getPayload).containsExactly(unlocked("d1"));
     }
 
     @Test
