@@ -108,10 +108,10 @@ public final class ClientFactory {
 
         @Override
         public ClientSessionTokens clientSessionTokens() {
-            return clients.tokens().create(workspace, credentials, this::clientSessions, clients.time);
+            return clients.tokens().create(workspace, credentials, this::clientSessionsWith, clients.time);
         }
 
-        private ClientSessions.Reactive clientSessions(SeamCredentials other) {
+        private ClientSessions.Reactive clientSessionsWith(SeamCredentials other) {
             return clients.client(ClientSessions.Reactive.class, workspace, other);
         }
 
@@ -155,7 +155,7 @@ public final class ClientFactory {
 
         @Override
         public ClientSessionTokens.Reactive clientSessionTokens() {
-            return seam.clients.tokens().createReactive(seam.workspace, seam.credentials, seam::clientSessions, seam.clients.time);
+            return seam.clients.tokens().createReactive(seam.workspace, seam.credentials, seam::clientSessionsWith, seam.clients.time);
         }
 
         @Override
