@@ -21,7 +21,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** Starts a browser for each test: the installed Chromium, or the executable in the environment variable CHROMIUM. */
-final class Chromium implements BeforeEachCallback, AfterEachCallback {
+public final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path EXECUTABLE = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
@@ -34,7 +34,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         assertThat(Files.isExecutable(EXECUTABLE))
-                .withFailMessage("The tests of the Dev UI need Chromium, which is not at %s: apt-get install chromium, "
+                .withFailMessage("This test needs Chromium, which is not at %s: apt-get install chromium, "
                         + "or set CHROMIUM to its path", EXECUTABLE)
                 .isTrue();
         playwright = Playwright.create(new Playwright.CreateOptions()
@@ -45,7 +45,8 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    Page newPage(ColorScheme colorScheme) {
+    /** In a context of its own: it shares no cookies or storage with other pages. */
+    public Page newPage(ColorScheme colorScheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setColorScheme(colorScheme)
                 .setLocale("en-US")
@@ -63,7 +64,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
                 return node;
             }
         }
-        throw new AssertionError("The tests of the Dev UI need Node.js, but there is no node in the PATH");
+        throw new AssertionError("This test needs Node.js, but there is no node in the PATH");
     }
 
     @Override
