@@ -4,17 +4,17 @@ globalThis.disableSeamCssInjection = true;
 globalThis.disableSeamFontInjection = true;
 
 const main = document.querySelector('main');
-const alert = document.querySelector('[role=alert]');
+const problem = document.querySelector('[role=alert]');
 let table;
 let timer;
 
 async function renew(cache = 'default') {
     clearTimeout(timer);
-    const response = await fetch('seam/client-session', { cache });
+    const response = await fetch('seam/client-session', { cache }).catch(() => Response.error());
     if (response.status === 401) {
         location.assign('login.html');
     }
-    alert.textContent = response.ok ? '' : 'Your devices are not available at the moment.';
+    problem.textContent = response.ok ? '' : 'Your devices are not available at the moment.';
     if (!response.ok) {
         timer = setTimeout(renew, 10_000);
         return;
@@ -32,7 +32,7 @@ function show(clientSessionToken, endpoint) {
     table.clientSessionToken = clientSessionToken;
     table.onSessionUpdate = seam => seam.client.interceptors.response.use(undefined, error => {
         if (error.statusCode === 401 && clientSessionToken === table.clientSessionToken) {
-            renew('reload'); // sends Cache-Control: no-cache, for another token than the rejected one
+            renew('reload'); // sends Cache-Control: no-cache, to get another token than the rejected one
         }
         throw error;
     });

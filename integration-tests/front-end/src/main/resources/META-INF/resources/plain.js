@@ -1,49 +1,39 @@
 const status = document.querySelector('[role=status]');
-let session; // in memory alone
+let session; // nowhere else, such as in a cookie or in the browser's storage
 
-async function renew(cache = 'default') {
-    const response = await fetch('seam/client-session', { cache });
-    if (response.status === 401) location.assign('login.html');
-    if (!response.ok) throw new Error('Your devices are not available at the moment.');
-    session = await response.json();
-}
-
-async function seam(path, input, isRepeated = false) {
-    if (!session || Date.parse(session.expires_at) - Date.now() < 60_000) await renew();
+async function seam(path, input, cache = 'default') {
+    if (!session || cache === 'reload' || Date.parse(session.expires_at) - Date.now() < 60_000) {
+        const response = await fetch('seam/client-session', { cache });
+        if (response.status === 401) location.assign('login.html');
+        if (!response.ok) throw new Error('Your devices are not available at the moment.');
+        session = await response.json();
+    }
     const headers = { 'Authorization': `Bearer ${session.token}`, 'Content-Type': 'application/json' };
     const response = await fetch(session.endpoint + path, { method: 'POST', headers, body: JSON.stringify(input) });
-    if (response.status === 401 && !isRepeated) {
-        await renew('reload'); // sends Cache-Control: no-cache, for another token than the rejected one
-        return seam(path, input, true);
+    if (response.status === 401 && cache !== 'reload') {
+        return seam(path, input, 'reload'); // sends Cache-Control: no-cache, to get another token than the rejected one
     }
-    if (!response.ok) throw new Error((await response.json()).error.message);
+    if (!response.ok) throw new Error(`Seam returned the status ${response.status}.`);
     return response.json();
 }
 
 async function unlock({ device_id, display_name }) {
-    let attempt = (await seam('/locks/unlock_door', { device_id })).action_attempt;
-    for (; attempt.status === 'pending'; await new Promise(done => setTimeout(done, 500))) {
-        attempt = (await seam('/action_attempts/get', { action_attempt_id: attempt.action_attempt_id })).action_attempt;
+    let { action_attempt } = await seam('/locks/unlock_door', { device_id });
+    while (action_attempt.status === 'pending') {
+        await new Promise(resolve => setTimeout(resolve, 500));
+        ({ action_attempt } = await seam('/action_attempts/get', { action_attempt_id: action_attempt.action_attempt_id }));
     }
-    status.textContent = attempt.status === 'success' ? `${display_name} is unlocked.` : attempt.error.message;
+    status.textContent = action_attempt.error?.message ?? `${display_name} is unlocked.`;
 }
 
-async function list() {
-    const { devices } = await seam('/devices/list', {});
-    document.querySelector('ul').append(...devices.map(device => {
-        const item = document.createElement('li');
-        item.textContent = device.display_name;
-        if (device.can_remotely_unlock) {
-            const button = item.appendChild(document.createElement('button'));
-            button.textContent = 'Unlock';
-            button.onclick = () => show(unlock(device));
-        }
-        return item;
-    }));
-}
+const report = work => work.catch(error => status.textContent = error.message);
 
-function show(work) {
-    work.catch(error => status.textContent = error.message);
-}
-
-show(list());
+report(seam('/devices/list', {}).then(({ devices }) => devices.forEach(device => {
+    const item = document.querySelector('ul').appendChild(document.createElement('li'));
+    item.textContent = device.display_name;
+    if (device.can_remotely_unlock) {
+        const button = item.appendChild(document.createElement('button'));
+        button.textContent = 'Unlock';
+        button.onclick = () => report(unlock(device));
+    }
+})));

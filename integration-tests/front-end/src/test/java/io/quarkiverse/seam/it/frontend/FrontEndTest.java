@@ -3,6 +3,8 @@ package io.quarkiverse.seam.it.frontend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,10 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+
+import com.sun.net.httpserver.HttpServer;
 
 import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
@@ -139,7 +142,7 @@ class FrontEndTest {
     }
 
     @Test
-    void isNeitherCachedNorReadableByOtherSites() {
+    void tokenIsNeitherCachedNorReadableByOtherSites() throws IOException {
         Page page = logIn("resident", "plain.html");
         assertThat(device(page, "Front Door")).isVisible();
         Map<String, String> cached = Map.of("cache", "only-if-cached", "mode", "same-origin");
@@ -148,16 +151,25 @@ class FrontEndTest {
         assertThat(fetch(page, url(ENDPOINT), cached)).isEqualTo("TypeError");
         assertThat(fetch(page, url("plain.html"), cached)).isEqualTo("TypeError");
 
-        Page other = page.context().newPage();
-        String site = "http://127.0.0.1:" + application.getPort() + "/another-site.html";
-        other.route(site, route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<p>Hi")));
-        other.navigate(site);
+        HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        site.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.close();
+        });
+        site.start();
+        try {
+            Page other = page.context().newPage();
+            other.navigate("http://127.0.0.1:" + site.getAddress().getPort());
 
-        // It can read what a server lets it read.
-        assertThat(fetch(other, seam.url().resolve("/devices/list").toString(), Map.of())).isEqualTo("401");
-        for (String credentials : List.of("omit", "include")) {
-            assertThat(fetch(other, url(ENDPOINT), Map.of("credentials", credentials))).isEqualTo("TypeError");
-            assertThat(fetch(other, url(ENDPOINT), Map.of("mode", "no-cors", "credentials", credentials))).isEqualTo("0");
+            // It can read what a server allows it to read.
+            assertThat(fetch(other, seam.url().resolve("/devices/list").toString(), Map.of())).isEqualTo("401");
+            for (String credentials : List.of("omit", "include")) {
+                assertThat(fetch(other, url(ENDPOINT), Map.of("credentials", credentials))).isEqualTo("TypeError");
+                assertThat(fetch(other, url(ENDPOINT), Map.of("credentials", credentials, "mode", "no-cors"))).isEqualTo("0");
+            }
+        } finally {
+            site.stop(0);
         }
     }
 
