@@ -57,9 +57,9 @@ class SeamFrontEndProcessor {
                 .anyMatch(dependency -> dependency.isRuntimeCp() && dependency.getGroupId().equals("io.quarkus")
                         && dependency.getArtifactId().equals("quarkus-caffeine"));
         if (!hasCaffeine) {
-            throw new ConfigurationException("ClientSessionTokens" + (isEnabled(config) ? " and the endpoint of "
-                    + ENABLED_SETTING : "") + " need the extension quarkus-caffeine: add the dependency "
-                    + "io.quarkus:quarkus-caffeine");
+            String user = isEnabled(config) ? "The endpoint of " + ENABLED_SETTING : "ClientSessionTokens";
+            throw new ConfigurationException(
+                    user + " needs the extension quarkus-caffeine: add the dependency io.quarkus:quarkus-caffeine");
         }
         users.produce(new SeamClientUserBuildItem(TokensFactory.class));
         return new SeamTokensBuildItem();
@@ -105,8 +105,8 @@ class SeamFrontEndProcessor {
             return;
         }
         if (capabilities.isMissing(Capability.SECURITY) || capabilities.isMissing(Capability.VERTX_HTTP)) {
-            throw new ConfigurationException(ENABLED_SETTING + " needs an extension that authenticates users, such as "
-                    + "quarkus-oidc or quarkus-security-jpa: the endpoint returns a token to authenticated users alone");
+            throw new ConfigurationException("The endpoint of " + ENABLED_SETTING + " returns tokens only to authenticated "
+                    + "users: add an extension that authenticates users, such as quarkus-oidc or quarkus-security-jpa");
         }
         String path = path(config);
         // With an order, the path is always relative, and begins with a slash.

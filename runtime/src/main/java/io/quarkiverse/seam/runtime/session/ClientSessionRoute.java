@@ -111,8 +111,8 @@ final class ClientSessionRoute implements Handler<RoutingContext> {
         if (failure instanceof UnauthorizedException) {
             Problem.UNAUTHORIZED.end(routing);
         } else if (failure instanceof SeamException) {
-            LOG.warnf("Seam returned no client session token for a user: %s", failure.getMessage());
-            LOG.debug("Seam returned no client session token", failure);
+            LOG.warnf("The endpoint for the front end has no token to return: %s", failure);
+            LOG.debug("The endpoint for the front end has no token to return", failure);
             (mayPass(failure) ? Problem.UNAVAILABLE : Problem.BAD_GATEWAY).end(routing);
         } else {
             putHeaders(routing);
