@@ -27,7 +27,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
-
 import com.sun.net.httpserver.HttpServer;
 
 import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
@@ -51,7 +50,7 @@ class FrontEndTest {
     private static final String GUEST = "guest_user_identifier_key";
 
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final Chromium CHROMIUM = new Chromium();
 
     @InjectFakeSeam
     FakeSeam seam;
@@ -65,7 +64,6 @@ class FrontEndTest {
     @Inject
     ClientSessionTokens tokens;
 
-    /** Of all pages. */
     private final List<Request> requests = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
 
@@ -130,7 +128,7 @@ class FrontEndTest {
 
         if (name.equals("index.html")) {
             device(page, "Front Door").click();
-            // The components are shown anew.
+            // The components are replaced, and show the list again.
             assertThat(page.getByPlaceholder("Search")).isVisible();
         }
         unlock(page, name);
@@ -174,7 +172,7 @@ class FrontEndTest {
     }
 
     private Page logIn(String user, String name) {
-        Page page = chromium.newPage(ColorScheme.LIGHT);
+        Page page = CHROMIUM.newPage(ColorScheme.LIGHT);
         page.onRequest(requests::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
