@@ -4,9 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
+import io.quarkiverse.seam.testing.FakeSeam;
+import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.filter.cookie.CookieFilter;
 
@@ -15,10 +21,22 @@ import io.restassured.filter.cookie.CookieFilter;
 @Tag("node")
 class TokenResourceTest {
 
+    /** Without the session of this test after it. */
+    @InjectFakeSeam
+    FakeSeam seam;
+
+    @Inject
+    ClientSessionTokens tokens;
+
+    @AfterEach
+    void forgetToken() {
+        tokens.forget("guest_user_identifier_key");
+    }
+
     @Test
     void returnsTheTokenUntilItIsRevoked() {
         CookieFilter login = new CookieFilter();
-        given().filter(login).redirects().follow(false).formParam("j_username", "guest").formParam("j_password", "guest")
+        given().filter(login).redirects().follow(false).formParam("j_username", "guest").formParam("j_password", "guests-password")
                 .post("/j_security_check").then().statusCode(302);
 
         String token = given().filter(login).get("/token").then().statusCode(200).header("Cache-Control", "no-store")
