@@ -155,7 +155,8 @@ public final class ClientFactory {
 
         @Override
         public ClientSessionTokens.Reactive clientSessionTokens() {
-            return seam.clients.tokens().createReactive(seam.workspace, seam.credentials, seam::clientSessionsWith, seam.clients.time);
+            return seam.clients.tokens().createReactive(seam.workspace, seam.credentials, seam::clientSessionsWith,
+                    seam.clients.time);
         }
 
         @Override
