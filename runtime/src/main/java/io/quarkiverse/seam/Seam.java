@@ -3,6 +3,7 @@ package io.quarkiverse.seam;
 import java.time.Duration;
 
 import io.quarkiverse.seam.actionattempts.ActionAttempt;
+import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -44,6 +45,12 @@ public interface Seam extends SeamRoutes {
     Seam withCredentials(SeamCredentials credentials);
 
     /**
+     * Returns the tokens of client sessions, with which the front ends of users call Seam. Those of different credentials are
+     * kept apart. It requires the extension {@code quarkus-caffeine}.
+     */
+    ClientSessionTokens clientSessionTokens();
+
+    /**
      * Waits until an action is finished, such as that of {@code locks().unlockDoor(…)}. As long as it is pending, its attempt
      * is requested again every {@code quarkus.seam.action-attempts.poll-interval}. A request that fails because Seam cannot be
      * reached, responds too late or with a 429 or 5xx does not end the wait.
@@ -77,6 +84,9 @@ public interface Seam extends SeamRoutes {
 
         /** See {@link Seam#withCredentials}. */
         Reactive withCredentials(SeamCredentials credentials);
+
+        /** See {@link Seam#clientSessionTokens}. */
+        ClientSessionTokens.Reactive clientSessionTokens();
 
         /**
          * See {@link Seam#await(ActionAttempt)}. The wait begins with the subscription to the {@link Uni}, and ends if the

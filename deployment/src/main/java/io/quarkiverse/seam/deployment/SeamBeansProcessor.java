@@ -2,6 +2,7 @@ package io.quarkiverse.seam.deployment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import com.fasterxml.jackson.databind.Module;
 import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentialsProvider;
 import io.quarkiverse.seam.SeamWorkspace;
+import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkiverse.seam.runtime.call.Time;
 import io.quarkiverse.seam.runtime.client.ClientFactory;
@@ -59,6 +61,9 @@ class SeamBeansProcessor {
     private static final DotName REST_CLIENT = DotName.createSimple(RestClient.class);
     private static final DotName SEAM = DotName.createSimple(Seam.class);
     private static final DotName REACTIVE_SEAM = DotName.createSimple(Seam.Reactive.class);
+    private static final DotName BLOCKING_TOKENS = DotName.createSimple(ClientSessionTokens.class);
+    private static final DotName REACTIVE_TOKENS = DotName.createSimple(ClientSessionTokens.Reactive.class);
+    private static final Set<DotName> TOKENS = Set.of(BLOCKING_TOKENS, REACTIVE_TOKENS);
     private static final DotName CREDENTIALS_PROVIDER = DotName.createSimple(SeamCredentialsProvider.class);
     private static final Set<DotName> WITHOUT_WORKSPACE = Set.of(DotName.createSimple(Workspaces.class),
             DotName.createSimple(Workspaces.Reactive.class));
@@ -85,6 +90,7 @@ class SeamBeansProcessor {
     @BuildStep
     SeamWorkspacesBuildItem workspaces(BeanDiscoveryFinishedBuildItem beans, List<SeamApiBuildItem> apis) {
         Set<DotName> types = clients(apis);
+        types.addAll(TOKENS);
         types.add(SEAM);
         types.add(REACTIVE_SEAM);
         Set<String> names = new TreeSet<>();
@@ -109,23 +115,27 @@ class SeamBeansProcessor {
     }
 
     @BuildStep
-    SeamDefaultWorkspaceBuildItem defaultWorkspace(BeanDiscoveryFinishedBuildItem beans, List<SeamApiBuildItem> apis) {
-        boolean injectsClient = injectsOfDefaultWorkspace(clients(apis), beans);
+    SeamDefaultWorkspaceBuildItem defaultWorkspace(BeanDiscoveryFinishedBuildItem beans, List<SeamApiBuildItem> apis,
+            SeamBuildTimeConfig config) {
+        Set<DotName> types = clients(apis);
+        types.addAll(TOKENS);
+        boolean callsSeam = SeamFrontEndProcessor.isEnabled(config) || injectsOfDefaultWorkspace(types, beans);
         boolean injectsSeam = injectsOfDefaultWorkspace(Set.of(SEAM, REACTIVE_SEAM), beans);
-        return new SeamDefaultWorkspaceBuildItem(injectsClient || injectsSeam, injectsClient);
+        return new SeamDefaultWorkspaceBuildItem(callsSeam || injectsSeam, callsSeam);
     }
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void beans(List<SeamApiBuildItem> apis, GeneratedClientsBuildItem generatedClients, SeamWorkspacesBuildItem workspaces,
             SeamDefaultWorkspaceBuildItem defaultWorkspace, BeanDiscoveryFinishedBuildItem discovered,
+            Optional<SeamTokensBuildItem> tokens, SeamBuildTimeConfig config,
             SeamJacksonModulesBuildItem jacksonModules, LaunchModeBuildItem launchMode, SeamRecorder recorder,
             RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> needed = new TreeSet<>(workspaces.names());
         if (defaultWorkspace.needsCredentials()) {
             needed.add(ConfiguredWorkspaces.DEFAULT);
         }
-        RuntimeValue<ConfiguredWorkspaces> recordedWorkspaces = recorder.workspaces(needed, actedIn(apis, discovered),
+        RuntimeValue<ConfiguredWorkspaces> recordedWorkspaces = recorder.workspaces(needed, actedIn(apis, discovered, config),
                 apis.stream().map(api -> api.name().toString()).collect(Collectors.toCollection(TreeSet::new)));
         if (launchMode.getLaunchMode().isDevOrTest()) {
             Set<String> injected = new TreeSet<>(needed);
@@ -140,21 +150,22 @@ class SeamBeansProcessor {
                 .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(CallObserver.class)))
                 .addInjectionPoint(ParameterizedType.create(Instance.class, ClassType.create(Time.class)))
                 .createWith(recorder.clients(context.newInstance(generatedClients.className()), recordedWorkspaces,
-                        jacksonModules.classNames().stream().map(name -> context.<Module> newInstance(name)).toList()))
+                        jacksonModules.classNames().stream().map(name -> context.<Module> newInstance(name)).toList(),
+                        tokens.isPresent() ? context.newInstance(SeamFrontEndProcessor.TOKENS_FACTORY) : null))
                 .destroyer(SeamRecorder.ClientsDestroyer.class)
                 .done());
         if (defaultWorkspace.isInjected() || workspaces.names().isEmpty()) {
-            beansOf(ConfiguredWorkspaces.DEFAULT, AnnotationInstance.builder(Default.class).build(), apis, recorder, context,
-                    beans);
+            beansOf(ConfiguredWorkspaces.DEFAULT, AnnotationInstance.builder(Default.class).build(), apis, tokens.isPresent(),
+                    recorder, context, beans);
         }
         for (String name : workspaces.names()) {
-            beansOf(name, AnnotationInstance.builder(SeamWorkspace.class).value(name).build(), apis, recorder, context,
-                    beans);
+            beansOf(name, AnnotationInstance.builder(SeamWorkspace.class).value(name).build(), apis, tokens.isPresent(),
+                    recorder, context, beans);
         }
     }
 
     private static void beansOf(String workspace, AnnotationInstance qualifier, List<SeamApiBuildItem> apis,
-            SeamRecorder recorder, RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
+            boolean withTokens, SeamRecorder recorder, RecorderContext context, BuildProducer<SyntheticBeanBuildItem> beans) {
         beans.produce(bean(SEAM)
                 .addQualifier(qualifier)
                 .createWith(recorder.seam(workspace))
@@ -163,6 +174,16 @@ class SeamBeansProcessor {
                 .addQualifier(qualifier)
                 .createWith(recorder.reactiveSeam(workspace))
                 .done());
+        if (withTokens) {
+            beans.produce(bean(BLOCKING_TOKENS)
+                    .addQualifier(qualifier)
+                    .createWith(recorder.tokens(workspace))
+                    .done());
+            beans.produce(bean(REACTIVE_TOKENS)
+                    .addQualifier(qualifier)
+                    .createWith(recorder.reactiveTokens(workspace))
+                    .done());
+        }
         for (SeamApiBuildItem api : apis) {
             SyntheticBeanBuildItem.ExtendedBeanConfigurator bean = bean(api.api().name())
                     .addQualifier(qualifier)
@@ -199,10 +220,16 @@ class SeamBeansProcessor {
     }
 
     /** The workspaces of which a client is injected that needs more than a personal access token without a workspace. */
-    private static Set<String> actedIn(List<SeamApiBuildItem> apis, BeanDiscoveryFinishedBuildItem beans) {
+    private static Set<String> actedIn(List<SeamApiBuildItem> apis, BeanDiscoveryFinishedBuildItem beans,
+            SeamBuildTimeConfig config) {
         Set<DotName> types = clients(apis);
         types.removeAll(WITHOUT_WORKSPACE);
-        return workspacesOf(types, beans);
+        types.addAll(TOKENS);
+        Set<String> names = workspacesOf(types, beans);
+        if (SeamFrontEndProcessor.isEnabled(config)) {
+            names.add(ConfiguredWorkspaces.DEFAULT);
+        }
+        return names;
     }
 
     /** The workspaces for which one of the types is injected. */

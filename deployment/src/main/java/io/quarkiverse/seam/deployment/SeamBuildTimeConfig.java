@@ -46,6 +46,11 @@ public interface SeamBuildTimeConfig {
     WebhookConfig webhook();
 
     /**
+     * Front end
+     */
+    FrontEndConfig frontEnd();
+
+    /**
      * The route for Seam's webhooks. There is one if the application observes `SeamEvent` or one of its subtypes.
      */
     interface WebhookConfig {
@@ -55,6 +60,25 @@ public interface SeamBuildTimeConfig {
          * has its name as a further segment: `/seam/webhook/acme`.
          */
         @ConfigDocDefault("/seam/webhook")
+        Optional<String> path();
+    }
+
+    /**
+     * An endpoint that returns the token of a client session to the front end of an authenticated user. It requires the
+     * extension `quarkus-caffeine` and one that authenticates users.
+     */
+    interface FrontEndConfig {
+
+        /**
+         * Whether the endpoint is enabled.
+         */
+        @ConfigDocDefault("false")
+        Optional<Boolean> enabled();
+
+        /**
+         * Path of the endpoint, below `quarkus.http.root-path`.
+         */
+        @ConfigDocDefault("/seam/client-session")
         Optional<String> path();
     }
 

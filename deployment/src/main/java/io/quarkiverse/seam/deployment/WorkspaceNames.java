@@ -15,15 +15,11 @@ import io.smallrye.config.common.utils.StringUtil;
 /** Checks the names of workspaces: every setting of a workspace must be settable, also by environment variable. */
 final class WorkspaceNames {
 
-    /** For settings to come. */
-    private static final Set<String> RESERVED = Set.of("clients", "front-end", "action-attempts");
-
     /** The names that follow "quarkus.seam." in settings that do not belong to a named workspace. */
-    private static final Set<String> TAKEN = Stream.concat(RESERVED.stream(),
-            Stream.of(SeamBuildTimeConfig.class, WorkspaceConfig.class)
-                    .flatMap(settings -> Stream.of(settings.getDeclaredMethods()))
-                    .filter(method -> !method.isSynthetic())
-                    .map(method -> StringUtil.skewer(method.getName())))
+    private static final Set<String> TAKEN = Stream.of(SeamBuildTimeConfig.class, WorkspaceConfig.class)
+            .flatMap(settings -> Stream.of(settings.getDeclaredMethods()))
+            .filter(method -> !method.isSynthetic())
+            .map(method -> StringUtil.skewer(method.getName()))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern REACHABLE = Pattern.compile("[a-z0-9]+([-._][a-z0-9]+)*");

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** A package below {@code runtime} knows only those that come after it in this list. */
 class RoomsTest {
 
-    static final List<String> ROOMS = List.of("observe", "webhook", "client", "http", "envelope", "call", "config", "api");
+    static final List<String> ROOMS = List.of("observe", "webhook", "session", "client", "http", "envelope", "call", "config",
+            "api");
 
     private static final String RUNTIME = "io.quarkiverse.seam.runtime.";
     private static final Path SOURCES = Path.of("../runtime/src/main/java", RUNTIME.split("\\."));

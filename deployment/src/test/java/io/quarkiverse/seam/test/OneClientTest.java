@@ -75,7 +75,9 @@ class OneClientTest {
                 "runtime.client.GeneratedClients_Generated",
                 "runtime.config.SeamConfig$$CMImpl",
                 "runtime.config.SeamConfig$ActionAttemptsConfig$$CMImpl",
+                "runtime.config.SeamConfig$FrontEndConfig$$CMImpl",
                 "runtime.config.SeamConfig$RetryConfig$$CMImpl",
+                "runtime.config.SeamConfig$WebhookConfig$$CMImpl",
                 "runtime.config.SeamConfig$WorkspaceConfig$$CMImpl",
                 "runtime.observe.FlightRecording_Bean");
     }
@@ -102,7 +104,9 @@ class OneClientTest {
                 "runtime.api.RequestBody",
                 "runtime.config.SeamConfig$$CMImpl",
                 "runtime.config.SeamConfig$ActionAttemptsConfig$$CMImpl",
+                "runtime.config.SeamConfig$FrontEndConfig$$CMImpl",
                 "runtime.config.SeamConfig$RetryConfig$$CMImpl",
+                "runtime.config.SeamConfig$WebhookConfig$$CMImpl",
                 "runtime.config.SeamConfig$WorkspaceConfig$$CMImpl",
                 "runtime.config.SeamConfigCustomizer");
     }

@@ -79,6 +79,16 @@ class StartUpTest {
                         || name.startsWith("io.quarkiverse.seam.webhooks.") || name.startsWith("com.standardwebhooks."));
     }
 
+    /** The application uses no tokens for the front end. */
+    @Test
+    void loadsNothingOfTokens() {
+        assertThat(loaded(app.getStartupConsoleOutput()))
+                .noneMatch(name -> name.startsWith("io.quarkiverse.seam.runtime.session.")
+                        || name.startsWith("io.quarkiverse.seam.clientsessions.ClientSessionTokens")
+                        || name.startsWith("io.quarkiverse.seam.clientsessions.SeamUser")
+                        || name.startsWith("com.github.benmanes.caffeine."));
+    }
+
     @Test
     void reportsNoWorkspacesInProduction() {
         assertThat(app.getStartupConsoleOutput()).doesNotContain("Seam: ");

@@ -12,6 +12,7 @@ import io.quarkiverse.seam.benchmarks.contenders.Contender;
 import io.quarkiverse.seam.benchmarks.contenders.Contender.Style;
 import io.quarkiverse.seam.benchmarks.cost.CostOfACall;
 import io.quarkiverse.seam.benchmarks.cost.CostOfAPage;
+import io.quarkiverse.seam.benchmarks.cost.CostOfAToken;
 import io.quarkiverse.seam.benchmarks.load.UnderLoad;
 import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 import io.quarkiverse.seam.benchmarks.process.Machine;
@@ -97,7 +98,7 @@ public final class Benchmarks implements Callable<Integer> {
     private List<Part> parts(Measured measured, JavaProcess process, Machine machine, Path module,
             List<Contender> contenders) {
         return switch (measured) {
-            case jmh -> List.of(new CostOfAPage(process), new CostOfACall(process, contenders.stream()
+            case jmh -> List.of(new CostOfAPage(process), new CostOfAToken(process), new CostOfACall(process, contenders.stream()
                     .filter(contender -> contender != Contender.PLAIN_AGAIN && contender != Contender.PLAIN_DEFAULT_POOL)
                     .toList()));
             case load -> List.of(new UnderLoad(process, contenders));

@@ -114,6 +114,11 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
         } else if (request.path().equals(ConnectWebviewRules.PAGE)) {
             page(request, body, requestId).send(request);
         } else {
+            FakeSeamCors.allow(request);
+            if (FakeSeamCors.isPreflight(request)) {
+                FakeSeamAnswer.empty(200).send(request);
+                return;
+            }
             FakeSeamRequest asked = new FakeSeamRequest(requestId, request, body.toString());
             requests.add(asked);
             respond(request, body, asked, faults.next(request.path()));

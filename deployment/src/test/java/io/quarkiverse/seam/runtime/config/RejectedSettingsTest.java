@@ -32,6 +32,36 @@ class RejectedSettingsTest {
     }
 
     @Test
+    void aLifetimeOfTokensThatLeavesNoTimeToUseThem() {
+        assertRejected("acme",
+                Map.of("quarkus.seam.acme.api-key", "seam_key1", "quarkus.seam.acme.front-end.token-lifetime", "119s"),
+                "quarkus.seam.acme.front-end.token-lifetime must be at least 2 minutes and at most 365 days");
+    }
+
+    @Test
+    void tokensForNobody() {
+        assertRejected(DEFAULT, Map.of("quarkus.seam.api-key", "seam_key1", "quarkus.seam.front-end.max-users", "0"),
+                "quarkus.seam.front-end.max-users must be positive");
+    }
+
+    @Test
+    void aShortSecretForUserKeys() {
+        assertRejected(DEFAULT,
+                Map.of("quarkus.seam.api-key", "seam_key1", "quarkus.seam.front-end.user-key-secret", "secret"),
+                "quarkus.seam.front-end.user-key-secret must have at least 32 characters: users can see their own key, and "
+                        + "find a short secret by trying");
+    }
+
+    @Test
+    void aSecretForUserKeysOfAWorkspaceWithoutEndpoint() {
+        assertRejected("acme",
+                Map.of("quarkus.seam.acme.api-key", "seam_key1", "quarkus.seam.acme.front-end.user-key-secret",
+                        "a-secret-of-at-least-32-characters"),
+                "quarkus.seam.acme.front-end.user-key-secret has no effect, since the endpoint uses the default workspace: "
+                        + "remove it");
+    }
+
+    @Test
     void noCredentials() {
         assertRejected(DEFAULT, Map.of(), "Seam has no credentials for the default workspace: set quarkus.seam.api-key, or "
                 + "quarkus.seam.personal-access-token and quarkus.seam.workspace-id, or the environment variable "
@@ -199,5 +229,6 @@ class RejectedSettingsTest {
         all.url(false).checkedUrl();
         RetryPolicy.of(ofWorkspace.retry(), all.prefix());
         WaitPolicy.of(ofWorkspace.actionAttempts(), all.prefix());
+        FrontEndSettings.of(ofWorkspace.frontEnd(), all.prefix(), all.isDefault());
     }
 }

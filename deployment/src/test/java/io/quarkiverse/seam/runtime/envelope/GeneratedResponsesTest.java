@@ -74,7 +74,7 @@ class GeneratedResponsesTest {
         Endpoint described = new Endpoint(0, endpoint.method().getDeclaringClass().getName(), endpoint.method().getName(),
                 endpoint.path(), Returning.BLOCKING, true, false, false, 0, "request", null,
                 key == null ? null : key.value(), key == null || key.former().isEmpty() ? null : key.former());
-        Call call = new Call(described, new ConfiguredWorkspace("acme", "http://localhost", null, null, null),
+        Call call = new Call(described, new ConfiguredWorkspace("acme", "http://localhost", null, null, null, null),
                 new SeamCredentials.ApiKey("seam_test1_key"), () -> null);
         return reader.read(type == void.class ? Void.class : type, new MultivaluedHashMap<>(),
                 new ByteArrayInputStream(response.toString().getBytes(UTF_8)), call);

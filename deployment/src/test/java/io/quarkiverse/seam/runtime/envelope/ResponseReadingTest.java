@@ -154,7 +154,7 @@ class ResponseReadingTest {
     private static Call call(String method, String responseKey) {
         Endpoint endpoint = new Endpoint(0, ClientSessions.class.getName(), method, "/client_sessions/" + method,
                 Returning.BLOCKING, true, false, false, 0, "request", null, responseKey, null);
-        return new Call(endpoint, new ConfiguredWorkspace("acme", "http://localhost", null, null, null),
+        return new Call(endpoint, new ConfiguredWorkspace("acme", "http://localhost", null, null, null, null),
                 new SeamCredentials.ApiKey("seam_test1_key"), () -> null);
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A packaged application in a process of its own. */
-final class RunningNode implements AutoCloseable {
+public final class RunningNode implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
     private static final String END = "<end>";
@@ -23,7 +23,7 @@ final class RunningNode implements AutoCloseable {
     private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
     private final List<String> output = new ArrayList<>();
 
-    RunningNode(Path jar, Map<String, String> settings) throws IOException {
+    public RunningNode(Path jar, Map<String, String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=0", "-Dquarkus.http.host=127.0.0.1"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
@@ -41,7 +41,7 @@ final class RunningNode implements AutoCloseable {
     }
 
     /** Waits for the address that the application prints. */
-    URI url(String path) throws InterruptedException {
+    public URI url(String path) throws InterruptedException {
         Matcher listening = LISTENING.matcher(waitFor("Listening on: "));
         if (!listening.find()) {
             throw new IllegalStateException("No address: " + output);

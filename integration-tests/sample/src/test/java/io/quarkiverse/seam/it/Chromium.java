@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -20,8 +22,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
-/** Starts a browser for each test: the installed Chromium, or the executable in the environment variable CHROMIUM. */
-final class Chromium implements BeforeEachCallback, AfterEachCallback {
+/**
+ * Starts a browser for each test, or one for all tests of a class if it is in a static field: the installed Chromium, or the
+ * executable in the environment variable CHROMIUM.
+ */
+public final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final Path EXECUTABLE = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
@@ -30,11 +35,24 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     private Playwright playwright;
     private Browser browser;
+    private boolean isOfClass;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        isOfClass = true;
+        start();
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        if (!isOfClass) {
+            start();
+        }
+    }
+
+    private void start() {
         assertThat(Files.isExecutable(EXECUTABLE))
-                .withFailMessage("The tests of the Dev UI need Chromium, which is not at %s: apt-get install chromium, "
+                .withFailMessage("This test needs Chromium, which is not at %s: apt-get install chromium, "
                         + "or set CHROMIUM to its path", EXECUTABLE)
                 .isTrue();
         playwright = Playwright.create(new Playwright.CreateOptions()
@@ -45,7 +63,8 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    Page newPage(ColorScheme colorScheme) {
+    /** In a context of its own: it shares no cookies or storage with other pages. */
+    public Page newPage(ColorScheme colorScheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setColorScheme(colorScheme)
                 .setLocale("en-US")
@@ -63,11 +82,24 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
                 return node;
             }
         }
-        throw new AssertionError("The tests of the Dev UI need Node.js, but there is no node in the PATH");
+        throw new AssertionError("This test needs Node.js, but there is no node in the PATH");
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (!isOfClass) {
+            close();
+        } else {
+            List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    private void close() {
         if (playwright != null) {
             playwright.close();
         }

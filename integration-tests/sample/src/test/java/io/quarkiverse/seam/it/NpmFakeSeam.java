@@ -3,10 +3,7 @@ package io.quarkiverse.seam.it;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +22,7 @@ public class NpmFakeSeam implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            install();
+            NpmPackages.install(COMMITTED, INSTALLED);
             int port = FreePort.reserve();
             url = "http://127.0.0.1:" + port;
             server = run(Map.of("NODE_ENV", "production", "PORT", Integer.toString(port)),
@@ -53,18 +50,6 @@ public class NpmFakeSeam implements QuarkusTestResourceLifecycleManager {
 
     String url() {
         return url;
-    }
-
-    private static void install() throws IOException, InterruptedException {
-        Files.createDirectories(INSTALLED);
-        for (String file : List.of("package.json", "package-lock.json", ".npmrc")) {
-            Files.copy(COMMITTED.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Process npm = run(Map.of(), "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        String output = new String(npm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (npm.waitFor() != 0) {
-            throw new IllegalStateException("npm ci failed: " + output);
-        }
     }
 
     private static Process run(Map<String, String> environment, String... command) throws IOException {

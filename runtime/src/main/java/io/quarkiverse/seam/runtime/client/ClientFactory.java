@@ -11,6 +11,8 @@ import io.quarkiverse.seam.Seam;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.actionattempts.ActionAttempt;
 import io.quarkiverse.seam.actionattempts.ActionAttempts;
+import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkiverse.seam.runtime.call.CallRunner;
 import io.quarkiverse.seam.runtime.call.Time;
@@ -30,15 +32,18 @@ public final class ClientFactory {
     private final GeneratedClients generated;
     private final Time time;
     private final ConfiguredWorkspaces workspaces;
+    private final TokensFactory tokens;
 
+    /** @param tokens null if no class of the application refers to {@code ClientSessionTokens} */
     ClientFactory(GeneratedClients generated, ConfiguredWorkspaces workspaces, List<CallObserver> observers,
-            List<Module> jacksonModules, Time time) {
+            List<Module> jacksonModules, Time time, TokensFactory tokens) {
         this.calls = new CallRunner(observers, TransportFailures::of, time);
         this.restClients = new RestClientFactory(calls, time, jacksonModules,
                 observers.stream().anyMatch(CallObserver::traces));
         this.generated = generated;
         this.time = time;
         this.workspaces = workspaces;
+        this.tokens = tokens;
     }
 
     /** @param workspace the name of the workspace in the configuration */
@@ -70,6 +75,14 @@ public final class ClientFactory {
         return api.cast(client.with(calls, restClients.get(api), workspace, credentials));
     }
 
+    private TokensFactory tokens() {
+        if (tokens == null) {
+            throw new IllegalStateException(
+                    "No class of the application refers to ClientSessionTokens, so they were left out by the build");
+        }
+        return tokens;
+    }
+
     private static boolean isOfExtension(Class<?> api) {
         RegisterRestClient annotation = api.getAnnotation(RegisterRestClient.class);
         return api.getName().startsWith(EXTENSION) && annotation != null
@@ -91,6 +104,15 @@ public final class ClientFactory {
                 throw new IllegalArgumentException("credentials must not be null");
             }
             return new WorkspaceSeam(clients, workspace, other);
+        }
+
+        @Override
+        public ClientSessionTokens clientSessionTokens() {
+            return clients.tokens().create(workspace, credentials, this::clientSessionsWith, clients.time);
+        }
+
+        private ClientSessions.Reactive clientSessionsWith(SeamCredentials other) {
+            return clients.client(ClientSessions.Reactive.class, workspace, other);
         }
 
         @Override
@@ -129,6 +151,12 @@ public final class ClientFactory {
         @Override
         public Seam.Reactive withCredentials(SeamCredentials other) {
             return seam.withCredentials(other).reactive();
+        }
+
+        @Override
+        public ClientSessionTokens.Reactive clientSessionTokens() {
+            return seam.clients.tokens().createReactive(seam.workspace, seam.credentials, seam::clientSessionsWith,
+                    seam.clients.time);
         }
 
         @Override

@@ -12,6 +12,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import com.fasterxml.jackson.databind.Module;
 
 import io.quarkiverse.seam.Seam;
+import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
 import io.quarkiverse.seam.runtime.call.CallObserver;
 import io.quarkiverse.seam.runtime.call.SystemTime;
 import io.quarkiverse.seam.runtime.call.Time;
@@ -55,15 +56,20 @@ public class SeamRecorder {
         WorkspaceReport.log(workspaces.getValue(), injected, devServiceSetting);
     }
 
+    /** @param tokens null if the application does not use {@code ClientSessionTokens} */
     public Function<SyntheticCreationalContext<ClientFactory>, ClientFactory> clients(RuntimeValue<GeneratedClients> generated,
-            RuntimeValue<ConfiguredWorkspaces> workspaces, List<RuntimeValue<Module>> jacksonModules) {
+            RuntimeValue<ConfiguredWorkspaces> workspaces, List<RuntimeValue<Module>> jacksonModules,
+            RuntimeValue<TokensFactory> tokens) {
         return context -> {
             List<CallObserver> observers = new ArrayList<>();
             context.getInjectedReference(CALL_OBSERVERS).forEach(observers::add);
+            if (tokens != null) {
+                observers.add(tokens.getValue());
+            }
             Instance<Time> time = context.getInjectedReference(TIME);
             return new ClientFactory(generated.getValue(), workspaces.getValue(), List.copyOf(observers),
                     jacksonModules.stream().map(RuntimeValue::getValue).toList(),
-                    time.isResolvable() ? time.get() : new SystemTime());
+                    time.isResolvable() ? time.get() : new SystemTime(), tokens == null ? null : tokens.getValue());
         };
     }
 
@@ -73,6 +79,15 @@ public class SeamRecorder {
 
     public Function<SyntheticCreationalContext<Seam.Reactive>, Seam.Reactive> reactiveSeam(String workspace) {
         return context -> context.getInjectedReference(ClientFactory.class).seam(workspace).reactive();
+    }
+
+    public Function<SyntheticCreationalContext<ClientSessionTokens>, ClientSessionTokens> tokens(String workspace) {
+        return context -> context.getInjectedReference(ClientFactory.class).seam(workspace).clientSessionTokens();
+    }
+
+    public Function<SyntheticCreationalContext<ClientSessionTokens.Reactive>, ClientSessionTokens.Reactive> reactiveTokens(
+            String workspace) {
+        return context -> context.getInjectedReference(ClientFactory.class).seam(workspace).reactive().clientSessionTokens();
     }
 
     public <T> Function<SyntheticCreationalContext<T>, T> client(String workspace, Class<T> api) {

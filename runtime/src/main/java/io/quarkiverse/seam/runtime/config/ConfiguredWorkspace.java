@@ -10,7 +10,7 @@ import io.smallrye.mutiny.Uni;
  * @param url the base URL of Seam, without a trailing slash
  */
 public record ConfiguredWorkspace(String name, String url, CredentialsSource credentials, RetryPolicy retry,
-        WaitPolicy waiting) {
+        WaitPolicy waiting, FrontEndSettings frontEnd) {
 
     /** The name in messages: "the default workspace" or "the workspace acme". */
     public String description() {

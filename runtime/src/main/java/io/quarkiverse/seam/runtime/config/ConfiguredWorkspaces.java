@@ -86,7 +86,8 @@ public final class ConfiguredWorkspaces {
         warnIfUnencrypted(url);
         return new ConfiguredWorkspace(name, url.checkedUrl().toString(), credentials,
                 RetryPolicy.of(workspace.retry(), settings.prefix()),
-                WaitPolicy.of(workspace.actionAttempts(), settings.prefix()));
+                WaitPolicy.of(workspace.actionAttempts(), settings.prefix()),
+                FrontEndSettings.of(workspace.frontEnd(), settings.prefix(), settings.isDefault()));
     }
 
     private void warnIfUnencrypted(WorkspaceSettings.Setting setting) {

@@ -86,6 +86,35 @@ public interface SeamConfig {
          * Webhooks
          */
         WebhookConfig webhook();
+
+        /**
+         * Front end
+         */
+        FrontEndConfig frontEnd();
+    }
+
+    /**
+     * Tokens of client sessions for the front end of the application, as returned by `ClientSessionTokens` and the endpoint.
+     */
+    interface FrontEndConfig {
+
+        /**
+         * How long a token is valid. At least 2 minutes.
+         */
+        @ConfigDocDefault("1h")
+        Optional<Duration> tokenLifetime();
+
+        /**
+         * Maximum number of tokens to keep in memory, including those of tenants.
+         */
+        @ConfigDocDefault("10000")
+        OptionalInt maxUsers();
+
+        /**
+         * Secret of at least 32 characters, for the endpoint of the default workspace. If it is set, the user identifier key of
+         * a user is an HMAC of the principal's name and not the name itself, unless the application has a bean `SeamUser`.
+         */
+        Optional<Secret<String>> userKeySecret();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import io.quarkiverse.seam.Seam;
+import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.devices.Devices;
 import io.quarkus.arc.Unremovable;
@@ -24,6 +25,8 @@ public class Clients {
     ClientSessions.Reactive reactiveSessions;
     @Inject
     public Devices devices;
+    @Inject
+    public ClientSessionTokens tokens;
     @RestClient
     public PlainSeam plain;
     @RestClient

@@ -16,6 +16,10 @@ import io.quarkiverse.seam.benchmarks.process.JavaProcess;
 /** The time and the allocated bytes of one operation. */
 record Cost(double micros, double bytes) {
 
+    double nanos() {
+        return micros * 1000;
+    }
+
     /** @param value of the benchmark's parameter */
     static Cost measure(Class<?> benchmark, String parameter, String value, JavaProcess process, List<String> jvmArguments,
             Effort effort) throws RunnerException {

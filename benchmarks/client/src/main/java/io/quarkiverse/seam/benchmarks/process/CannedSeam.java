@@ -48,7 +48,7 @@ public final class CannedSeam {
     private static final String SESSION = """
             {"client_session_id":"c2cbd177-1ef1-414e-bb30-4bb8e20d2d64","workspace_id":"398d80b7-3f96-47c2-b85a-6f8ba21d07be",\
             "token":"seam_cst1canned_9LxFMxbBYSGPcbVmmBnFcrGN","user_identifier_key":"internal-user-id-1",\
-            "created_at":"2025-06-15T08:30:45.123Z","expires_at":"2025-06-15T09:30:45.123Z","device_count":3,\
+            "created_at":"2025-06-15T08:30:45.123Z","expires_at":"2125-06-15T09:30:45.123Z","device_count":3,\
             "connected_account_ids":["3ea0b67f-649f-4131-bfe3-f2035e77a3f9","6e1cad57-b244-40ca-b4f3-30a46c8000d4"],\
             "connect_webview_ids":[],"user_identity_id":null,"customer_key":null}""";
     private static final Buffer CREATED = Buffer.buffer("{\"client_session\":" + SESSION + ",\"ok\":true}");

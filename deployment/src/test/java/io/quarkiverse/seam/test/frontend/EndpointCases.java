@@ -1,0 +1,270 @@
+package io.quarkiverse.seam.test.frontend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.logging.LogRecord;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkiverse.seam.test.RawSeam;
+import io.quarkus.builder.Version;
+import io.quarkus.maven.dependency.Dependency;
+import io.quarkus.test.QuarkusUnitTest;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * What holds for the endpoint of an application with a login form and basic authentication, whose permissions would redirect
+ * anyone else to the login page.
+ */
+abstract class EndpointCases {
+
+    /** Below {@code quarkus.http.root-path}. */
+    static final String ENDPOINT = "seam/client-session";
+
+    @Inject
+    SteppedTime time;
+
+    @TestHTTPResource("/")
+    URI root;
+
+    SessionServer server;
+
+    static QuarkusUnitTest application(String seam) {
+        return new QuarkusUnitTest()
+                .withApplicationRoot(jar -> jar.addClasses(EndpointCases.class, SessionServer.class, SteppedTime.class,
+                        RawSeam.class, RawSeam.Request.class, RawSeam.Answer.class))
+                .setForcedDependencies(List.of(
+                        Dependency.of("io.quarkus", "quarkus-caffeine", Version.getVersion()),
+                        Dependency.of("io.quarkus", "quarkus-elytron-security-properties-file", Version.getVersion())))
+                .overrideConfigKey("quarkus.seam.front-end.enabled", "true")
+                .overrideConfigKey("quarkus.seam.url", RawSeam.url(seam))
+                .overrideConfigKey("quarkus.seam.api-key", "seam_key1")
+                .overrideConfigKey("quarkus.http.auth.form.enabled", "true")
+                .overrideConfigKey("quarkus.http.auth.basic", "true")
+                .overrideConfigKey("quarkus.http.auth.session.encryption-key", "a-key-for-the-cookies-of-this-test")
+                .overrideConfigKey("quarkus.http.auth.policy.guests.roles-allowed", "guest")
+                .overrideConfigKey("quarkus.http.auth.permission.all.paths", "/*")
+                .overrideConfigKey("quarkus.http.auth.permission.all.policy", "guests")
+                .overrideConfigKey("quarkus.security.users.embedded.enabled", "true")
+                .overrideConfigKey("quarkus.security.users.embedded.plain-text", "true")
+                .overrideConfigKey("quarkus.security.users.embedded.users.jane", "jane-password")
+                .overrideConfigKey("quarkus.security.users.embedded.roles.jane", "guest")
+                .overrideConfigKey("quarkus.security.users.embedded.users.john", "john-password")
+                .overrideConfigKey("quarkus.security.users.embedded.roles.john", "guest")
+                .overrideConfigKey("quarkus.security.users.embedded.users.cleaner", "cleaner-password")
+                .overrideConfigKey("quarkus.security.users.embedded.roles.cleaner", "staff")
+                .setLogRecordPredicate(record -> true)
+                .assertLogRecords(EndpointCases::assertNothingSecret);
+    }
+
+    private static void assertNothingSecret(List<LogRecord> records) {
+        assertThat(records).isNotEmpty()
+                .noneMatch(record -> String.format("%s %s %s", record.getMessage(), List.of(
+                        record.getParameters() == null ? new Object[0] : record.getParameters()), record.getThrown())
+                        .contains("seam_cst"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        // No token of this test is kept for the next one.
+        time.advance(Duration.ofHours(1));
+    }
+
+    /** The user identifier key of someone who logs in with this name. */
+    abstract String keyOf(String name);
+
+    @Test
+    void returnsTheTokenOfWhoeverIsLoggedIn() throws Exception {
+        HttpResponse<String> response = get(loggedIn("jane"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(response.body())).isEqualTo(new JsonObject()
+                .put("token", "seam_cst_" + keyOf("jane") + "_1")
+                .put("expires_at", SessionServer.expiry(server.seam.lastRequest()).toString())
+                .put("endpoint", RawSeam.url(server.name)));
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void keepsUsersApart() throws Exception {
+        HttpClient jane = loggedIn("jane");
+        HttpClient john = loggedIn("john");
+
+        assertThat(token(get(jane))).startsWith("seam_cst_" + keyOf("jane") + "_");
+        assertThat(token(get(john))).startsWith("seam_cst_" + keyOf("john") + "_");
+        assertThat(token(get(jane))).startsWith("seam_cst_" + keyOf("jane") + "_");
+        assertThat(server.users()).containsExactly(keyOf("jane"), keyOf("john"));
+    }
+
+    @Test
+    void nothingInTheRequestSelectsAnotherUser() throws Exception {
+        String other = keyOf("john");
+        HttpRequest request = request(ENDPOINT + "?user_identifier_key=" + other + "&userIdentifierKey=" + other + "&user="
+                + other)
+                .header("user_identifier_key", other).header("X-Forwarded-User", other).header("Remote-User", other)
+                .method("GET", BodyPublishers.ofString("{\"user_identifier_key\":\"" + other + "\"}")).build();
+
+        assertThat(token(send(loggedIn("jane"), request))).startsWith("seam_cst_" + keyOf("jane") + "_");
+        assertThat(server.users()).containsExactly(keyOf("jane"));
+    }
+
+    @Test
+    void anonymousUsersGetNoToken() throws Exception {
+        assertUnauthorized(get(newClient()));
+    }
+
+    @Test
+    void anExpiredLoginGetsNoToken() throws Exception {
+        HttpRequest request = request(ENDPOINT).header("Cookie", "quarkus-credential=bm8gbG9uZ2VyIHZhbGlk").build();
+
+        assertUnauthorized(send(newClient(), request));
+    }
+
+    @Test
+    void failedAuthenticationGetsNoToken() throws Exception {
+        assertUnauthorized(send(newClient(), request(ENDPOINT).header("Authorization", basic("jane", "guessed")).build()));
+    }
+
+    @Test
+    void permissionsOfTheApplicationApply() throws Exception {
+        HttpResponse<String> response = send(newClient(),
+                request(ENDPOINT).header("Authorization", basic("cleaner", "cleaner-password")).build());
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).doesNotContain("token");
+        assertThat(server.seam.requests()).isEmpty();
+    }
+
+    /** The rest of the application still redirects. */
+    @Test
+    void otherPathsAreNotAffected() throws Exception {
+        assertThat(send(newClient(), request("seam/other").build()).statusCode()).isEqualTo(302);
+    }
+
+    private void assertUnauthorized(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(new JsonObject(response.body())).isEqualTo(new JsonObject().put("status", 401).put("title", "Unauthorized"));
+        assertThat(response.headers().map()).doesNotContainKeys("location", "set-cookie", "www-authenticate");
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(server.seam.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "POST", "PUT", "DELETE", "HEAD", "OPTIONS" })
+    void onlyGetIsAllowed(String method) throws Exception {
+        HttpResponse<String> response = send(loggedIn("jane"),
+                request(ENDPOINT).method(method, BodyPublishers.noBody()).build());
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().allValues("Allow")).containsExactly("GET");
+        assertThat(server.seam.requests()).isEmpty();
+    }
+
+    /** A browser shows the response to no page of another site, since no header allows it. */
+    @Test
+    void crossSiteRequestsAreNotAllowedToRead() throws Exception {
+        HttpResponse<String> response = send(loggedIn("jane"), request(ENDPOINT).header("Origin", "https://evil.example")
+                .header("Sec-Fetch-Site", "cross-site").build());
+
+        assertThat(response.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control-"));
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void aRejectedTokenIsReplacedEveryTenSeconds() throws Exception {
+        HttpClient jane = loggedIn("jane");
+        HttpRequest again = request(ENDPOINT).header("Cache-Control", "max-age=0, no-cache").build();
+        String first = token(get(jane));
+
+        time.advance(Duration.ofMillis(9_999));
+        assertThat(token(send(jane, again))).isEqualTo(first);
+        time.advance(Duration.ofMillis(1));
+        String second = token(send(jane, again));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(token(send(jane, again))).isEqualTo(second);
+        assertThat(token(get(jane))).isEqualTo(second);
+        assertThat(server.users()).containsExactly(keyOf("jane"), keyOf("jane"));
+    }
+
+    @Test
+    void failuresOfSeamHaveNoDetails() throws Exception {
+        HttpClient jane = loggedIn("jane");
+
+        server.seam.answer(RawSeam.error(500, "internal_error", "Details of Seam"));
+        assertProblem(get(jane), 503, "Service Unavailable");
+        server.seam.answer(RawSeam.error(429, "too_many_requests", "Details of Seam", "Retry-After: 60"));
+        assertProblem(get(jane), 503, "Service Unavailable");
+        server.seam.answer(RawSeam.reset());
+        assertProblem(get(jane), 503, "Service Unavailable");
+        server.seam.answer(RawSeam.error(401, "unauthorized", "Details of Seam"));
+        assertProblem(get(jane), 502, "Bad Gateway");
+        server.seam.answer(RawSeam.http(200, "text/html", "Details of Seam"));
+        assertProblem(get(jane), 502, "Bad Gateway");
+        server.recover();
+        assertThat(get(jane).statusCode()).isEqualTo(200);
+    }
+
+    private static void assertProblem(HttpResponse<String> response, int status, String title) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(new JsonObject(response.body())).isEqualTo(new JsonObject().put("status", status).put("title", title));
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    static HttpClient newClient() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+    }
+
+    HttpClient loggedIn(String name) throws Exception {
+        HttpClient client = newClient();
+        HttpResponse<String> response = send(client, request("j_security_check")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("j_username=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&j_password="
+                        + name + "-password"))
+                .build());
+        assertThat(response.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("quarkus-credential="));
+        return client;
+    }
+
+    HttpResponse<String> get(HttpClient client) throws Exception {
+        return send(client, request(ENDPOINT).build());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(root.resolve(path));
+    }
+
+    static HttpResponse<String> send(HttpClient client, HttpRequest request) throws Exception {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    static String token(HttpResponse<String> response) {
+        return new JsonObject(response.body()).getString("token");
+    }
+
+    private static String basic(String name, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,64 @@
+package io.quarkiverse.seam.runtime.session;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Handler;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Responds itself to requests that are not authenticated. The challenge of a mechanism, such as the redirect to a login page,
+ * is of no use to a script, and would lead the user to this endpoint after the login.
+ */
+final class AuthenticatedOnly implements Handler<RoutingContext> {
+
+    @Override
+    public void handle(RoutingContext routing) {
+        if (!ClientSessionRoute.isAllowed(routing)) {
+            return;
+        }
+        // Called if authentication is not proactive.
+        BiConsumer<RoutingContext, Throwable> onFailure = routing.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        routing.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (request, failure) -> {
+        });
+        QuarkusHttpUser.getSecurityIdentity(routing, null).subscribe().with(identity -> {
+            routing.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, onFailure);
+            proceed(routing, identity);
+        }, failure -> {
+            if (failure instanceof AuthenticationException) {
+                Problem.UNAUTHORIZED.end(routing);
+            } else {
+                routing.fail(failure);
+            }
+        });
+    }
+
+    private static void proceed(RoutingContext routing, SecurityIdentity identity) {
+        if (identity == null || identity.isAnonymous()) {
+            Problem.UNAUTHORIZED.end(routing);
+        } else {
+            routing.next();
+        }
+    }
+
+    /** If authentication is proactive, the mechanism has prepared its challenge at this point, but not sent it. */
+    static void rejectFailure(RoutingContext routing) {
+        if (!(routing.failure() instanceof AuthenticationException) || routing.response().ended()) {
+            routing.next();
+            return;
+        }
+        List.of("Location", "WWW-Authenticate").forEach(routing.response().headers()::remove);
+        String sent = routing.request().headers().get(HttpHeaders.COOKIE);
+        for (Cookie cookie : List.copyOf(routing.request().cookies())) {
+            if (sent == null || !sent.contains(cookie.getName() + "=")) {
+                routing.response().removeCookie(cookie.getName(), false);
+            }
+        }
+        Problem.UNAUTHORIZED.end(routing);
+    }
+}

@@ -1,0 +1,116 @@
+package io.quarkiverse.seam.runtime.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.quarkiverse.seam.SeamCredentials;
+import io.quarkiverse.seam.clientsessions.ClientSessions;
+import io.quarkiverse.seam.runtime.call.Time;
+import io.quarkiverse.seam.runtime.config.FrontEndSettings;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The tokens of one workspace and its tenants. An entry is the call that fetches a token, and then the token. No lock is held
+ * during a call.
+ */
+final class TokenCache {
+
+    private final Duration lifetime;
+    private final Function<SeamCredentials, ClientSessions.Reactive> clients;
+    private final Time time;
+    private final Cache<TokenKey, CompletableFuture<SessionToken>> entries;
+
+    TokenCache(FrontEndSettings settings, Function<SeamCredentials, ClientSessions.Reactive> clients, Time time) {
+        this.lifetime = settings.tokenLifetime();
+        this.clients = clients;
+        this.time = time;
+        this.entries = Caffeine.newBuilder()
+                .maximumSize(settings.maxUsers())
+                .expireAfterWrite(lifetime)
+                .ticker(time::nanoTime)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    CompletableFuture<SessionToken> get(TokenKey key) {
+        CompletableFuture<SessionToken> entry = entries.getIfPresent(key);
+        SessionToken kept = entry == null ? null : tokenOf(entry);
+        if (kept == null) {
+            return entry == null ? fetch(key, null) : entry;
+        }
+        long now = now();
+        if (!kept.isUsable(now)) {
+            return fetch(key, entry);
+        }
+        if (kept.claimRenewal(now)) {
+            renew(key, entry, kept);
+        }
+        return entry;
+    }
+
+    /** Fetches a token even if one is kept, unless it was fetched less than this ago. */
+    CompletableFuture<SessionToken> getNewerThan(Duration age, TokenKey key) {
+        CompletableFuture<SessionToken> entry = entries.getIfPresent(key);
+        SessionToken kept = entry == null ? null : tokenOf(entry);
+        if (kept != null && !kept.isYoungerThan(age, now())) {
+            entries.asMap().remove(key, entry);
+        }
+        return get(key);
+    }
+
+    void forget(Predicate<TokenKey> keys) {
+        entries.asMap().keySet().removeIf(keys);
+    }
+
+    void forgetToken(String token) {
+        entries.asMap().values().removeIf(entry -> {
+            SessionToken kept = tokenOf(entry);
+            return kept != null && kept.token().equals(token);
+        });
+    }
+
+    /** @return null if there is none yet */
+    static SessionToken tokenOf(CompletableFuture<SessionToken> entry) {
+        return entry.isDone() && !entry.isCompletedExceptionally() ? entry.getNow(null) : null;
+    }
+
+    /** @param former the entry to replace; null if there is none */
+    private CompletableFuture<SessionToken> fetch(TokenKey key, CompletableFuture<SessionToken> former) {
+        CompletableFuture<SessionToken> fresh = new CompletableFuture<>();
+        boolean isFirst = former == null ? entries.asMap().putIfAbsent(key, fresh) == null
+                : entries.asMap().replace(key, former, fresh);
+        if (!isFirst) {
+            return get(key);
+        }
+        call(key, fresh::complete, failure -> {
+            entries.asMap().remove(key, fresh);
+            fresh.completeExceptionally(failure);
+        });
+        return fresh;
+    }
+
+    /** Whoever calls meanwhile gets the old token. */
+    private void renew(TokenKey key, CompletableFuture<SessionToken> entry, SessionToken old) {
+        call(key, token -> entries.asMap().replace(key, entry, CompletableFuture.completedFuture(token)),
+                failure -> old.renewalFailed(now()));
+    }
+
+    private void call(TokenKey key, Consumer<SessionToken> onToken, Consumer<Throwable> onFailure) {
+        Instant expiry = time.now().plus(lifetime).truncatedTo(ChronoUnit.MILLIS);
+        Uni.createFrom().deferred(() -> clients.apply(key.credentials()).getOrCreate(key.request(expiry)))
+                .map(session -> new SessionToken(session, expiry, time.now(), time.random()))
+                .subscribe().with(onToken, onFailure);
+    }
+
+    private long now() {
+        return time.now().toEpochMilli();
+    }
+}
