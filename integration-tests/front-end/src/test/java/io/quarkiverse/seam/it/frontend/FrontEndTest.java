@@ -102,6 +102,8 @@ class FrontEndTest {
         List<String> urls = requests.stream().map(Request::url).toList();
         assertThat(urls).allMatch(url -> url.startsWith(url("")) || url.startsWith(seam.url().toString())
                 || url.startsWith(PICTURES));
+        assertThat(resident.reload().headerValue("content-security-policy"))
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ");
         assertThat(violations).allMatch(violation -> violation.contains(PICTURES));
         for (Page page : List.of(resident, guest)) {
             assertThat(urls + stored(page)).doesNotContain("seam_cst").doesNotContain("user_identifier_key");
