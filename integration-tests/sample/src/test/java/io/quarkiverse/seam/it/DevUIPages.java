@@ -65,7 +65,10 @@ abstract class DevUIPages {
         return dynamicTest(name, () -> {
             given().baseUri("http://127.0.0.1:" + DEV_SERVICE_PORT).contentType(ContentType.JSON).post("/_fake/reset")
                     .then().statusCode(200);
-            page = chromium.newPage(ColorScheme.LIGHT);
+            if (page == null) {
+                // One for all cases, so that the browser keeps the scripts of the Dev UI.
+                page = chromium.newPage(ColorScheme.LIGHT);
+            }
             test.execute();
         });
     }
