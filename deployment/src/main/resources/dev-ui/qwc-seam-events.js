@@ -260,6 +260,8 @@ export class QwcSeamEvents extends QwcHotReloadElement {
                 @opened-changed="${event => { if (!event.detail.value) this._form = null; }}"
                 ${dialogRenderer(() => form ? this._renderForm(form) : html``, [form])}
                 ${dialogFooterRenderer(() => form ? html`
+                    ${form.problem ? html`<div role="alert" style="flex: 1; color: var(--lumo-error-text-color);
+                        font-size: var(--lumo-font-size-s);">${form.problem}</div>` : ''}
                     <vaadin-button @click="${() => this._form = null}">Cancel</vaadin-button>
                     <vaadin-button theme="primary" ?disabled=${!form.type || form.sending} @click="${() => this._send()}">Send
                         </vaadin-button>` : html``, [form])}>
@@ -270,9 +272,6 @@ export class QwcSeamEvents extends QwcHotReloadElement {
         const wanted = form.search.trim().toLowerCase();
         return html`
             <div style="display: flex; flex-direction: column;">
-                ${form.problem ? html`
-                    <div role="alert" style="color: var(--lumo-error-text-color); overflow-wrap: anywhere;">${form.problem}</div>`
-                    : ''}
                 ${this._webhooks.length > 1 ? html`
                     <vaadin-select label="Workspace" .value="${form.workspace}"
                         .items="${this._webhooks.map(name => ({ label: this._label(name), value: name }))}"
@@ -291,7 +290,7 @@ export class QwcSeamEvents extends QwcHotReloadElement {
                 ${form.type ? html`<p style="color: var(--lumo-secondary-text-color);">What you leave empty is made up, as far as
                     Seam always sends it.</p>` : ''}
                 <qwc-seam-form .fields="${form.fields}" .errors="${form.errors}"
-                    @form-changed="${event => this._change({ content: event.detail })}"></qwc-seam-form>
+                    @form-changed="${event => this._change(event.detail)}"></qwc-seam-form>
             </div>`;
     }
 

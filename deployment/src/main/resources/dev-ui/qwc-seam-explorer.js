@@ -279,8 +279,9 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
             </div>`;
     }
 
-    _changed(content) {
+    _changed({ content, errors }) {
         this._content = content;
+        this._errors = errors;
         this._writeJava();
     }
 

@@ -14,8 +14,8 @@ const BOOLEANS = [{ label: 'not set', value: '' }, { label: 'true', value: 'true
 export const EMPTY = { body: {}, errors: {} };
 
 /**
- * A form for the fields of a request or an event. With each change, it fires the event form-changed, whose detail has the body
- * and the errors of what cannot be read.
+ * A form for the fields of a request or an event. With each change, it fires the event form-changed. Its detail has the content:
+ * the body, and the errors of what cannot be read; and the errors to be shown from now on, which leave out the changed field.
  */
 export class QwcSeamForm extends LitElement {
 
@@ -149,10 +149,9 @@ export class QwcSeamForm extends LitElement {
             || before === null && this._isEmpty(value) && !clears) {
             return;
         }
-        const { [name]: corrected, ...errors } = this.errors;
-        this.errors = errors;
         this._values = { ...this._values, [name]: value };
-        this.dispatchEvent(new CustomEvent('form-changed', { detail: this._read() }));
+        const { [name]: corrected, ...errors } = this.errors;
+        this.dispatchEvent(new CustomEvent('form-changed', { detail: { content: this._read(), errors } }));
     }
 
     _isEmpty(value) {

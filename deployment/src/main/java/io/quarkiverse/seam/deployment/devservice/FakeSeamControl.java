@@ -166,15 +166,15 @@ final class FakeSeamControl {
                     "The event needs the field \"event_type\", such as \"lock.unlocked\"");
         }
         Workspace workspace = workspaceOf(input);
+        String url = input.path("url").textValue();
+        webhooks.check(workspace, url);
         ObjectNode event;
         try {
             event = seam.shown("event", seam.events().add(workspace, given), workspace);
         } catch (DateTimeParseException e) {
             throw new FakeSeamError(400, "invalid_event", "The event has an invalid time: " + e.getMessage());
         }
-        Future<FakeSeamDelivery> delivered = input.has("url") ? webhooks.send(workspace, event, input.path("url").textValue())
-                : webhooks.send(workspace, event);
-        return delivered.map(delivery -> Map.of("delivery", delivery.described()));
+        return webhooks.send(workspace, event, url).map(delivery -> Map.of("delivery", delivery.described()));
     }
 
     private void requireId(String resource) {

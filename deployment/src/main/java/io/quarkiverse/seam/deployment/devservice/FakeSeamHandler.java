@@ -45,7 +45,7 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     private Engine engine;
     private Authentication authentication;
     private FakeSeamControl control;
-    private long timer;
+    private long timer = -1;
 
     FakeSeamHandler(Vertx vertx, Supplier<FakeSeam> newSeam, FakeSeamWebhooks webhooks) {
         this.vertx = vertx;
@@ -76,17 +76,17 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
         });
         request.endHandler(end -> {
             respond(request, body);
-            doWhatIsDueInTime();
+            proceedInTime();
         });
     }
 
     /** Without a webhook, it can wait for the next request, since nobody sees the difference. */
-    private void doWhatIsDueInTime() {
+    private void proceedInTime() {
         vertx.cancelTimer(timer);
         if (seam != null && webhooks.areThere(seam)) {
             seam.schedule().untilNext().ifPresent(time -> timer = vertx.setTimer(Math.max(1, time.toMillis()), now -> {
                 seam.schedule().proceed();
-                doWhatIsDueInTime();
+                proceedInTime();
             }));
         }
     }

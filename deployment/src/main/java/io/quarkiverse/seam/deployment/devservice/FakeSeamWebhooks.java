@@ -107,21 +107,28 @@ final class FakeSeamWebhooks {
                 .anyMatch(type -> type.asText().equals("*") || type.equals(event.get("event_type")));
     }
 
-    /** @return what came of it after the last attempt */
-    Future<FakeSeamDelivery> send(Workspace workspace, ObjectNode event) {
-        if (!names.contains(nameInConfiguration(workspace))) {
+    /** @param url null if the event is for the application */
+    void check(Workspace workspace, String url) {
+        if (url == null && !names.contains(nameInConfiguration(workspace))) {
             throw new FakeSeamError(400, "no_webhook", "The application has no webhook for the workspace \"" + workspace.name()
-                    + "\" that the Dev Service for Seam can send to: it needs an observer of the event, and no webhook secret "
-                    + "of its own in the configuration. Otherwise, say where to send the event");
+                    + "\" that the Dev Service for Seam can send to: it needs an observer of events, and must not have a "
+                    + "webhook secret of its own. To send to another endpoint, pass its URL");
         }
-        return deliver(toApplication(workspace, event));
-    }
-
-    /** The same, to any URL on this machine; signed with the secret of a webhook that was created for it, if there is one. */
-    Future<FakeSeamDelivery> send(Workspace workspace, ObjectNode event, String url) {
-        if (!isLoopback(url)) {
+        if (url != null && !isLoopback(url)) {
             throw new FakeSeamError(400, "invalid_url",
                     "The Dev Service for Seam only sends events to a URL with http or https and a loopback host");
+        }
+    }
+
+    /**
+     * Delivers an event.
+     *
+     * @param url null if it is for the application; if a webhook was created for the URL, the event is signed with its secret
+     * @return what came of it after the last attempt
+     */
+    Future<FakeSeamDelivery> send(Workspace workspace, ObjectNode event, String url) {
+        if (url == null) {
+            return deliver(toApplication(workspace, event));
         }
         String secret = workspace.table("webhook").all().filter(webhook -> webhook.path("url").asText().equals(url))
                 .map(webhook -> webhook.path("secret").asText()).findFirst()

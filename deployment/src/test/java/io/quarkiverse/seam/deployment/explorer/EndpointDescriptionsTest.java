@@ -42,6 +42,19 @@ class EndpointDescriptionsTest {
     }
 
     @Test
+    void describesEveryTypeOfEvents() {
+        List<Map<String, Object>> types = descriptions.eventTypes();
+
+        assertThat(types).hasSize(108).allSatisfy(type -> {
+            assertThat(type.get("words")).asString().isNotEmpty();
+            assertThat(descriptions.eventFields(type.get("type").toString())).extracting(field -> field.get("name"))
+                    .contains("event_id", "occurred_at").doesNotContain("event_type", "workspace_id", "created_at");
+        });
+        assertThat(descriptions.eventFields("lock.unlocked")).filteredOn(field -> field.get("name").equals("method"))
+                .singleElement().satisfies(field -> assertThat((List<String>) field.get("values")).contains("keycode"));
+    }
+
+    @Test
     void namesSimilarEndpointsIfThereIsNoSuchEndpoint() {
         assertThat(descriptions.describe("/locks/unlock")).extractingByKey("failure").asString()
                 .contains("Seam has no endpoint /locks/unlock", "/locks/unlock_door");
