@@ -40,7 +40,8 @@ public final class Benchmarks implements Callable<Integer> {
         load,
         start,
         scale,
-        webhooks
+        webhooks,
+        soak
     }
 
     @Option(names = "--only", split = ",", description = "the parts to measure: ${COMPLETION-CANDIDATES}; all by default")
@@ -106,7 +107,8 @@ public final class Benchmarks implements Callable<Integer> {
                     new StartUp(process, module, machine.jdkFeature() >= 25, binaries, otherCheckout));
             case scale -> List.of(ManyClients.tenants(process), ManyClients.workspaces(process), new Lists(process),
                     new Pages(process), new Errors(process));
-            case webhooks -> List.of(new Deliveries(process, module, machine.jdkFeature() >= 21), new Soak(process, module));
+            case webhooks -> List.of(new Deliveries(process, module, machine.jdkFeature() >= 21));
+            case soak -> List.of(new Soak(process, module));
         };
     }
 }

@@ -22,8 +22,12 @@ public final class Soak implements Part {
     private static final int MESSAGES_BEFORE = 200_000;
     private static final double HEAP_GROWTH = 1.1;
 
-    /** @param heapBefore in bytes, as is heapAfter: that of the node that runs until the end */
-    private record Run(String label, Traffic.Sent sent, Journal.Verdict verdict, long heapBefore, long heapAfter) {
+    /**
+     * @param mayBeHandledTwice the number of messages that are being handled when a node is killed
+     * @param heapBefore in bytes, as is heapAfter: that of the node that runs until the end
+     */
+    private record Run(String label, int mayBeHandledTwice, Traffic.Sent sent, Journal.Verdict verdict, long heapBefore,
+            long heapAfter) {
 
         double heapGrowth() {
             return (double) heapAfter / heapBefore;
@@ -59,7 +63,7 @@ public final class Soak implements Part {
             Traffic.Sent sent = traffic.mixed(messages, () -> {
             });
             long heapAfter = node.usageAfterGc().heapBytes();
-            return new Run("One node", sent, Journal.check(List.of(journal), traffic.acknowledged()), heapBefore, heapAfter);
+            return new Run("One node", 0, sent, Journal.check(List.of(journal), traffic.acknowledged()), heapBefore, heapAfter);
         }
     }
 
@@ -74,7 +78,7 @@ public final class Soak implements Part {
             long heapBefore = other.usageAfterGc().heapBytes();
             Traffic.Sent sent = traffic.mixed(messages, killed::close);
             long heapAfter = other.usageAfterGc().heapBytes();
-            return new Run("Two nodes with Redis, one of them killed", sent,
+            return new Run("Two nodes with Redis, one of them killed", Traffic.CALLERS, sent,
                     Journal.check(List.of(first, second), traffic.acknowledged()), heapBefore, heapAfter);
         }
     }
@@ -102,6 +106,7 @@ public final class Soak implements Part {
             goal(report, run, "messages handled after a 2xx", 0, verdict.handledAfterwards());
             goal(report, run, "messages lost", 0, verdict.lost());
             goal(report, run, "forged or late ones that were handled", 0, verdict.rejectedButHandled());
+            goal(report, run, "messages handled twice", run.mayBeHandledTwice(), verdict.handledTwice());
             goal(report, run, "heap after, to before", HEAP_GROWTH, run.heapGrowth());
         }
         report.part("Webhooks: soak",
