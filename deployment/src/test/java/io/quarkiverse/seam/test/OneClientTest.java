@@ -77,6 +77,7 @@ class OneClientTest {
                 "runtime.config.SeamConfig$ActionAttemptsConfig$$CMImpl",
                 "runtime.config.SeamConfig$FrontEndConfig$$CMImpl",
                 "runtime.config.SeamConfig$RetryConfig$$CMImpl",
+                "runtime.config.SeamConfig$WebhookConfig$$CMImpl",
                 "runtime.config.SeamConfig$WorkspaceConfig$$CMImpl",
                 "runtime.observe.FlightRecording_Bean");
     }
@@ -105,6 +106,7 @@ class OneClientTest {
                 "runtime.config.SeamConfig$ActionAttemptsConfig$$CMImpl",
                 "runtime.config.SeamConfig$FrontEndConfig$$CMImpl",
                 "runtime.config.SeamConfig$RetryConfig$$CMImpl",
+                "runtime.config.SeamConfig$WebhookConfig$$CMImpl",
                 "runtime.config.SeamConfig$WorkspaceConfig$$CMImpl",
                 "runtime.config.SeamConfigCustomizer");
     }

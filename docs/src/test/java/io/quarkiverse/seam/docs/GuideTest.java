@@ -206,7 +206,7 @@ class GuideTest {
             files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class"))
                     // These classes need optional extensions, and are not public.
-                    .filter(name -> !name.matches("io/quarkiverse/seam/runtime/(observe|webhook)/.+"))
+                    .filter(name -> !name.matches("io/quarkiverse/seam/runtime/(observe|webhook|session)/.+"))
                     .forEach(name -> names.add(name.substring(0, name.length() - ".class".length()).replace('/', '.')));
         }
         List<Class<?>> classes = new ArrayList<>();

@@ -229,5 +229,6 @@ class RejectedSettingsTest {
         all.url(false).checkedUrl();
         RetryPolicy.of(ofWorkspace.retry(), all.prefix());
         WaitPolicy.of(ofWorkspace.actionAttempts(), all.prefix());
+        FrontEndSettings.of(ofWorkspace.frontEnd(), all.prefix(), all.isDefault());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -176,17 +177,18 @@ class ClientSessionTokensTest {
     void aFailedRenewalIsRepeatedAfterTenSeconds() {
         String token = tokens.tokenFor("jane");
         time.advance(Duration.ofMinutes(55));
-        server.seam.answer(RawSeam.error(500, "internal_error", "Down"));
+        Instant failed = time.now();
+        server.seam.answers(RawSeam.error(500, "internal_error", "Down"), server.session());
 
         assertThat(tokens.tokenFor("jane")).isEqualTo(token);
         server.seam.awaitRequests(2);
-        server.recover();
         // The renewal fails on another thread: only then does the pause begin.
         await().pollInterval(Duration.ofMillis(10)).until(() -> {
             time.advance(Duration.ofSeconds(1));
             return !tokens.tokenFor("jane").equals(token);
         });
 
+        assertThat(time.now()).isAfter(failed.plusSeconds(10));
         assertThat(server.users()).hasSize(3);
     }
 

@@ -31,7 +31,8 @@ class FrontEndErrorTest {
         return new QuarkusUnitTest()
                 .withEmptyApplication()
                 .setForcedDependencies(List.of(dependencies))
-                .assertException(failure -> assertThat(failure).rootCause().hasMessage(sentence));
+                .assertException(failure -> assertThat(failure)
+                        .hasToString("io.quarkus.runtime.configuration.ConfigurationException: " + sentence));
     }
 
     private static Dependency extension(String name) {

@@ -1,6 +1,5 @@
 package io.quarkiverse.seam.test.frontend;
 
-import java.net.Socket;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,11 +23,11 @@ final class SessionServer implements AutoCloseable {
 
     SessionServer(String name) {
         this.name = name;
-        seam = new RawSeam(name, this::session);
+        seam = new RawSeam(name, session());
     }
 
-    private void session(Request request, Socket connection) throws java.io.IOException, InterruptedException {
-        sessionUntil(expiry(request)).to(request, connection);
+    Answer session() {
+        return (request, connection) -> sessionUntil(expiry(request)).to(request, connection);
     }
 
     Answer sessionUntil(Instant expiry) {
@@ -41,7 +40,7 @@ final class SessionServer implements AutoCloseable {
 
     /** Returns sessions again. */
     void recover() {
-        seam.answer(this::session);
+        seam.answer(session());
     }
 
     /** From now on, responses have to wait for this. */
@@ -49,7 +48,7 @@ final class SessionServer implements AutoCloseable {
         CountDownLatch released = new CountDownLatch(1);
         seam.answer((request, connection) -> {
             released.await();
-            session(request, connection);
+            session().to(request, connection);
         });
         return released;
     }

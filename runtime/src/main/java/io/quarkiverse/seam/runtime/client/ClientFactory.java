@@ -75,12 +75,12 @@ public final class ClientFactory {
         return api.cast(client.with(calls, restClients.get(api), workspace, credentials));
     }
 
-    private TokensFactory.Tokens tokens(ConfiguredWorkspace workspace, SeamCredentials credentials) {
+    private TokensFactory tokens() {
         if (tokens == null) {
             throw new IllegalStateException(
                     "No class of the application refers to ClientSessionTokens, so they were left out by the build");
         }
-        return tokens.create(workspace, credentials, other -> client(ClientSessions.Reactive.class, workspace, other), time);
+        return tokens;
     }
 
     private static boolean isOfExtension(Class<?> api) {
@@ -107,8 +107,12 @@ public final class ClientFactory {
         }
 
         @Override
-        public TokensFactory.Tokens clientSessionTokens() {
-            return clients.tokens(workspace, credentials);
+        public ClientSessionTokens clientSessionTokens() {
+            return clients.tokens().create(workspace, credentials, this::clientSessionsWith, clients.time);
+        }
+
+        private ClientSessions.Reactive clientSessionsWith(SeamCredentials other) {
+            return clients.client(ClientSessions.Reactive.class, workspace, other);
         }
 
         @Override
@@ -151,7 +155,8 @@ public final class ClientFactory {
 
         @Override
         public ClientSessionTokens.Reactive clientSessionTokens() {
-            return seam.clientSessionTokens().reactive();
+            return seam.clients.tokens().createReactive(seam.workspace, seam.credentials, seam::clientSessionsWith,
+                    seam.clients.time);
         }
 
         @Override

@@ -19,11 +19,10 @@ public interface TokensFactory extends CallObserver {
      * @param credentials from {@code withCredentials}; null for those of the workspace
      * @param clients the clients with given credentials
      */
-    Tokens create(ConfiguredWorkspace workspace, SeamCredentials credentials,
+    ClientSessionTokens create(ConfiguredWorkspace workspace, SeamCredentials credentials,
             Function<SeamCredentials, ClientSessions.Reactive> clients, Time time);
 
-    interface Tokens extends ClientSessionTokens {
-
-        ClientSessionTokens.Reactive reactive();
-    }
+    /** See {@link #create}. */
+    ClientSessionTokens.Reactive createReactive(ConfiguredWorkspace workspace, SeamCredentials credentials,
+            Function<SeamCredentials, ClientSessions.Reactive> clients, Time time);
 }

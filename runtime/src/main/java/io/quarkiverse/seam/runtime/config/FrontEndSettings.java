@@ -6,23 +6,17 @@ import java.util.Optional;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.Secret;
 
-/** How long tokens for the front end are valid, how many are kept, and how user identifier keys are made. */
-public final class FrontEndSettings {
+/**
+ * Settings of the tokens for the front end.
+ *
+ * @param userKeySecret null if there is none
+ */
+public record FrontEndSettings(Duration tokenLifetime, int maxUsers, String userKeySecret) {
 
     /** A token is returned only if it is valid for another minute. */
     private static final Duration SHORTEST_LIFETIME = Duration.ofMinutes(2);
     private static final Duration LONGEST_LIFETIME = Duration.ofDays(365);
     private static final int SHORTEST_SECRET = 32;
-
-    private final Duration tokenLifetime;
-    private final int maxUsers;
-    private final String userKeySecret;
-
-    private FrontEndSettings(Duration tokenLifetime, int maxUsers, String userKeySecret) {
-        this.tokenLifetime = tokenLifetime;
-        this.maxUsers = maxUsers;
-        this.userKeySecret = userKeySecret;
-    }
 
     /** @param prefix of the settings, for error messages */
     static FrontEndSettings of(SeamConfig.FrontEndConfig config, String prefix, boolean ofDefaultWorkspace) {
@@ -47,16 +41,8 @@ public final class FrontEndSettings {
         return new FrontEndSettings(tokenLifetime, maxUsers, secret.orElse(null));
     }
 
-    public Duration tokenLifetime() {
-        return tokenLifetime;
-    }
-
-    public int maxUsers() {
-        return maxUsers;
-    }
-
-    /** Null if there is none. */
-    public String userKeySecret() {
-        return userKeySecret;
+    @Override
+    public String toString() {
+        return "FrontEndSettings[tokenLifetime=" + tokenLifetime + ", maxUsers=" + maxUsers + ", userKeySecret=***]";
     }
 }

@@ -11,7 +11,6 @@ import io.quarkiverse.seam.SeamException;
 import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
 import io.quarkiverse.seam.clientsessions.GetOrCreateClientSessionRequest;
 import io.quarkiverse.seam.runtime.call.CallRunner;
-import io.quarkiverse.seam.runtime.client.TokensFactory;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspace;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -19,7 +18,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /** The tokens of a workspace, or of a tenant in it. */
-final class SessionTokens implements TokensFactory.Tokens {
+final class SessionTokens implements ClientSessionTokens {
 
     private final TokenCache cache;
     private final ConfiguredWorkspace workspace;
@@ -81,9 +80,8 @@ final class SessionTokens implements TokensFactory.Tokens {
         }
     }
 
-    @Override
-    public ClientSessionTokens.Reactive reactive() {
-        return new Reactive();
+    Reactive reactive() {
+        return new NonBlocking();
     }
 
     /** The token, unless it has to be fetched because the kept one is older than this. */
@@ -132,7 +130,7 @@ final class SessionTokens implements TokensFactory.Tokens {
         CompletableFuture<SessionToken> with(SeamCredentials credentials);
     }
 
-    private final class Reactive implements ClientSessionTokens.Reactive {
+    private final class NonBlocking implements Reactive {
 
         @Override
         public Uni<String> tokenFor(String userIdentifierKey) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.SeamCredentials.ClientSessionToken;
 import io.quarkiverse.seam.SeamUnauthorizedException;
+import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.runtime.call.Attempt;
 import io.quarkiverse.seam.runtime.call.Call;
@@ -30,6 +31,12 @@ public final class SessionTokensFactory implements TokensFactory {
         TokenCache cache = caches.computeIfAbsent(workspace.name(),
                 name -> new TokenCache(workspace.frontEnd(), clients, time));
         return new SessionTokens(cache, workspace, credentials);
+    }
+
+    @Override
+    public ClientSessionTokens.Reactive createReactive(ConfiguredWorkspace workspace, SeamCredentials credentials,
+            Function<SeamCredentials, ClientSessions.Reactive> clients, Time time) {
+        return create(workspace, credentials, clients, time).reactive();
     }
 
     @Override

@@ -1,0 +1,53 @@
+package io.quarkiverse.seam.it.frontend;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
+import io.quarkiverse.seam.testing.FakeSeam;
+import io.quarkiverse.seam.testing.InjectFakeSeam;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.filter.cookie.CookieFilter;
+
+/** An endpoint of the application's own, beside that of the extension. */
+@QuarkusTest
+@Tag("node")
+class TokenResourceTest {
+
+    /** Without the session of this test after it. */
+    @InjectFakeSeam
+    FakeSeam seam;
+
+    @Inject
+    ClientSessionTokens tokens;
+
+    @AfterEach
+    void forgetToken() {
+        tokens.forget("guest_user_identifier_key");
+    }
+
+    @Test
+    void returnsTheTokenUntilItIsRevoked() {
+        CookieFilter login = new CookieFilter();
+        given().filter(login).redirects().follow(false).formParam("j_username", "guest").formParam("j_password", "guests-password")
+                .post("/j_security_check").then().statusCode(302);
+
+        String token = given().filter(login).get("/token").then().statusCode(200).header("Cache-Control", "no-store")
+                .body(startsWith("seam_cst")).extract().asString();
+        assertThat(tokenOfEndpoint(login)).isEqualTo(token);
+        given().filter(login).delete("/token").then().statusCode(204);
+
+        assertThat(tokenOfEndpoint(login)).startsWith("seam_cst").isNotEqualTo(token);
+    }
+
+    private static String tokenOfEndpoint(CookieFilter login) {
+        return given().filter(login).get("/seam/client-session").then().statusCode(200).extract().path("token");
+    }
+}
