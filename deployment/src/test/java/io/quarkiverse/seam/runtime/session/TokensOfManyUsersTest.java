@@ -2,17 +2,12 @@ package io.quarkiverse.seam.runtime.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.time.Instant;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.seam.SeamCredentials.ApiKey;
-import io.quarkiverse.seam.clientsessions.ClientSession;
-import io.quarkiverse.seam.clientsessions.ClientSessions;
-import io.quarkiverse.seam.clientsessions.GetOrCreateClientSessionRequest;
 import io.quarkiverse.seam.runtime.call.SystemTime;
 import io.quarkiverse.seam.runtime.config.FrontEndSettings;
 import io.quarkiverse.seam.test.LiveObjects;
@@ -27,7 +22,9 @@ class TokensOfManyUsersTest {
     private static final ApiKey KEY = new ApiKey("seam_key1");
 
     private final TokenCache cache = new TokenCache(new FrontEndSettings(Duration.ofHours(1), MAX_USERS, null),
-            credentials -> sessions(), new SystemTime());
+            credentials -> Sessions.client(request -> Uni.createFrom()
+                    .item(Sessions.session("seam_cst1_" + System.nanoTime(), request))),
+            new SystemTime());
 
     @Test
     void takeNoMoreMemoryThanTheMaximum() {
@@ -45,15 +42,5 @@ class TokensOfManyUsersTest {
         for (int user = from; user < to; user++) {
             cache.get(new TokenKey(KEY, "internal-user-id-" + user)).join();
         }
-    }
-
-    /** Without HTTP, since only what is kept matters here. */
-    private static ClientSessions.Reactive sessions() {
-        return (ClientSessions.Reactive) Proxy.newProxyInstance(ClientSessions.Reactive.class.getClassLoader(),
-                new Class<?>[] { ClientSessions.Reactive.class }, (proxy, method, arguments) -> {
-                    Instant expiry = ((GetOrCreateClientSessionRequest) arguments[0]).expiresAt();
-                    return Uni.createFrom().item(ClientSession.builder().token("seam_cst1_" + System.nanoTime())
-                            .expiresAt(expiry).build());
-                });
     }
 }

@@ -18,7 +18,7 @@ public class SteppedTime implements Time {
     private final AtomicReference<Duration> elapsed = new AtomicReference<>(Duration.ZERO);
     private volatile boolean stopped;
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         elapsed.accumulateAndGet(duration, Duration::plus);
     }
 

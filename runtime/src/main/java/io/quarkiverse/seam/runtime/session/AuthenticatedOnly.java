@@ -28,7 +28,11 @@ final class AuthenticatedOnly implements Handler<RoutingContext> {
         });
         QuarkusHttpUser.getSecurityIdentity(routing, null).subscribe().with(identity -> {
             routing.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, onFailure);
-            proceed(routing, identity);
+            if (isUser(identity)) {
+                routing.next();
+            } else {
+                Problem.UNAUTHORIZED.end(routing);
+            }
         }, failure -> {
             if (failure instanceof AuthenticationException) {
                 Problem.UNAUTHORIZED.end(routing);
@@ -38,12 +42,8 @@ final class AuthenticatedOnly implements Handler<RoutingContext> {
         });
     }
 
-    private static void proceed(RoutingContext routing, SecurityIdentity identity) {
-        if (identity == null || identity.isAnonymous()) {
-            Problem.UNAUTHORIZED.end(routing);
-        } else {
-            routing.next();
-        }
+    static boolean isUser(SecurityIdentity identity) {
+        return identity != null && !identity.isAnonymous();
     }
 
     /** If authentication is proactive, the mechanism has prepared its challenge at this point, but not sent it. */

@@ -58,6 +58,10 @@ final class ClientSessionRoute implements Handler<RoutingContext> {
     }
 
     private static Uni<JsonObject> inRequestContext(RoutingContext routing, SecurityIdentity identity) {
+        // A policy of the application may have replaced it since it was checked.
+        if (!AuthenticatedOnly.isUser(identity)) {
+            throw new UnauthorizedException();
+        }
         ManagedContext requestContext = Arc.container().requestContext();
         if (requestContext.isActive()) {
             return response(routing, identity);
