@@ -6,7 +6,6 @@ import io.quarkiverse.seam.clientsessions.SeamUser;
 import io.quarkus.security.identity.SecurityIdentity;
 
 /** The Dev Service has a session for the key of the resident. A real application would use keys that nobody can guess. */
-// tag::user[]
 @ApplicationScoped
 public class UserKeys implements SeamUser {
 
@@ -15,4 +14,3 @@ public class UserKeys implements SeamUser {
         return identity.getPrincipal().getName() + "_user_identifier_key";
     }
 }
-// end::user[]
