@@ -23,7 +23,9 @@ async function renew(cache = 'default') {
     if (token !== table?.clientSessionToken) {
         show(token, endpoint);
     }
-    timer = setTimeout(renew, Date.parse(expires_at) - Date.now() - 60_000);
+    const remaining = Date.parse(expires_at) - Date.now();
+    // Not too often if the clock of the browser is wrong, and not later than setTimeout can.
+    timer = setTimeout(renew, Math.min(Math.max(remaining - 60_000, 10_000), 24 * 60 * 60_000));
 }
 
 function show(clientSessionToken, endpoint) {

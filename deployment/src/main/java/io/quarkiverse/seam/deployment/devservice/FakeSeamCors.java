@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Lets the pages of an application call it from the browser. Seam lets the pages of any origin, this server only those of
- * this machine: any other is not the application's, but a web page that the developer visits.
+ * Lets pages of the application call the Dev Service from the browser. Seam allows this to the pages of every origin, and the
+ * Dev Service only to those of this machine: any other may be a web page that the developer visits.
  */
 final class FakeSeamCors {
 

@@ -141,6 +141,20 @@ class FrontEndTest {
         assertThat(cacheControl).startsWith((String) null).endsWith("no-cache");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "index.html", "plain.html" })
+    void renewsTheTokenBeforeItExpires(String name) {
+        Page page = logIn("resident", name);
+        assertThat(device(page, "Front Door")).isVisible();
+
+        page.waitForRequest(url(ENDPOINT), () -> {
+            page.clock().fastForward("59:30");
+            unlock(page, name);
+        });
+
+        assertThat(isLocked()).isFalse();
+    }
+
     @Test
     void tokenIsNeitherCachedNorReadableByOtherSites() throws IOException {
         Page page = logIn("resident", "plain.html");
@@ -181,6 +195,7 @@ class FrontEndTest {
                 violations.add(message.text());
             }
         });
+        page.clock().install();
         page.navigate(url(name));
         assertThat(page).hasURL(url("login.html"));
         page.getByLabel("User").fill(user);
