@@ -112,11 +112,12 @@ public final class Soak implements Part {
         report.part("Webhooks: soak",
                 """
                         %d callers send messages of which 5 %% are forged, 5 %% come too late, 5 %% fail at first, 10 %% arrive twice at the \
-                        same time, and 10 %% once more after a 2xx. Whatever gets a 5xx, or no response, is sent again. At the end, each \
-                        message that got a 2xx is sent once more. The observer writes what it handles to a file, with the time. A message \
+                        same time, and 10 %% once more after a 2xx. Whatever gets a 5xx, or no response, is sent again. At the end, each of \
+                        these messages that got a 2xx is sent once more. The observer writes what it handles to a file, with the time. A message \
                         is lost if it got a 2xx, but no observer has finished. It may be handled twice before its first 2xx if \
-                        a node is killed. The heap is that of the node that runs until the end, after a garbage collection; before, \
-                        the node has received as many messages as it remembers, or with Redis, a tenth of the messages.
+                        a node is killed. "Handled" and "requests" include what is sent before, to warm up: with one node, as many messages \
+                        as it remembers, and with Redis, a tenth of the messages. The heap is that of the node that runs until the end, \
+                        after a garbage collection.
 
                         """
                         .formatted(Traffic.CALLERS) + table);
