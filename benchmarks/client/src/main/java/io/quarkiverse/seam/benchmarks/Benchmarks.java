@@ -99,9 +99,10 @@ public final class Benchmarks implements Callable<Integer> {
     private List<Part> parts(Measured measured, JavaProcess process, Machine machine, Path module,
             List<Contender> contenders) {
         return switch (measured) {
-            case jmh -> List.of(new CostOfAPage(process), new CostOfAToken(process), new CostOfACall(process, contenders.stream()
-                    .filter(contender -> contender != Contender.PLAIN_AGAIN && contender != Contender.PLAIN_DEFAULT_POOL)
-                    .toList()));
+            case jmh ->
+                List.of(new CostOfAPage(process), new CostOfAToken(process), new CostOfACall(process, contenders.stream()
+                        .filter(contender -> contender != Contender.PLAIN_AGAIN && contender != Contender.PLAIN_DEFAULT_POOL)
+                        .toList()));
             case load -> List.of(new UnderLoad(process, contenders));
             case start -> List.of(new FirstRead(process),
                     new StartUp(process, module, machine.jdkFeature() >= 25, binaries, otherCheckout));
