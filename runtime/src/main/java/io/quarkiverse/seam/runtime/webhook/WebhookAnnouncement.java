@@ -31,6 +31,7 @@ public class WebhookAnnouncement {
 
     private static final Logger LOG = Logger.getLogger(WebhookAnnouncement.class);
 
+    private static final long POLL_MILLIS = 10;
     private static final Set<String> ANY_HOST = Set.of("0.0.0.0", "::");
 
     @Inject
@@ -48,13 +49,22 @@ public class WebhookAnnouncement {
 
     void listens(@ObservesAsync HttpServerStart started) {
         if (acceptsPlainHttp()) {
-            announce(true);
+            announceOncePortIsKnown(true);
         }
     }
 
     void listensWithTls(@ObservesAsync HttpsServerStart started) {
         if (!acceptsPlainHttp()) {
-            announce(false);
+            announceOncePortIsKnown(false);
+        }
+    }
+
+    /** Each event loop has a server. One of them fires the event, maybe just before another one sets the port. */
+    private void announceOncePortIsKnown(boolean plain) {
+        if (port(plain) == 0) {
+            vertx.setTimer(POLL_MILLIS, later -> announceOncePortIsKnown(plain));
+        } else {
+            announce(plain);
         }
     }
 
