@@ -101,7 +101,7 @@ public final class Deliveries implements Part {
                     for (Receiver receiver : order) {
                         results.get(callers).add(receiver, turn(receiver, running.get(receiver), callers));
                     }
-                    // So that neither is always the first of a pair
+                    // So that none is always the first
                     Collections.reverse(order);
                 }
             }
