@@ -35,7 +35,8 @@ class TokenResourceTest {
     @Test
     void returnsTheTokenUntilItIsRevoked() {
         CookieFilter login = new CookieFilter();
-        given().filter(login).redirects().follow(false).formParam("j_username", "guest").formParam("j_password", "guests-password")
+        given().filter(login).redirects().follow(false).formParam("j_username", "guest")
+                .formParam("j_password", "guests-password")
                 .post("/j_security_check").then().statusCode(302);
 
         String token = given().filter(login).get("/token").then().statusCode(200).header("Cache-Control", "no-store")
