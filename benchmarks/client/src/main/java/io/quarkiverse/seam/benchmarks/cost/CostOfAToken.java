@@ -49,8 +49,7 @@ public final class CostOfAToken implements Part {
         report.goal(Goal.atMost(300, "A kept token: ns", costs.of(Way.BLOCKING, Cost::nanos)));
         report.part("The cost of a kept token",
                 """
-                        Measured with JMH: one caller gets the token of one user, which is kept, in a JVM for each way and round. The bytes are \
-                        those of the key for the lookup.
+                        Measured with JMH: one caller gets the token of one user, which is kept, in a JVM for each way and round.
 
                         """
                         + table);
