@@ -213,13 +213,12 @@ class SendsWebhooksTest {
         }
 
         call("/_fake/reset", Map.of());
-        assertThat(sent.join().path("attempts")).isEmpty();
         listens();
-        call("/devices/simulate/connect", FRONT_DOOR);
-        call("/devices/simulate/disconnect", FRONT_DOOR);
+        send(Map.of("event_type", "lock.locked"));
 
-        assertThat(nextEvent()).isInstanceOf(DeviceDisconnectedEvent.class);
+        assertThat(nextEvent()).isInstanceOf(LockLockedEvent.class);
         assertThat(application.isEmpty()).isTrue();
+        assertThat(sent.join().path("attempts")).isEmpty();
     }
 
     @Test
