@@ -16,6 +16,7 @@ import '@vaadin/text-area';
 import '@vaadin/text-field';
 import '@qomponent/qui-badge';
 import 'qwc-no-data';
+import { pageStyles } from './qwc-seam-page.js';
 
 const USER = { name: 'user_identifier_key', label: 'User identifier key', help: 'Your own id for the user' };
 const ACCOUNTS = {
@@ -33,43 +34,9 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
     // Not logged in the Dev UI, since a response may contain a token.
     jsonRpc = new JsonRpc(this, false);
 
-    static styles = css`
-        :host {
-            display: flex;
-            flex-direction: column;
-            height: 100%;
-            padding: 0 10px;
-            box-sizing: border-box;
-        }
-        .toolbar {
-            display: flex;
-            flex-wrap: wrap;
-            align-items: center;
-            gap: 8px 12px;
-            padding: 4px 0 10px 0;
-        }
-        .where {
-            flex: 1;
-            display: flex;
-            flex-wrap: wrap;
-            align-items: center;
-            gap: 4px 10px;
-            color: var(--lumo-contrast-60pct);
-            font-size: var(--lumo-font-size-s);
-        }
-        vaadin-grid {
-            flex: 1;
-            min-height: 240px;
-        }
-        .muted {
-            color: var(--lumo-contrast-50pct);
-        }
+    static styles = [pageStyles, css`
         .user {
             overflow-wrap: anywhere;
-        }
-        .id {
-            font-family: monospace;
-            font-size: var(--lumo-font-size-xs);
         }
         .token, .actions {
             display: flex;
@@ -80,7 +47,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
             color: var(--lumo-error-text-color);
             padding: 10px 0;
         }
-    `;
+    `];
 
     static properties = {
         _workspaces: { state: true },

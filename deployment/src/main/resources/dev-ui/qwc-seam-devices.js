@@ -13,6 +13,7 @@ import '@vaadin/select';
 import '@vaadin/text-field';
 import '@qomponent/qui-badge';
 import 'qwc-no-data';
+import { pageStyles } from './qwc-seam-page.js';
 
 const POLL_MILLIS = 1000;
 const MAX_POLLS = 60;
@@ -34,43 +35,9 @@ export class QwcSeamDevices extends QwcHotReloadElement {
 
     jsonRpc = new JsonRpc(this, false);
 
-    static styles = css`
-        :host {
-            display: flex;
-            flex-direction: column;
-            height: 100%;
-            padding: 0 10px;
-            box-sizing: border-box;
-        }
-        .toolbar {
-            display: flex;
-            flex-wrap: wrap;
-            align-items: center;
-            gap: 8px 12px;
-            padding: 4px 0 10px 0;
-        }
-        .where {
-            flex: 1;
-            display: flex;
-            flex-wrap: wrap;
-            align-items: center;
-            gap: 4px 10px;
-            color: var(--lumo-contrast-60pct);
-            font-size: var(--lumo-font-size-s);
-        }
-        vaadin-grid {
-            flex: 1;
-            min-height: 240px;
-        }
+    static styles = [pageStyles, css`
         .name {
             overflow-wrap: anywhere;
-        }
-        .muted {
-            color: var(--lumo-contrast-50pct);
-        }
-        .id {
-            font-family: monospace;
-            font-size: var(--lumo-font-size-xs);
         }
         .actions, .attempt {
             display: flex;
@@ -93,7 +60,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         .problem {
             padding: 10px 0;
         }
-    `;
+    `];
 
     static properties = {
         _workspaces: { state: true },

@@ -16,6 +16,7 @@ import '@qomponent/qui-badge';
 import 'qui-themed-code-block';
 import 'qwc-no-data';
 import { EMPTY } from './qwc-seam-form.js';
+import { pageStyles } from './qwc-seam-page.js';
 
 const LIMIT = 200;
 
@@ -27,49 +28,23 @@ export class QwcSeamEvents extends QwcHotReloadElement {
 
     jsonRpc = new JsonRpc(this, false);
 
-    static styles = css`
-        :host {
-            display: flex;
-            flex-direction: column;
-            height: 100%;
-            padding: 0 10px;
-            box-sizing: border-box;
-        }
+    static styles = [pageStyles, css`
         .toolbar {
-            display: flex;
-            flex-wrap: wrap;
-            align-items: center;
-            gap: 8px 12px;
-            padding: 4px 0 10px 0;
             color: var(--lumo-contrast-60pct);
             font-size: var(--lumo-font-size-s);
         }
         .toolbar span {
             flex: 1 1 300px;
         }
-        vaadin-grid {
-            flex: 1;
-            min-height: 240px;
-        }
         .type, .id {
             overflow-wrap: anywhere;
-        }
-        .id {
-            font-family: monospace;
-            font-size: var(--lumo-font-size-xs);
         }
         .details {
             padding: 4px 16px 16px 16px;
             overflow: auto;
             max-height: 400px;
         }
-        qui-themed-code-block {
-            font-size: var(--lumo-font-size-s);
-        }
-        .muted {
-            color: var(--lumo-contrast-50pct);
-        }
-    `;
+    `];
 
     static properties = {
         _deliveries: { state: true },

@@ -12,6 +12,7 @@ import '@vaadin/select';
 import '@qomponent/qui-badge';
 import 'qui-themed-code-block';
 import { EMPTY } from './qwc-seam-form.js';
+import { pageStyles } from './qwc-seam-page.js';
 
 const WORKS = { text: 'works in the Dev Service', level: 'success', title: 'The Dev Service does what Seam does' };
 const BEHAVIOUR = {
@@ -29,34 +30,17 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
     // Not logged in the Dev UI, since a response may contain secrets.
     jsonRpc = new JsonRpc(this, false);
 
-    static styles = css`
+    static styles = [pageStyles, css`
         :host {
-            display: flex;
-            flex-direction: column;
-            height: 100%;
-            padding: 0 10px;
-            box-sizing: border-box;
             overflow-y: auto;
-        }
-        .toolbar {
-            display: flex;
-            flex-wrap: wrap;
-            align-items: center;
-            gap: 8px 12px;
-            padding: 4px 0 10px 0;
         }
         .toolbar vaadin-combo-box {
             flex: 1 1 300px;
         }
         .where {
-            display: flex;
-            flex-wrap: wrap;
-            align-items: center;
-            gap: 4px 10px;
+            flex: initial;
             min-width: 0;
             overflow-wrap: anywhere;
-            color: var(--lumo-contrast-60pct);
-            font-size: var(--lumo-font-size-s);
         }
         .columns {
             display: grid;
@@ -105,10 +89,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
             padding: 6px 0;
             overflow-wrap: anywhere;
         }
-        .muted {
-            color: var(--lumo-contrast-50pct);
-        }
-    `;
+    `];
 
     static properties = {
         _workspaces: { state: true },

@@ -10,6 +10,7 @@ import '@vaadin/text-field';
 import '@qomponent/qui-badge';
 import 'qui-themed-code-block';
 import 'qwc-no-data';
+import { pageStyles } from './qwc-seam-page.js';
 
 const LIMIT = 200;
 
@@ -18,29 +19,13 @@ export class QwcSeamRequests extends QwcHotReloadElement {
 
     jsonRpc = new JsonRpc(this, false);
 
-    static styles = css`
-        :host {
-            display: flex;
-            flex-direction: column;
-            height: 100%;
-            padding: 0 10px;
-            box-sizing: border-box;
-        }
+    static styles = [pageStyles, css`
         .toolbar {
-            display: flex;
-            flex-wrap: wrap;
-            align-items: center;
-            gap: 8px 12px;
-            padding: 4px 0 10px 0;
             color: var(--lumo-contrast-60pct);
             font-size: var(--lumo-font-size-s);
         }
         .toolbar span {
             flex: 1 1 300px;
-        }
-        vaadin-grid {
-            flex: 1;
-            min-height: 240px;
         }
         .path {
             overflow-wrap: anywhere;
@@ -48,10 +33,6 @@ export class QwcSeamRequests extends QwcHotReloadElement {
         .method {
             color: var(--lumo-contrast-50pct);
             font-size: var(--lumo-font-size-s);
-        }
-        .id {
-            font-family: monospace;
-            font-size: var(--lumo-font-size-xs);
         }
         .bodies {
             display: flex;
@@ -65,17 +46,11 @@ export class QwcSeamRequests extends QwcHotReloadElement {
             overflow: auto;
             max-height: 400px;
         }
-        qui-themed-code-block {
-            font-size: var(--lumo-font-size-s);
-        }
         h4 {
             margin: 0 0 6px 0;
             color: var(--lumo-contrast-60pct);
             font-size: var(--lumo-font-size-s);
             font-weight: normal;
-        }
-        .muted {
-            color: var(--lumo-contrast-50pct);
         }
         .bodies > .curl {
             flex-basis: 100%;
@@ -83,7 +58,7 @@ export class QwcSeamRequests extends QwcHotReloadElement {
         .failure {
             color: var(--lumo-error-text-color);
         }
-    `;
+    `];
 
     static properties = {
         _requests: { state: true },

@@ -51,7 +51,7 @@ class ProductionArtifactIT {
         try (Stream<Path> files = Files.walk(Path.of("../../runtime/target"), 1)) {
             assertThat(files.filter(file -> file.toString().matches(".*quarkus-seam-[^-]+(-SNAPSHOT)?.jar")))
                     .singleElement(InstanceOfAssertFactories.PATH)
-                    .satisfies(jar -> assertThat(Files.size(jar)).isLessThan(1_600_000));
+                    .satisfies(jar -> assertThat(Files.size(jar)).isLessThan(1600 << 10));
         }
     }
 
