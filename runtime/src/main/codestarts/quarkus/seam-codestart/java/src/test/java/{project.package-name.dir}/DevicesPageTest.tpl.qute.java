@@ -1,5 +1,5 @@
 {#include front-end}
-package org.acme;
+package {project.package-name};
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;

@@ -1,5 +1,5 @@
 {#include front-end}
-package org.acme;
+package {project.package-name};
 
 import io.quarkiverse.seam.clientsessions.SeamUser;
 import io.quarkus.security.identity.SecurityIdentity;
