@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.codestart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.PATH;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,23 +19,30 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A new application that is created with this extension only. */
+/** A new application that is created with this extension only, and one that also has the extensions for a front end. */
 class NewApplicationIT {
 
     static final String EXTENSION = "io.quarkiverse.seam:quarkus-seam:" + Maven.VERSION;
     static final Path DIRECTORY = Path.of("target/new");
     static final Path APPLICATION = DIRECTORY.resolve("first-session");
+    static final Path TEMPLATES = Path.of(
+            "../../runtime/src/main/codestarts/quarkus/seam-codestart/base/src/main/resources/META-INF/resources");
+    static final Path FRONT_END = DIRECTORY.resolve("front-end");
 
     @BeforeAll
     static void create() throws Exception {
         delete(DIRECTORY);
         Files.createDirectories(DIRECTORY);
         Maven.installExtension();
+        create(APPLICATION, EXTENSION);
+    }
+
+    private static void create(Path application, String extensions) throws Exception {
         Maven.run(DIRECTORY,
                 "io.quarkus.platform:quarkus-maven-plugin:" + System.getProperty("quarkus.version") + ":create",
                 "-DprojectGroupId=com.example",
-                "-DprojectArtifactId=first-session",
-                "-Dextensions=" + EXTENSION,
+                "-DprojectArtifactId=" + application.getFileName(),
+                "-Dextensions=" + extensions,
                 "-DquarkusRegistryClient=false");
     }
 
@@ -66,16 +74,41 @@ class NewApplicationIT {
     void passesItsTestsWithTheDevService() throws Exception {
         Maven.run(APPLICATION, "verify", "-DskipITs=false");
 
-        assertOneTestPassed("surefire-reports/TEST-com.example.ClientSessionResourceTest.xml");
-        assertOneTestPassed("failsafe-reports/TEST-com.example.ClientSessionResourceIT.xml");
-        assertOneTestPassed("surefire-reports/TEST-com.example.DoorResourceTest.xml");
-        assertOneTestPassed("failsafe-reports/TEST-com.example.DoorResourceIT.xml");
+        assertPassed(APPLICATION, "surefire-reports/TEST-com.example.ClientSessionResourceTest.xml", 1);
+        assertPassed(APPLICATION, "failsafe-reports/TEST-com.example.ClientSessionResourceIT.xml", 1);
+        assertPassed(APPLICATION, "surefire-reports/TEST-com.example.DoorResourceTest.xml", 1);
+        assertPassed(APPLICATION, "failsafe-reports/TEST-com.example.DoorResourceIT.xml", 1);
     }
 
-    private static void assertOneTestPassed(String report) throws Exception {
-        Element suite = parse(APPLICATION.resolve("target").resolve(report)).getDocumentElement();
+    @Test
+    void hasNoFrontEndWithoutItsExtensions() throws Exception {
+        try (Stream<Path> resources = Files.walk(APPLICATION.resolve("src/main/resources"))) {
+            assertThat(resources.filter(Files::isRegularFile)).singleElement(PATH)
+                    .hasFileName("application.properties").isEmptyFile();
+        }
+        assertThat(APPLICATION.resolve("README.md")).content().doesNotContain("devices.html");
+    }
+
+    @Test
+    void hasAPageForTwoUsersWithTheExtensionsOfAFrontEnd() throws Exception {
+        create(FRONT_END, EXTENSION + ",quarkus-caffeine,quarkus-elytron-security-properties-file");
+
+        assertThat(FRONT_END.resolve("README.md")).content().contains("http://localhost:8080/devices.html");
+        for (String extension : List.of("html", "js")) {
+            List<String> template = Files.readAllLines(TEMPLATES.resolve("devices.tpl.qute." + extension));
+            assertThat(Files.readAllLines(FRONT_END.resolve("src/main/resources/META-INF/resources/devices." + extension)))
+                    .isEqualTo(template.subList(1, template.size() - 1));
+        }
+
+        Maven.run(FRONT_END, "test");
+
+        assertPassed(FRONT_END, "surefire-reports/TEST-com.example.DevicesPageTest.xml", 2);
+    }
+
+    private static void assertPassed(Path application, String report, int tests) throws Exception {
+        Element suite = parse(application.resolve("target").resolve(report)).getDocumentElement();
         assertThat(List.of("tests", "failures", "errors", "skipped")).map(suite::getAttribute)
-                .containsExactly("1", "0", "0", "0");
+                .containsExactly(String.valueOf(tests), "0", "0", "0");
     }
 
     private static Map<String, String> javaFiles(Path directory) throws IOException {
