@@ -12,10 +12,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
+import jakarta.inject.Qualifier;
 import jakarta.inject.Singleton;
 
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -93,6 +95,7 @@ class SeamWebhookProcessor {
             .createSimple("io.smallrye.common.annotation.RunOnVirtualThread");
     private static final List<DotName> OBSERVES = List.of(DotName.createSimple(Observes.class),
             DotName.createSimple(ObservesAsync.class));
+    private static final DotName QUALIFIER = DotName.createSimple(Qualifier.class);
     private static final Set<DotName> BUILT_IN_QUALIFIERS = Set.of(DotName.createSimple(Any.class),
             DotName.createSimple(Default.class));
 
@@ -112,8 +115,11 @@ class SeamWebhookProcessor {
 
     /** An application may fire such events itself, with a qualifier of its own. */
     private static boolean observesWebhooks(ObserverInfo observer) {
-        return observer.getQualifiers().stream().map(AnnotationInstance::name)
-                .allMatch(name -> name.equals(SEAM_WORKSPACE) || BUILT_IN_QUALIFIERS.contains(name));
+        return observer.getQualifiers().stream().map(AnnotationInstance::name).allMatch(SeamWebhookProcessor::isOfWebhooks);
+    }
+
+    private static boolean isOfWebhooks(DotName qualifier) {
+        return qualifier.equals(SEAM_WORKSPACE) || BUILT_IN_QUALIFIERS.contains(qualifier);
     }
 
     @BuildStep
@@ -231,6 +237,8 @@ class SeamWebhookProcessor {
         if (observed.isPresent() && capabilities.isPresent(Capability.VERTX_HTTP)) {
             observed.get().observers().forEach(observer -> records.add(observer.type().toString()));
             all |= records.remove(SeamEvent.class.getName());
+            // Whether an event is one depends on whether it can be read.
+            all |= records.contains(UnknownEvent.class.getName());
             records.add(UnknownEvent.class.getName());
         }
         if (all) {
@@ -287,7 +295,14 @@ class SeamWebhookProcessor {
         return OBSERVES.stream().flatMap(observes -> index.getAnnotations(observes).stream())
                 .map(AnnotationInstance::target)
                 .filter(target -> target.kind() == AnnotationTarget.Kind.METHOD_PARAMETER)
-                .anyMatch(target -> observesEvent(target.asMethodParameter()));
+                .map(AnnotationTarget::asMethodParameter)
+                .anyMatch(parameter -> observesEvent(parameter) && parameter.annotations().stream()
+                        .noneMatch(annotation -> isForeignQualifier(annotation.name(), index)));
+    }
+
+    private static boolean isForeignQualifier(DotName annotation, IndexView index) {
+        ClassInfo declaration = index.getClassByName(annotation);
+        return declaration != null && declaration.hasDeclaredAnnotation(QUALIFIER) && !isOfWebhooks(annotation);
     }
 
     @BuildStep

@@ -14,7 +14,7 @@ import io.quarkus.deployment.builditem.GeneratedResourceBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 
 /** The classes that a native image of the application knows by reflection. */
-final class ReflectiveClasses {
+public final class ReflectiveClasses {
 
     private static final String FILE = "reflective-classes.txt";
 
@@ -22,7 +22,7 @@ final class ReflectiveClasses {
     }
 
     /** Makes the build write them down. */
-    static Consumer<BuildChainBuilder> written() {
+    public static Consumer<BuildChainBuilder> written() {
         return chain -> chain.addBuildStep(ReflectiveClasses::write)
                 .consumes(ReflectiveClassBuildItem.class).produces(GeneratedResourceBuildItem.class).build();
     }
@@ -36,7 +36,7 @@ final class ReflectiveClasses {
     }
 
     /** To be called in the application. */
-    static Set<String> names() throws IOException {
+    public static Set<String> names() throws IOException {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
             return new TreeSet<>(new String(file.readAllBytes(), UTF_8).lines().toList());
         }

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * Remembers which deliveries were handled, so that none is handled twice. Implement it as a bean if the application runs on
- * several nodes that have no Redis in common.
+ * several nodes that have no Redis in common. The store must be the application's own, shared by its nodes alone: Seam sends
+ * a message with the same id to all applications.
  * <p>
  * All methods are called on a thread that may block, where no request context is active. If one of them throws, Seam delivers
  * again later. A delivery is identified by a text of up to 600 characters.
@@ -30,7 +31,10 @@ public interface SeamWebhookDeliveries {
      */
     Claim claim(String delivery, String claimant, Duration lease);
 
-    /** Extends a claim while its delivery is being handled. Does nothing if the claimant does not have the claim any more. */
+    /**
+     * Extends a claim while its delivery is being handled. Does nothing if another one has the claim. If nobody has it, the
+     * claimant may get it again.
+     */
     void renew(String delivery, String claimant, Duration lease);
 
     /** The delivery was handled: from now on, and for that time, it cannot be claimed. */

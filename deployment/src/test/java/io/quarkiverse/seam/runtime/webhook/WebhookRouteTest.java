@@ -3,6 +3,8 @@ package io.quarkiverse.seam.runtime.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -96,17 +99,40 @@ class WebhookRouteTest {
             public void release(String delivery, String claimant) {
             }
         };
-        DeliveryObserver observer = new DeliveryObserver() {
+        URI webhook = serve(ALL, withoutResult, recorded());
+
+        assertThat(send(webhook, signature(EVENT))).isEqualTo(503);
+        assertThat(send(webhook, signature(EVENT))).isEqualTo(503);
+        assertThat(outcomes).containsExactly(Outcome.UNAVAILABLE, Outcome.UNAVAILABLE);
+    }
+
+    /** The response must not be lost, so the test sends no more than what makes the route give up. */
+    @Test
+    void ifABodyDoesNotEnd() throws Exception {
+        URI webhook = serve(NONE, new DeliveriesInMemory(System::nanoTime), recorded());
+
+        try (Socket socket = new Socket(webhook.getHost(), webhook.getPort())) {
+            OutputStream request = socket.getOutputStream();
+            request.write("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(UTF_8));
+            byte[] chunk = ("100000\r\n" + " ".repeat(1024 * 1024) + "\r\n").getBytes(UTF_8);
+            for (int i = 0; i < 16; i++) {
+                request.write(chunk);
+            }
+            request.write("1\r\n \r\n".getBytes(UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8).toLowerCase(Locale.ROOT))
+                    .startsWith("http/1.1 413").contains("connection: close").containsOnlyOnce("http/1.1");
+        }
+        assertThat(outcomes).containsExactly(Outcome.TOO_LARGE);
+    }
+
+    private DeliveryObserver recorded() {
+        return new DeliveryObserver() {
             @Override
             public void ended(String eventType, Outcome outcome, Duration duration) {
                 outcomes.add(outcome);
             }
         };
-        URI webhook = serve(ALL, withoutResult, observer);
-
-        assertThat(send(webhook, signature(EVENT))).isEqualTo(503);
-        assertThat(send(webhook, signature(EVENT))).isEqualTo(503);
-        assertThat(outcomes).containsExactly(Outcome.UNAVAILABLE, Outcome.UNAVAILABLE);
     }
 
     /** With one permit. */

@@ -3,6 +3,7 @@ package io.quarkiverse.seam.test.webhook;
 import static io.quarkiverse.seam.test.webhook.SignedDelivery.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,15 @@ import jakarta.inject.Singleton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.seam.events.DeviceConnectedEvent;
 import io.quarkiverse.seam.events.DeviceDisconnectedEvent;
 import io.quarkiverse.seam.events.LockLockedEvent;
 import io.quarkiverse.seam.events.LockUnlockedEvent;
+import io.quarkiverse.seam.events.UnknownEvent;
+import io.quarkiverse.seam.test.ReflectiveClasses;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -41,7 +46,9 @@ class WebhookObserversTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(jar -> jar.addClasses(Observers.class, Request.class, SignedDelivery.class))
+            .withApplicationRoot(jar -> jar.addClasses(Observers.class, Request.class, SignedDelivery.class,
+                    ReflectiveClasses.class))
+            .addBuildChainCustomizer(ReflectiveClasses.written())
             .overrideConfigKey("quarkus.seam.webhook.secret", SECRET)
             .overrideConfigKey("quarkus.seam.webhook.max-concurrent", Integer.toString(MAX_CONCURRENT));
 
@@ -100,9 +107,23 @@ class WebhookObserversTest {
     @Test
     void noneOfAType() {
         assertThat(send("access_code.created")).isEqualTo(204);
-        assertThat(send("toaster.popped")).isEqualTo(204);
 
         assertThat(observers.calls).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "toaster.popped", "access_code.created", "lock.unlocked" })
+    void ofUnknownEventsIfTheTypeIsUnknownOrTheEventCannotBeRead(String type) {
+        String payload = event(type).replace("2026-01-02T", "?");
+
+        assertThat(SignedDelivery.of(SECRET, payload).send(webhook)).isEqualTo(204);
+        assertThat(observers.calls).containsExactly("unknown " + type);
+    }
+
+    /** Otherwise, no event could be read in a native image. */
+    @Test
+    void ofUnknownEventsMakeAllOthersReadable() throws IOException {
+        assertThat(ReflectiveClasses.names()).contains("io.quarkiverse.seam.events.AccessCodeCreatedEvent methods");
     }
 
     @Test
@@ -203,6 +224,10 @@ class WebhookObserversTest {
 
         void beside(@Observes DeviceConnectedEvent event) {
             calls.add("beside " + isVirtual());
+        }
+
+        void unknown(@Observes UnknownEvent event) {
+            calls.add("unknown " + event.eventType());
         }
 
         void worker(@Observes DeviceDisconnectedEvent event) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.seam.events.LockUnlockedEvent;
+import io.quarkiverse.seam.runtime.webhook.WebhookAnnouncement;
 import io.quarkiverse.seam.webhooks.SeamWebhookVerifier;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.QuarkusUnitTest;
@@ -45,6 +46,7 @@ class WebhookWithoutObserverTest {
         assertThat(SignedDelivery.of(SECRET, event("lock.unlocked")).send(webhook)).isEqualTo(404);
         assertThat(ConfigProvider.getConfig().getOptionalValue("quarkus.seam.webhook.secret", String.class)).isEmpty();
         assertThat(Arc.container().listAll(SeamWebhookVerifier.class)).isEmpty();
+        assertThat(Arc.container().listAll(WebhookAnnouncement.class)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
@@ -50,8 +51,8 @@ final class DeliveryHandler {
     }
 
     /** Blocks until all observers have returned. */
-    Outcome handle(Delivery delivery, String payload, Duration remember) {
-        Supplier<Outcome> handling = () -> handleOnce(delivery, payload, remember);
+    Outcome handle(Delivery delivery, SeamEvent event, Duration remember) {
+        Supplier<Outcome> handling = () -> handleOnce(delivery, event, remember);
         for (DeliveryObserver observer : deliveryObservers) {
             Supplier<Outcome> inner = handling;
             handling = () -> observer.around(delivery, inner);
@@ -59,7 +60,7 @@ final class DeliveryHandler {
         return handling.get();
     }
 
-    private Outcome handleOnce(Delivery delivery, String payload, Duration remember) {
+    private Outcome handleOnce(Delivery delivery, SeamEvent event, Duration remember) {
         String claimant = node + "-" + claims.incrementAndGet();
         try {
             Claim claim = deliveries.claim(delivery.key(), claimant, LEASE);
@@ -73,20 +74,19 @@ final class DeliveryHandler {
             return unavailable(e);
         }
         Outcome outcome = Outcome.FAILED;
-        Long renewal = renewals == null ? null : renewPeriodically(delivery, claimant);
+        Renewal renewal = renewals == null ? null : new Renewal(delivery, claimant);
         try {
-            outcome = notifyObservers(delivery, payload);
+            outcome = notifyObservers(delivery, event);
         } finally {
             if (renewal != null) {
-                vertx.cancelTimer(renewal);
+                renewal.end();
             }
             outcome = finish(outcome, delivery, claimant, remember);
         }
         return outcome;
     }
 
-    private Outcome notifyObservers(Delivery delivery, String payload) {
-        SeamEvent event = EventReader.read(payload);
+    private Outcome notifyObservers(Delivery delivery, SeamEvent event) {
         Outcome outcome = observers.notify(event, delivery);
         if (outcome == Outcome.UNOBSERVED && event instanceof UnknownEvent && !delivery.knownType().equals("unknown")) {
             LOG.warnf(
@@ -114,10 +114,56 @@ final class DeliveryHandler {
         return Outcome.UNAVAILABLE;
     }
 
-    private long renewPeriodically(Delivery delivery, String claimant) {
-        return vertx.setPeriodic(RENEWAL_MILLIS, timer -> renewals.executeBlocking(() -> {
-            deliveries.renew(delivery.key(), claimant, LEASE);
+    /** Renews a claim, one time after the other, until it ends. */
+    private final class Renewal {
+
+        private final Delivery delivery;
+        private final String claimant;
+        /** Held while the claim is renewed: a renewal after the end would take the claim again, and nobody would release it. */
+        private final ReentrantLock lock = new ReentrantLock();
+        private boolean ended;
+        private long timer;
+
+        Renewal(Delivery delivery, String claimant) {
+            this.delivery = delivery;
+            this.claimant = claimant;
+            schedule();
+        }
+
+        void end() {
+            lock.lock();
+            try {
+                ended = true;
+                vertx.cancelTimer(timer);
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private void schedule() {
+            lock.lock();
+            try {
+                if (!ended) {
+                    timer = vertx.setTimer(RENEWAL_MILLIS, due -> renewals.executeBlocking(this::renew, false)
+                            .onFailure(failure -> LOG.warnf(failure, "The claim on the message %s could not be renewed",
+                                    delivery.messageId())));
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private Void renew() {
+            lock.lock();
+            try {
+                if (!ended) {
+                    deliveries.renew(delivery.key(), claimant, LEASE);
+                }
+            } finally {
+                lock.unlock();
+                schedule();
+            }
             return null;
-        }).onFailure(failure -> LOG.warnf(failure, "The claim on the message %s could not be renewed", delivery.messageId())));
+        }
     }
 }

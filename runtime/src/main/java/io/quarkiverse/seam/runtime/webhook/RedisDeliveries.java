@@ -1,9 +1,12 @@
 package io.quarkiverse.seam.runtime.webhook;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkiverse.seam.webhooks.SeamWebhookDeliveries;
 import io.quarkus.arc.InjectableInstance;
@@ -13,19 +16,22 @@ import io.quarkus.redis.datasource.RedisDataSource;
 @Typed(RedisDeliveries.class)
 public final class RedisDeliveries implements SeamWebhookDeliveries {
 
-    private static final String PREFIX = "seam:webhook:";
     private static final String HANDLED = "handled";
 
-    /** Redis has no command that acts only on a certain value. */
-    private static final String IF_CLAIMED = "if redis.call('get', KEYS[1]) == ARGV[1] then return ";
-    private static final String RENEW = IF_CLAIMED + "redis.call('pexpire', KEYS[1], ARGV[2]) end return 0";
-    private static final String RELEASE = IF_CLAIMED + "redis.call('del', KEYS[1]) end return 0";
+    /** Redis has no command that acts only on a certain value. A claim is missing if Redis was restarted. */
+    private static final String RENEW = "local value = redis.call('get', KEYS[1])"
+            + " if not value or value == ARGV[1] then redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2]) end return 0";
+    private static final String RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then redis.call('del', KEYS[1]) end return 0";
 
     private final InjectableInstance<RedisDataSource> redis;
+    private final String prefix;
 
+    /** @param application Seam sends a message with the same id to all applications, which may share a Redis */
     @Inject
-    RedisDeliveries(InjectableInstance<RedisDataSource> redis) {
+    RedisDeliveries(InjectableInstance<RedisDataSource> redis,
+            @ConfigProperty(name = "quarkus.application.name") Optional<String> application) {
         this.redis = redis;
+        this.prefix = "seam:webhook:" + application.map(name -> name + ":").orElse("");
     }
 
     /** False if the application configures only other Redis clients. */
@@ -37,10 +43,10 @@ public final class RedisDeliveries implements SeamWebhookDeliveries {
     public Claim claim(String delivery, String claimant, Duration lease) {
         // Once more if the other claim has expired in between.
         for (int attempt = 0; attempt < 2; attempt++) {
-            if (execute("SET", PREFIX + delivery, claimant, "NX", "PX", millis(lease)) != null) {
+            if (execute("SET", prefix + delivery, claimant, "NX", "PX", millis(lease)) != null) {
                 return Claim.GRANTED;
             }
-            String other = execute("GET", PREFIX + delivery);
+            String other = execute("GET", prefix + delivery);
             if (other != null) {
                 return other.equals(HANDLED) ? Claim.HANDLED : Claim.RUNNING;
             }
@@ -50,17 +56,17 @@ public final class RedisDeliveries implements SeamWebhookDeliveries {
 
     @Override
     public void renew(String delivery, String claimant, Duration lease) {
-        execute("EVAL", RENEW, "1", PREFIX + delivery, claimant, millis(lease));
+        execute("EVAL", RENEW, "1", prefix + delivery, claimant, millis(lease));
     }
 
     @Override
     public void handled(String delivery, Duration remember) {
-        execute("SET", PREFIX + delivery, HANDLED, "PX", millis(remember));
+        execute("SET", prefix + delivery, HANDLED, "PX", millis(remember));
     }
 
     @Override
     public void release(String delivery, String claimant) {
-        execute("EVAL", RELEASE, "1", PREFIX + delivery, claimant);
+        execute("EVAL", RELEASE, "1", prefix + delivery, claimant);
     }
 
     private String execute(String command, String... arguments) {

@@ -22,9 +22,12 @@ final class WarningIfNotPublic implements Handler<RoutingContext> {
         this.path = path;
     }
 
-    /** The request has passed the application's HTTP permissions. */
-    static void reached(RoutingContext routing) {
-        routing.put(REACHED, true);
+    /** Notes that a request has passed the application's HTTP permissions. */
+    static Handler<RoutingContext> noting(Handler<RoutingContext> route) {
+        return routing -> {
+            routing.put(REACHED, true);
+            route.handle(routing);
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.SeamConfig;
@@ -29,6 +30,8 @@ import io.vertx.ext.web.RoutingContext;
 /** Recorded at build time, run at startup, if the application observes events and has an HTTP server. */
 @Recorder
 public class WebhookRecorder {
+
+    private static final Logger LOG = Logger.getLogger(WebhookRecorder.class);
 
     /** The path parameter with the name of the workspace or tenant. */
     public static final String WORKSPACE = "workspace";
@@ -54,7 +57,8 @@ public class WebhookRecorder {
         List<DeliveryObserver> observers = deliveryObservers.stream().map(RuntimeValue::getValue).toList();
         DeliveryHandler deliveries = new DeliveryHandler(vertx.get(), deliveries(redis), new EventObservers(named), observers);
         shutdown.addShutdownTask(deliveries::close);
-        return new WebhookRoute(workspaces, observed, onVirtualThreads, deliveries, observers);
+        WebhookRoute route = new WebhookRoute(workspaces, observed, onVirtualThreads, deliveries, observers);
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT ? WarningIfNotPublic.noting(route) : route;
     }
 
     /** Runs before the application's HTTP permissions are checked, only in dev mode. */
@@ -95,7 +99,12 @@ public class WebhookRecorder {
     private static final class RedisLookup {
 
         static SeamWebhookDeliveries ifActive() {
-            RedisDeliveries deliveries = Arc.container().select(RedisDeliveries.class).get();
+            RedisDeliveries deliveries = onlyOne(RedisDeliveries.class);
+            if (deliveries == null) {
+                LOG.warn("Deliveries of webhooks are remembered in memory instead of Redis, since no method of the application"
+                        + " has a parameter with @Observes or @ObservesAsync whose type is an event of Seam");
+                return null;
+            }
             return deliveries.isActive() ? deliveries : null;
         }
     }

@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.seam.events.SeamEvent;
+import io.quarkiverse.seam.events.UnknownEvent;
 import io.quarkiverse.seam.runtime.webhook.WebhookWorkspace.NoSuchTenantException;
 import io.quarkiverse.seam.webhooks.SeamWebhookVerificationException;
 import io.quarkus.virtual.threads.VirtualThreadsRecorder;
@@ -47,7 +49,6 @@ final class WebhookRoute implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext routing) {
-        WarningIfNotPublic.reached(routing);
         if (!routing.request().method().equals(HttpMethod.POST)) {
             routing.response().setStatusCode(405).putHeader(HttpHeaders.ALLOW, "POST").end();
             return;
@@ -102,17 +103,22 @@ final class WebhookRoute implements Handler<RoutingContext> {
     }
 
     private Future<Outcome> handle(Vertx vertx, Delivery delivery, SignedMessage message, Duration remember) {
-        if (!observed.includes(delivery.eventType())) {
+        if (!observed.mayInclude(delivery.eventType())) {
             return Future.succeededFuture(Outcome.UNOBSERVED);
         }
-        if (!onVirtualThreads.includes(delivery.eventType())) {
-            return vertx.executeBlocking(() -> deliveries.handle(delivery, message.payload(), remember), false);
+        SeamEvent event = EventReader.read(message.payload());
+        // The handler warns of one that cannot be read and has no observer.
+        if (!observed.includes(event) && !(event instanceof UnknownEvent)) {
+            return Future.succeededFuture(Outcome.UNOBSERVED);
+        }
+        if (!onVirtualThreads.includes(event)) {
+            return vertx.executeBlocking(() -> deliveries.handle(delivery, event, remember), false);
         }
         Promise<Outcome> handled = Promise.promise();
         Context context = vertx.getOrCreateContext();
         VirtualThreadsRecorder.getCurrent().execute(() -> {
             try {
-                Outcome outcome = deliveries.handle(delivery, message.payload(), remember);
+                Outcome outcome = deliveries.handle(delivery, event, remember);
                 context.runOnContext(end -> handled.complete(outcome));
             } catch (Throwable failure) {
                 context.runOnContext(end -> handled.fail(failure));
