@@ -81,6 +81,9 @@ public final class FakeSeam {
     private static final ObjectMapper SEAM = new SeamJson(List.of()).mapper().copy()
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
 
+    /** Longer than all attempts to deliver an event. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI url;
 
@@ -326,12 +329,12 @@ public final class FakeSeam {
     }
 
     private <T> List<T> list(String path, String name, Class<T[]> type) {
-        JsonNode response = send(HttpRequest.newBuilder(url.resolve(path)).build());
+        JsonNode response = send(request(path).build());
         return List.of(JSON.convertValue(response.path(name), type));
     }
 
     private <T> List<T> objects(String resource, Class<T> type) {
-        JsonNode response = send(HttpRequest.newBuilder(url.resolve("/_fake/objects?resource=" + resource)).build());
+        JsonNode response = send(request("/_fake/objects?resource=" + resource).build());
         List<T> objects = new ArrayList<>();
         response.path("objects").forEach(object -> objects.add(read(object, type)));
         return List.copyOf(objects);
@@ -346,10 +349,14 @@ public final class FakeSeam {
     }
 
     private JsonNode post(String path, Map<String, Object> body) {
-        return send(HttpRequest.newBuilder(url.resolve(path))
+        return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString()))
                 .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(url.resolve(path)).timeout(PATIENCE);
     }
 
     private JsonNode send(HttpRequest request) {

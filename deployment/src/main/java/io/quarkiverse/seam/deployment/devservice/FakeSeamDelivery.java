@@ -18,6 +18,8 @@ final class FakeSeamDelivery {
     /** The same bytes in each attempt, even if the event changes. */
     final String body;
     final String secret;
+    final boolean toApplication;
+    final long createdAt = System.nanoTime();
     /** Completed after the last attempt, whether that succeeds or not. */
     final Promise<FakeSeamDelivery> ended = Promise.promise();
     final List<Attempt> attempts = new ArrayList<>();
@@ -26,12 +28,13 @@ final class FakeSeamDelivery {
     private final Supplier<String> url;
 
     /** @param url returns null until the application has said where it listens */
-    FakeSeamDelivery(JsonNode event, Supplier<String> url, String secret) {
+    FakeSeamDelivery(JsonNode event, Supplier<String> url, String secret, boolean toApplication) {
         this.body = event.toString();
         this.eventId = event.path("event_id").asText();
         this.eventType = event.path("event_type").asText();
         this.url = url;
         this.secret = secret;
+        this.toApplication = toApplication;
     }
 
     /** Null until the application has said where it listens. */

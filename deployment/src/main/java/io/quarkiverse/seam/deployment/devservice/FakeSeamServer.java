@@ -2,6 +2,7 @@ package io.quarkiverse.seam.deployment.devservice;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +30,13 @@ public final class FakeSeamServer implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final int PATIENCE_SECONDS = 30;
+    static final Duration WEBHOOK_PATIENCE = Duration.ofSeconds(15);
 
     private final int wantedPort;
     private final Set<String> namedWorkspaces;
     private final Set<String> webhooks;
     private final Clock clock;
+    private final Duration webhookPatience;
     private final Map<String, String> webhookSecrets = new ConcurrentHashMap<>();
     private final AtomicReference<Vertx> vertx = new AtomicReference<>();
     private volatile int actualPort;
@@ -52,18 +55,20 @@ public final class FakeSeamServer implements AutoCloseable {
      * @param webhooks the workspaces whose webhook the application has, by their names in the configuration
      */
     public FakeSeamServer(int port, Set<String> namedWorkspaces, Set<String> webhooks) {
-        this(port, namedWorkspaces, webhooks, Clock.systemUTC());
+        this(port, namedWorkspaces, webhooks, Clock.systemUTC(), WEBHOOK_PATIENCE);
     }
 
     FakeSeamServer(int port, Set<String> namedWorkspaces, Clock clock) {
-        this(port, namedWorkspaces, Set.of(), clock);
+        this(port, namedWorkspaces, Set.of(), clock, WEBHOOK_PATIENCE);
     }
 
-    FakeSeamServer(int port, Set<String> namedWorkspaces, Set<String> webhooks, Clock clock) {
+    /** @param webhookPatience how long an attempt to deliver an event may take */
+    FakeSeamServer(int port, Set<String> namedWorkspaces, Set<String> webhooks, Clock clock, Duration webhookPatience) {
         this.wantedPort = port;
         this.namedWorkspaces = Set.copyOf(namedWorkspaces);
         this.webhooks = Set.copyOf(webhooks);
         this.clock = clock;
+        this.webhookPatience = webhookPatience;
     }
 
     /** Returns once it listens. */
@@ -80,7 +85,7 @@ public final class FakeSeamServer implements AutoCloseable {
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false))));
         FakeSeamHandler handler = new FakeSeamHandler(vertx.get(), () -> new FakeSeam(namedWorkspaces, clock),
-                new FakeSeamWebhooks(vertx.get(), webhooks, this::webhookSecret));
+                new FakeSeamWebhooks(vertx.get(), webhooks, this::webhookSecret, webhookPatience));
         try {
             actualPort = await(vertx.get()
                     .createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))

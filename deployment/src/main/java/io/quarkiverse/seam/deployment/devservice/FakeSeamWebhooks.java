@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.deployment.devservice;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -29,9 +30,11 @@ import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
 import io.quarkiverse.seam.runtime.config.Loopback;
 import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
@@ -45,15 +48,16 @@ final class FakeSeamWebhooks {
 
     /** Seam delivers again after 5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours and 10 hours. */
     private static final List<Duration> DELAYS = Stream.of(20, 50, 100, 200, 300, 300, 300).map(Duration::ofMillis).toList();
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
     /** How long a delivery waits for the application to start. */
     private static final Duration START = Duration.ofSeconds(10);
+    private static final Duration START_POLL = Duration.ofMillis(100);
     private static final int MAX_CONNECTIONS = 8;
     static final int MAX_OPEN = 500;
 
     private final Vertx vertx;
     private final Set<String> names;
     private final UnaryOperator<String> secrets;
+    private final Duration patience;
     private final Set<FakeSeamDelivery> open = new LinkedHashSet<>();
     private final List<FakeSeamDelivery> waiting = new ArrayList<>();
     private final Set<Future<Integer>> requests = new HashSet<>();
@@ -66,11 +70,13 @@ final class FakeSeamWebhooks {
     /**
      * @param names the workspaces whose webhook the application has
      * @param secrets the secret by the name of the workspace
+     * @param patience how long an attempt may take
      */
-    FakeSeamWebhooks(Vertx vertx, Set<String> names, UnaryOperator<String> secrets) {
+    FakeSeamWebhooks(Vertx vertx, Set<String> names, UnaryOperator<String> secrets, Duration patience) {
         this.vertx = vertx;
         this.names = names;
         this.secrets = secrets;
+        this.patience = patience;
     }
 
     /** Whether there is anybody to tell what happens. */
@@ -99,7 +105,7 @@ final class FakeSeamWebhooks {
                 .filter(webhook -> isLoopback(webhook.path("url").asText()) && wants(webhook, event)
                         && reached.add(webhook.path("url").asText()))
                 .forEach(webhook -> deliverInBackground(new FakeSeamDelivery(event, () -> webhook.path("url").asText(),
-                        webhook.path("secret").asText())));
+                        webhook.path("secret").asText(), false)));
     }
 
     private static boolean wants(ObjectNode webhook, ObjectNode event) {
@@ -116,7 +122,7 @@ final class FakeSeamWebhooks {
         }
         if (url != null && !isLoopback(url)) {
             throw new FakeSeamError(400, "invalid_url",
-                    "The Dev Service for Seam only sends events to a URL with http or https and a loopback host");
+                    "The Dev Service for Seam only sends events to a URL with http or https, a loopback host and a valid port");
         }
     }
 
@@ -133,7 +139,7 @@ final class FakeSeamWebhooks {
         String secret = workspace.table("webhook").all().filter(webhook -> webhook.path("url").asText().equals(url))
                 .map(webhook -> webhook.path("secret").asText()).findFirst()
                 .orElseGet(() -> secrets.apply(nameInConfiguration(workspace)));
-        return deliver(new FakeSeamDelivery(event, () -> url, secret));
+        return deliver(new FakeSeamDelivery(event, () -> url, secret, false));
     }
 
     /** Forgets what is not delivered yet. */
@@ -145,7 +151,8 @@ final class FakeSeamWebhooks {
     }
 
     private FakeSeamDelivery toApplication(Workspace workspace, ObjectNode event) {
-        return new FakeSeamDelivery(event, () -> urlInApplication(workspace), secrets.apply(nameInConfiguration(workspace)));
+        return new FakeSeamDelivery(event, () -> urlInApplication(workspace), secrets.apply(nameInConfiguration(workspace)),
+                true);
     }
 
     private String urlInApplication(Workspace workspace) {
@@ -198,17 +205,25 @@ final class FakeSeamWebhooks {
             return;
         }
         long start = System.nanoTime();
-        Future<Integer> request = request(delivery);
+        Future<Integer> request = Future.succeededFuture().compose(any -> request(delivery));
         requests.add(request);
         request.onComplete(response -> {
             requests.remove(request);
-            if (open.contains(delivery)) {
+            if (open.contains(delivery) && isStarting(delivery, response.cause())) {
+                vertx.setTimer(START_POLL.toMillis(), again -> attempt(delivery));
+            } else if (open.contains(delivery)) {
                 long durationMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
                 delivery.attempts.add(response.succeeded() ? new Attempt(response.result(), null, durationMs)
                         : new Attempt(null, String.valueOf(response.cause().getMessage()), durationMs));
                 endOrRepeat(delivery);
             }
         });
+    }
+
+    /** The application says where it is before it listens, and another one may follow it on the same port. */
+    private static boolean isStarting(FakeSeamDelivery delivery, Throwable failure) {
+        return delivery.toApplication && failure instanceof ConnectException
+                && System.nanoTime() - delivery.createdAt < START.toNanos();
     }
 
     private void endOrRepeat(FakeSeamDelivery delivery) {
@@ -227,20 +242,36 @@ final class FakeSeamWebhooks {
 
     private Future<Integer> request(FakeSeamDelivery delivery) {
         long timestamp = Instant.now().getEpochSecond();
+        return client().request(new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setAbsoluteURI(delivery.url())
+                .setConnectTimeout(patience.toMillis())
+                .putHeader("Content-Type", "application/json")
+                .putHeader("svix-id", delivery.messageId)
+                .putHeader("svix-timestamp", Long.toString(timestamp))
+                .putHeader("svix-signature", signature(delivery, timestamp)))
+                .compose(request -> complete(request, delivery));
+    }
+
+    /** The timeouts of Vert.x end with the head of the response, but its body may never end. */
+    private Future<Integer> complete(HttpClientRequest request, FakeSeamDelivery delivery) {
+        Promise<Integer> status = Promise.promise();
+        long timer = vertx.setTimer(patience.toMillis(), late -> {
+            status.tryFail("The response is not complete after " + patience.toMillis() + " ms");
+            request.reset();
+        });
+        request.send(delivery.body)
+                .compose(response -> response.end().map(response.statusCode()))
+                .onSuccess(status::tryComplete)
+                .onFailure(status::tryFail);
+        return status.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    private static String signature(FakeSeamDelivery delivery, long timestamp) {
         try {
-            String signature = new Webhook(delivery.secret).sign(delivery.messageId, timestamp, delivery.body);
-            return client().request(new RequestOptions()
-                    .setMethod(HttpMethod.POST)
-                    .setAbsoluteURI(delivery.url())
-                    .setTimeout(PATIENCE.toMillis())
-                    .putHeader("Content-Type", "application/json")
-                    .putHeader("svix-id", delivery.messageId)
-                    .putHeader("svix-timestamp", Long.toString(timestamp))
-                    .putHeader("svix-signature", signature))
-                    .compose(request -> request.send(delivery.body))
-                    .compose(response -> response.end().map(response.statusCode()));
-        } catch (WebhookSigningException e) {
-            throw new IllegalStateException("The event " + delivery.eventType() + " could not be signed", e);
+            return new Webhook(delivery.secret).sign(delivery.messageId, timestamp, delivery.body);
+        } catch (WebhookSigningException | IllegalArgumentException e) {
+            throw new IllegalStateException("The event cannot be signed with the secret of the webhook: " + e.getMessage(), e);
         }
     }
 
@@ -259,10 +290,14 @@ final class FakeSeamWebhooks {
     private static boolean isLoopback(String url) {
         try {
             URI uri = new URI(url);
-            return Set.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null
-                    && Loopback.isLoopback(uri.getHost());
+            return isHttp(uri) && Loopback.isLoopback(uri.getHost());
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    static boolean isHttp(URI url) {
+        return Set.of("http", "https").contains(String.valueOf(url.getScheme())) && url.getHost() != null
+                && url.getPort() <= 65535;
     }
 }

@@ -1,18 +1,32 @@
 package io.quarkiverse.seam.deployment.devservice;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -31,11 +45,13 @@ import io.quarkiverse.seam.webhooks.SeamWebhookVerificationException;
 class SendsWebhooksTest {
 
     private static final Map<String, String> FRONT_DOOR = Map.of("device_id", FakeSeamSeed.FRONT_DOOR_DEVICE_ID);
+    private static final Map<String, String> LOCK_UNLOCKED = Map.of("event_type", "lock.unlocked");
     private static final String DEFAULT = "<default>";
     private static final String PATH = "/app/seam/webhook";
 
     private final TestClock clock = new TestClock();
-    private final FakeSeamServer server = new FakeSeamServer(0, Set.of("acme", "other"), Set.of(DEFAULT, "acme"), clock);
+    private final FakeSeamServer server = new FakeSeamServer(0, Set.of("acme", "other"), Set.of(DEFAULT, "acme"), clock,
+            FakeSeamServer.WEBHOOK_PATIENCE);
     private final FakeSeamClient client = new FakeSeamClient(server);
     private final WebhookReceiver application = new WebhookReceiver();
 
@@ -176,10 +192,98 @@ class SendsWebhooksTest {
         assertThat(delivery.path("attempts")).hasSize(8).allSatisfy(
                 attempt -> assertThat(attempt.path("status").intValue()).isEqualTo(500));
         application.close();
-        assertThat(send(Map.of("event_type", "lock.unlocked")).path("attempts")).hasSize(8).allSatisfy(attempt -> {
-            assertThat(attempt.path("status").isNull()).isTrue();
-            assertThat(attempt.path("failure").asText()).contains("refused");
-        });
+        assertThat(failures(sendTo(application.url("/other")))).hasSize(8).allMatch(failure -> failure.contains("refused"));
+    }
+
+    @Test
+    @Timeout(60)
+    void whoseResponseNeverEnds() throws IOException {
+        try (FakeSeamServer impatient = new FakeSeamServer(0, Set.of(), Set.of(), clock, Duration.ofMillis(200));
+                ServerSocket endless = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            List<Socket> connections = new CopyOnWriteArrayList<>();
+            CompletableFuture<Void> stream = CompletableFuture.runAsync(() -> respondWithoutEnd(endless, connections));
+            impatient.start();
+
+            JsonNode delivery = new FakeSeamClient(impatient).call("/_fake/send", FakeSeamClient.JSON.valueToTree(
+                    Map.of("url", "http://127.0.0.1:" + endless.getLocalPort(), "event", LOCK_UNLOCKED))).body()
+                    .path("delivery");
+
+            assertThat(failures(delivery)).hasSize(8).allMatch(failure -> failure.contains("200 ms"));
+            stream.join();
+            for (Socket connection : connections) {
+                connection.getInputStream().readAllBytes();
+                connection.close();
+            }
+        }
+    }
+
+    private static void respondWithoutEnd(ServerSocket server, List<Socket> connections) {
+        try {
+            while (connections.size() < 8) {
+                Socket connection = server.accept();
+                connections.add(connection);
+                connection.getOutputStream().write(
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: 1\n\n".getBytes(US_ASCII));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whoseSecretIsInvalid() {
+        listens();
+        String url = application.url("/own");
+        call("/_fake/add", Map.of("objects", Map.of("webhook",
+                List.of(Map.of("url", url, "secret", "whsec_%", "event_types", List.of("*"))))));
+
+        call("/devices/simulate/disconnect", FRONT_DOOR);
+
+        assertThat(nextEvent()).isInstanceOf(DeviceDisconnectedEvent.class);
+        assertThat(failures(sendTo(url))).hasSize(8).allMatch(failure -> failure.contains("secret of the webhook"));
+    }
+
+    private static List<String> failures(JsonNode delivery) {
+        assertThat(delivery.path("delivered").booleanValue()).isFalse();
+        return delivery.path("attempts").findValuesAsText("failure");
+    }
+
+    private JsonNode sendTo(String url) {
+        return call("/_fake/send", Map.of("url", url, "event", LOCK_UNLOCKED)).path("delivery");
+    }
+
+    /** All attempts would fail within 1.3 seconds. */
+    @Test
+    void toAnApplicationThatStarts() {
+        listens();
+        application.close();
+        CompletableFuture<JsonNode> sent = CompletableFuture.supplyAsync(() -> send(LOCK_UNLOCKED));
+        assertThat(failures(sendTo(application.url("/other")))).hasSize(8);
+        assertThat(failures(sendTo(application.url("/other")))).hasSize(8);
+
+        try (WebhookReceiver started = new WebhookReceiver(URI.create(application.url("/")).getPort())) {
+            assertThat(started.next().event(server.webhookSecret(DEFAULT))).isInstanceOf(LockUnlockedEvent.class);
+            assertThat(sent.join().path("attempts")).singleElement()
+                    .satisfies(attempt -> assertThat(attempt.path("status").intValue()).isEqualTo(204));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ftp://localhost/", "http://192.0.2.1/", "http://seam.example/", "http://localhost:99999/",
+            "mailto:a@localhost" })
+    void toNoOtherMachine(String url) {
+        Response announced = client.call("/_fake/application", FakeSeamClient.object().put("webhook_url", url));
+
+        assertThat(announced.status()).isEqualTo(400);
+        assertThat(announced.body().at("/error/message").asText()).contains("webhook_url");
+    }
+
+    @Test
+    void toAnAddressOfThisMachine() throws SocketException {
+        NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address).forEach(address -> call("/_fake/application",
+                        Map.of("webhook_url", "http://" + address.getHostAddress() + ":8080/")));
+        call("/_fake/application", Map.of("webhook_url", "http://[::1]:8080/"));
     }
 
     @Test
@@ -191,6 +295,10 @@ class SendsWebhooksTest {
                 .contains("no webhook for the workspace \"other\"");
         assertThat(rejected(Map.of("url", "http://192.0.2.1/", "event", Map.of("event_type", "lock.unlocked"))))
                 .contains("loopback");
+        assertThat(rejected(Map.of("url", "http://localhost:65536/", "event", LOCK_UNLOCKED))).contains("port");
+        for (String url : List.of("http://localhost:65536/", "//localhost/")) {
+            assertThat(client.call("/webhooks/create", FakeSeamClient.object().put("url", url)).status()).isEqualTo(400);
+        }
     }
 
     private String rejected(Map<String, ?> fields) {

@@ -27,8 +27,12 @@ final class WebhookReceiver implements AutoCloseable {
     private final BlockingQueue<Integer> statuses = new LinkedBlockingQueue<>();
 
     WebhookReceiver() {
+        this(0);
+    }
+
+    WebhookReceiver(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

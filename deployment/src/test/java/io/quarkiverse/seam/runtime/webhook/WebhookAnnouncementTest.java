@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import io.smallrye.config.PropertiesConfigSource;
@@ -40,6 +42,7 @@ class WebhookAnnouncementTest {
 
     @AfterEach
     void stop() {
+        LaunchMode.set(LaunchMode.NORMAL);
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
@@ -90,5 +93,28 @@ class WebhookAnnouncementTest {
 
         assertThat(next()).isEqualTo("/_fake/application {\"webhook_url\":\"https://127.0.0.2:18443/seam/webhook\"}");
         assertThat(announced).isEmpty();
+    }
+
+    @Test
+    void isThePortWithTlsIfClientsNeedACertificate() throws InterruptedException {
+        configure(Map.of("quarkus.http.ssl.client-auth", "required"));
+
+        announcement.listensWithTls(new HttpsServerStart(null));
+
+        assertThat(next()).isEqualTo("/_fake/application {\"webhook_url\":\"https://localhost:18443/seam/webhook\"}");
+    }
+
+    /** Quarkus only has the port in the configuration of the first start, and no event of the server comes after a reload. */
+    @Test
+    void isTheSamePortAfterALiveReload() throws InterruptedException {
+        LaunchMode.set(LaunchMode.DEVELOPMENT);
+        configure(Map.of());
+        announcement.listens(new HttpServerStart(null));
+        String before = next();
+        configure(Map.of());
+
+        announcement.reloaded(new StartupEvent());
+
+        assertThat(next()).isEqualTo(before).contains(":18080/");
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.seam.runtime.config.DevServiceSettings;
+import io.quarkus.dev.console.DevConsoleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -32,6 +33,8 @@ public class WebhookAnnouncement {
     private static final Logger LOG = Logger.getLogger(WebhookAnnouncement.class);
 
     private static final long POLL_MILLIS = 10;
+    /** Under which dev mode keeps the port across live reloads: the configuration only has it at the first start. */
+    private static final String KEPT_PORT = WebhookAnnouncement.class.getName() + ".port.";
     private static final Set<String> ANY_HOST = Set.of("0.0.0.0", "::");
 
     @Inject
@@ -43,7 +46,10 @@ public class WebhookAnnouncement {
     /** After a live reload, the server is still listening, so no other event is fired. */
     void reloaded(@Observes StartupEvent started) {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-            announce(acceptsPlainHttp());
+            boolean plain = acceptsPlainHttp();
+            int port = port(plain);
+            Integer kept = DevConsoleManager.getGlobal(KEPT_PORT + plain);
+            announce(plain, port == 0 && kept != null ? kept : port);
         }
     }
 
@@ -61,21 +67,26 @@ public class WebhookAnnouncement {
 
     /** Each event loop has a server. One of them fires the event, maybe just before another one sets the port. */
     private void announceOncePortIsKnown(boolean plain) {
-        if (port(plain) == 0) {
+        int port = port(plain);
+        if (port == 0) {
             vertx.setTimer(POLL_MILLIS, later -> announceOncePortIsKnown(plain));
         } else {
-            announce(plain);
+            if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+                DevConsoleManager.setGlobal(KEPT_PORT + plain, port);
+            }
+            announce(plain, port);
         }
     }
 
     private boolean acceptsPlainHttp() {
         return config.getOptionalValue("quarkus.http.insecure-requests", String.class)
-                .filter(setting -> !setting.equalsIgnoreCase("enabled")).isEmpty();
+                .map(setting -> setting.equalsIgnoreCase("enabled"))
+                .orElseGet(() -> config.getOptionalValue("quarkus.http.ssl.client-auth", String.class)
+                        .filter("required"::equalsIgnoreCase).isEmpty());
     }
 
-    private void announce(boolean plain) {
+    private void announce(boolean plain, int port) {
         Optional<String> devService = config.getOptionalValue(DevServiceSettings.URL, String.class);
-        int port = port(plain);
         if (devService.isEmpty() || port == 0) {
             return;
         }
@@ -86,7 +97,8 @@ public class WebhookAnnouncement {
                 .putHeader("Content-Type", "application/json"))
                 .compose(request -> request.send(new JsonObject().put("webhook_url", url(plain, port)).encode()))
                 .compose(response -> response.statusCode() == 200 ? response.end()
-                        : Future.failedFuture("The status is " + response.statusCode()))
+                        : response.body().compose(
+                                body -> Future.failedFuture("The status is " + response.statusCode() + ": " + body)))
                 .onFailure(failure -> LOG.warn(
                         "The Dev Service for Seam sends no webhooks, since it does not know where the application listens",
                         failure))

@@ -44,7 +44,7 @@ final class WebhookRules implements Rules.Group {
     private static void checkUrl(Call call) {
         try {
             URI url = new URI(call.text("url"));
-            if (url.getHost() != null && url.getScheme().matches("https?")) {
+            if (url.getHost() != null && String.valueOf(url.getScheme()).matches("https?") && url.getPort() <= 65535) {
                 return;
             }
         } catch (URISyntaxException e) {
