@@ -3,13 +3,11 @@ package io.quarkiverse.seam.it.frontend;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
 import io.quarkiverse.seam.testing.FakeSeam;
 import io.quarkiverse.seam.testing.InjectFakeSeam;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,31 +22,30 @@ class TokenResourceTest {
     @InjectFakeSeam
     FakeSeam seam;
 
-    @Inject
-    ClientSessionTokens tokens;
+    private CookieFilter login;
+
+    @BeforeEach
+    void logIn() {
+        login = ClientSessionIT.logIn("guest");
+    }
 
     @AfterEach
-    void forgetToken() {
-        tokens.forget("guest_user_identifier_key");
+    void revoke() {
+        given().filter(login).delete("/token").then().statusCode(204);
     }
 
     @Test
     void returnsTheTokenUntilItIsRevoked() {
-        CookieFilter login = new CookieFilter();
-        given().filter(login).redirects().follow(false).formParam("j_username", "guest")
-                .formParam("j_password", "guests-password")
-                .post("/j_security_check").then().statusCode(302);
-
         String token = given().filter(login).get("/token").then().statusCode(200).header("Cache-Control", "no-store")
                 .extract().asString();
         assertThat(token).startsWith("seam_cst");
-        assertThat(tokenOfEndpoint(login)).isEqualTo(token);
-        given().filter(login).delete("/token").then().statusCode(204);
+        assertThat(tokenOfEndpoint()).isEqualTo(token);
+        revoke();
 
-        assertThat(tokenOfEndpoint(login)).startsWith("seam_cst").isNotEqualTo(token);
+        assertThat(tokenOfEndpoint()).startsWith("seam_cst").isNotEqualTo(token);
     }
 
-    private static String tokenOfEndpoint(CookieFilter login) {
+    private String tokenOfEndpoint() {
         return given().filter(login).get("/seam/client-session").then().statusCode(200).extract().path("token");
     }
 }
