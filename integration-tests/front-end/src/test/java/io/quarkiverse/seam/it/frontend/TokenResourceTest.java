@@ -3,6 +3,8 @@ package io.quarkiverse.seam.it.frontend;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
@@ -34,10 +36,7 @@ class TokenResourceTest {
 
     @Test
     void returnsTheTokenUntilItIsRevoked() {
-        CookieFilter login = new CookieFilter();
-        given().filter(login).redirects().follow(false).formParam("j_username", "guest")
-                .formParam("j_password", "guests-password")
-                .post("/j_security_check").then().statusCode(302);
+        CookieFilter login = logIn();
 
         String token = given().filter(login).get("/token").then().statusCode(200).header("Cache-Control", "no-store")
                 .extract().asString();
@@ -46,6 +45,28 @@ class TokenResourceTest {
         given().filter(login).delete("/token").then().statusCode(204);
 
         assertThat(tokenOfEndpoint(login)).startsWith("seam_cst").isNotEqualTo(token);
+    }
+
+    @Test
+    void isRevokedAsOftenAsTheUserLogsOut() {
+        CookieFilter login = logIn();
+
+        given().filter(login).delete("/token").then().statusCode(204);
+        String first = tokenOfEndpoint(login);
+        given().filter(login).delete("/token").then().statusCode(204);
+        String second = tokenOfEndpoint(login);
+        given().filter(login).delete("/token").then().statusCode(204);
+        given().filter(login).delete("/token").then().statusCode(204);
+
+        assertThat(List.of(first, second, tokenOfEndpoint(login))).doesNotHaveDuplicates();
+    }
+
+    private static CookieFilter logIn() {
+        CookieFilter login = new CookieFilter();
+        given().filter(login).redirects().follow(false).formParam("j_username", "guest")
+                .formParam("j_password", "guests-password")
+                .post("/j_security_check").then().statusCode(302);
+        return login;
     }
 
     private static String tokenOfEndpoint(CookieFilter login) {
