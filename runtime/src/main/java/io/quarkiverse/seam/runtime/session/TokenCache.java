@@ -17,7 +17,10 @@ import io.quarkiverse.seam.SeamCredentials;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
 import io.quarkiverse.seam.runtime.call.Time;
 import io.quarkiverse.seam.runtime.config.FrontEndSettings;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 
 /**
  * The tokens of one workspace and its tenants. An entry is the call that fetches a token, and then the token. No lock is held
@@ -148,12 +151,23 @@ final class TokenCache {
 
     private void call(TokenKey key, Consumer<SessionToken> onToken, Consumer<Throwable> onFailure) {
         Instant expiry = time.now().plus(lifetime).truncatedTo(ChronoUnit.MILLIS);
-        Uni.createFrom().deferred(() -> clients.apply(key.credentials()).getOrCreate(key.request(expiry)))
+        detached(() -> Uni.createFrom().deferred(() -> clients.apply(key.credentials()).getOrCreate(key.request(expiry)))
                 .map(session -> new SessionToken(session, expiry, time.now(), time.random()))
                 .subscribe().with(onToken, failure -> {
                     failures.put(key, failure);
                     onFailure.accept(failure);
-                });
+                }));
+    }
+
+    /** The call is made for everybody who waits: it must not carry the context of the request that happens to be the first. */
+    private static void detached(Runnable call) {
+        Context current = Vertx.currentContext();
+        // On a worker context, it would wait for the caller, which may wait for it.
+        if (current != null && current.isEventLoopContext()) {
+            VertxContext.createNewDuplicatedContext(VertxContext.getRootContext(current)).runOnContext(go -> call.run());
+        } else {
+            call.run();
+        }
     }
 
     private long now() {
