@@ -7,10 +7,9 @@ import jakarta.ws.rs.Path;
 
 import org.jboss.resteasy.reactive.Cache;
 
-import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.ClientSessionTokens;
 import io.quarkiverse.seam.clientsessions.ClientSessions;
-import io.quarkiverse.seam.clientsessions.GetClientSessionRequest;
+import io.quarkiverse.seam.clientsessions.ListClientSessionsRequest;
 import io.quarkiverse.seam.clientsessions.SeamUser;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -44,8 +43,8 @@ public class TokenResource {
     @DELETE
     public void revoke() {
         String user = users.userIdentifierKey(identity);
-        ClientSession session = clientSessions.get(GetClientSessionRequest.builder().userIdentifierKey(user).build());
-        clientSessions.revoke(session.clientSessionId());
+        clientSessions.list(ListClientSessionsRequest.builder().userIdentifierKey(user).build())
+                .forEach(session -> clientSessions.revoke(session.clientSessionId()));
         tokens.forget(user);
     }
     // end::revoke[]

@@ -6,6 +6,10 @@ import io.quarkus.security.identity.SecurityIdentity;
  * Maps a user of the application to a user of Seam, for the endpoint that {@code quarkus.seam.front-end.enabled} adds.
  * Implement it as a bean to replace the default, which takes the name of the principal, or an HMAC of it if
  * {@code quarkus.seam.front-end.user-key-secret} is set.
+ * <p>
+ * The default requires that the name is unique across all authentication mechanisms and tenants of the application, and is
+ * never given to somebody else. With OIDC, that is true of the subject ({@code quarkus.oidc.token.principal-claim=sub}) if
+ * there is one issuer.
  *
  * <pre>
  * &#64;ApplicationScoped

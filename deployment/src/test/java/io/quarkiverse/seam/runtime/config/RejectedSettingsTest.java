@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.PropertiesConfigSource;
@@ -50,6 +52,16 @@ class RejectedSettingsTest {
                 Map.of("quarkus.seam.api-key", "seam_key1", "quarkus.seam.front-end.user-key-secret", "secret"),
                 "quarkus.seam.front-end.user-key-secret must have at least 32 characters: users can see their own key, and "
                         + "find a short secret by trying");
+    }
+
+    /** Keys would be names. */
+    @ParameterizedTest
+    @ValueSource(strings = { "", "${UNDEFINED}", "${EMPTY}", "${UNDEFINED}${EMPTY}", "                                " })
+    void anEmptySecretForUserKeys(String secret) {
+        assertRejected(DEFAULT,
+                Map.of("quarkus.seam.api-key", "seam_key1", "quarkus.seam.front-end.user-key-secret", secret, "EMPTY", ""),
+                "quarkus.seam.front-end.user-key-secret is empty: set a secret of at least 32 characters, and check that the "
+                        + "variables in it exist, or remove it");
     }
 
     @Test
@@ -218,7 +230,8 @@ class RejectedSettingsTest {
 
     /** As when an application starts that injects a client of this workspace. */
     private static void check(String workspace, Map<String, String> settings) {
-        SmallRyeConfig config = new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(SeamConfig.class)
+        SmallRyeConfig config = new SmallRyeConfigBuilder().addDiscoveredConverters().addDefaultInterceptors()
+                .withCustomizers(new SeamConfigCustomizer()).withMapping(SeamConfig.class)
                 .withSources(new PropertiesConfigSource(settings, "test", 250)).build();
         SeamConfig.WorkspaceConfig ofWorkspace = config.getConfigMapping(SeamConfig.class).workspaces().get(workspace);
         WorkspaceSettings all = new WorkspaceSettings(workspace, ofWorkspace, config);
@@ -229,6 +242,6 @@ class RejectedSettingsTest {
         all.url(false).checkedUrl();
         RetryPolicy.of(ofWorkspace.retry(), all.prefix());
         WaitPolicy.of(ofWorkspace.actionAttempts(), all.prefix());
-        FrontEndSettings.of(ofWorkspace.frontEnd(), all.prefix(), all.isDefault());
+        FrontEndSettings.of(ofWorkspace.frontEnd(), all.prefix(), all.isDefault(), config);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -15,8 +16,10 @@ import io.quarkiverse.seam.clientsessions.ClientSession;
 import io.quarkiverse.seam.clientsessions.GetOrCreateClientSessionRequest;
 import io.quarkiverse.seam.runtime.config.FrontEndSettings;
 import io.quarkiverse.seam.test.frontend.SteppedTime;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Vertx;
 
 /** What else happens while a token is renewed: the test decides when Seam responds. */
 class TokenRenewalTest {
@@ -91,6 +94,29 @@ class TokenRenewalTest {
 
         assertThat(fetched.join().token()).isEqualTo("seam_cst1");
         assertThat(cache.get(JANE)).isNotDone();
+    }
+
+    /** Others may wait for the same call. */
+    @Test
+    void doesNotCarryTheContextOfTheFirstCaller() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            CompletableFuture<List<Object>> called = new CompletableFuture<>();
+            TokenCache ofVertx = new TokenCache(new FrontEndSettings(Duration.ofHours(1), 10, null),
+                    credentials -> Sessions.client(request -> {
+                        called.complete(Arrays.asList(VertxContext.isOnDuplicatedContext(),
+                                Vertx.currentContext().getLocal("user")));
+                        return Uni.createFrom().nothing();
+                    }), time);
+            VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(go -> {
+                Vertx.currentContext().putLocal("user", "jane");
+                ofVertx.get(JANE);
+            });
+
+            assertThat(called.get()).containsExactly(true, null);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get();
+        }
     }
 
     private void keepTokenThatIsDue() {

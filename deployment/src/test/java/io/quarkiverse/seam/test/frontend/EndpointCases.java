@@ -2,7 +2,10 @@ package io.quarkiverse.seam.test.frontend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,8 +18,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.logging.LogRecord;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,15 +33,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkiverse.seam.test.RawSeam;
 import io.quarkus.builder.Version;
 import io.quarkus.maven.dependency.Dependency;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 
 /**
  * What holds for the endpoint of an application with a login form and basic authentication, whose permissions would redirect
  * anyone else to the login page.
  */
 abstract class EndpointCases {
+
+    static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** Below {@code quarkus.http.root-path}. */
     static final String ENDPOINT = "seam/client-session";
@@ -50,7 +67,8 @@ abstract class EndpointCases {
 
     static QuarkusUnitTest application(String seam) {
         return new QuarkusUnitTest()
-                .withApplicationRoot(jar -> jar.addClasses(EndpointCases.class, SessionServer.class, SteppedTime.class,
+                .withApplicationRoot(jar -> jar.addClasses(EndpointCases.class, LockedUsers.class,
+                        SuspendedUsers.class, SessionServer.class, SteppedTime.class,
                         RawSeam.class, RawSeam.Request.class, RawSeam.Answer.class))
                 .setForcedDependencies(List.of(
                         Dependency.of("io.quarkus", "quarkus-caffeine", Version.getVersion()),
@@ -153,6 +171,29 @@ abstract class EndpointCases {
     }
 
     @Test
+    void aUserWhomTheApplicationLocksOutGetsNoToken() throws Exception {
+        assertUnauthorized(send(loggedIn("jane"), request(ENDPOINT).header("Locked", "true").build()));
+    }
+
+    /** The page that the user is led to after the login is none of this endpoint's business. */
+    @Test
+    void aPendingLoginIsNotLedToTheEndpoint() throws Exception {
+        HttpClient jane = loggedIn("jane");
+        HttpCookie pending = new HttpCookie("quarkus-redirect-location", root.resolve("page.html").toString());
+        pending.setVersion(0);
+        pending.setPath("/");
+        ((CookieManager) jane.cookieHandler().orElseThrow()).getCookieStore().add(root, pending);
+
+        assertUnauthorized(send(jane, request(ENDPOINT).header("Locked", "true").build()));
+    }
+
+    @Test
+    void aPolicyOfTheApplicationCanRequireAnotherLogin() throws Exception {
+        assertUnauthorized(send(newClient(), request(ENDPOINT).header("Authorization", basic("jane", "jane-password"))
+                .header("Suspended", "true").build()));
+    }
+
+    @Test
     void permissionsOfTheApplicationApply() throws Exception {
         HttpResponse<String> response = send(newClient(),
                 request(ENDPOINT).header("Authorization", basic("cleaner", "cleaner-password")).build());
@@ -188,28 +229,34 @@ abstract class EndpointCases {
         assertThat(server.seam.requests()).isEmpty();
     }
 
-    /** A browser shows the response to no page of another site, since no header allows it. */
     @Test
-    void crossSiteRequestsAreNotAllowedToRead() throws Exception {
-        HttpResponse<String> response = send(loggedIn("jane"), request(ENDPOINT).header("Origin", "https://evil.example")
-                .header("Sec-Fetch-Site", "cross-site").build());
+    void aBodyDoesNotBlockTheConnection() throws Exception {
+        try (Socket connection = new Socket(root.getHost(), root.getPort())) {
+            connection.setSoTimeout(30_000);
+            String path = root.resolve(ENDPOINT).getPath();
+            OutputStream requests = connection.getOutputStream();
+            requests.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9000000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            requests.write(new byte[9_000_000]);
+            requests.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(response.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control-"));
-        assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(new String(connection.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 405 ").contains("HTTP/1.1 401 ");
+        }
     }
 
     @Test
     void aRejectedTokenIsReplacedEveryTenSeconds() throws Exception {
         HttpClient jane = loggedIn("jane");
-        HttpRequest again = request(ENDPOINT).header("Cache-Control", "max-age=0, no-cache").build();
         String first = token(get(jane));
 
         time.advance(Duration.ofMillis(9_999));
-        assertThat(token(send(jane, again))).isEqualTo(first);
+        assertThat(token(getAnew(jane))).isEqualTo(first);
         time.advance(Duration.ofMillis(1));
-        String second = token(send(jane, again));
+        String second = token(getAnew(jane));
         assertThat(second).isNotEqualTo(first);
-        assertThat(token(send(jane, again))).isEqualTo(second);
+        assertThat(token(getAnew(jane))).isEqualTo(second);
         assertThat(token(get(jane))).isEqualTo(second);
         assertThat(server.users()).containsExactly(keyOf("jane"), keyOf("jane"));
     }
@@ -220,16 +267,54 @@ abstract class EndpointCases {
 
         server.seam.answer(RawSeam.error(500, "internal_error", "Details of Seam"));
         assertProblem(get(jane), 503, "Service Unavailable");
+        time.advance(PAUSE);
         server.seam.answer(RawSeam.error(429, "too_many_requests", "Details of Seam", "Retry-After: 60"));
         assertProblem(get(jane), 503, "Service Unavailable");
+        time.advance(PAUSE);
         server.seam.answer(RawSeam.reset());
         assertProblem(get(jane), 503, "Service Unavailable");
+        time.advance(PAUSE);
         server.seam.answer(RawSeam.error(401, "unauthorized", "Details of Seam"));
         assertProblem(get(jane), 502, "Bad Gateway");
+        time.advance(PAUSE);
         server.seam.answer(RawSeam.http(200, "text/html", "Details of Seam"));
         assertProblem(get(jane), 502, "Bad Gateway");
+        time.advance(PAUSE);
         server.recover();
         assertThat(get(jane).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFailureIsReturnedForTenSeconds() throws Exception {
+        HttpClient jane = loggedIn("jane");
+        server.seam.answer(RawSeam.error(401, "unauthorized", "Details of Seam"));
+        assertProblem(get(jane), 502, "Bad Gateway");
+        server.recover();
+
+        time.advance(PAUSE.minusMillis(1));
+        assertProblem(get(jane), 502, "Bad Gateway");
+        assertProblem(getAnew(jane), 502, "Bad Gateway");
+        assertThat(get(loggedIn("john")).statusCode()).isEqualTo(200);
+        time.advance(Duration.ofMillis(1));
+        assertThat(get(jane).statusCode()).isEqualTo(200);
+        assertThat(server.users()).containsExactly(keyOf("jane"), keyOf("john"), keyOf("jane"));
+    }
+
+    /** Whether Seam really rejected it, only the page knows. */
+    @Test
+    void aTokenThatCannotBeReplacedIsKept() throws Exception {
+        HttpClient jane = loggedIn("jane");
+        String first = token(get(jane));
+        time.advance(PAUSE);
+        server.seam.answer(RawSeam.error(401, "unauthorized", "Details of Seam"));
+
+        assertProblem(getAnew(jane), 502, "Bad Gateway");
+        assertThat(token(get(jane))).isEqualTo(first);
+        server.recover();
+        assertProblem(getAnew(jane), 502, "Bad Gateway");
+        assertThat(server.users()).hasSize(2);
+        time.advance(PAUSE);
+        assertThat(token(getAnew(jane))).isNotEqualTo(first).isEqualTo(token(get(jane)));
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String title) {
@@ -258,6 +343,10 @@ abstract class EndpointCases {
         return send(client, request(ENDPOINT).build());
     }
 
+    private HttpResponse<String> getAnew(HttpClient client) throws Exception {
+        return send(client, request(ENDPOINT).header("Cache-Control", "max-age=0, no-cache").build());
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(root.resolve(path));
     }
@@ -268,6 +357,35 @@ abstract class EndpointCases {
 
     static String token(HttpResponse<String> response) {
         return new JsonObject(response.body()).getString("token");
+    }
+
+    /** The user has logged in, but the application does not accept it. */
+    @ApplicationScoped
+    public static class LockedUsers implements SecurityIdentityAugmentor {
+
+        @Override
+        public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context,
+                Map<String, Object> attributes) {
+            return HttpSecurityUtils.getRoutingContextAttribute(attributes).request().headers().contains("Locked")
+                    ? Uni.createFrom().failure(new CompletionException(new AuthenticationFailedException()))
+                    : Uni.createFrom().item(identity);
+        }
+    }
+
+    @ApplicationScoped
+    public static class SuspendedUsers implements HttpSecurityPolicy {
+
+        @Override
+        public Uni<CheckResult> checkPermission(RoutingContext routing, Uni<SecurityIdentity> identity,
+                AuthorizationRequestContext context) {
+            return routing.request().headers().contains("Suspended") ? Uni.createFrom().failure(new UnauthorizedException())
+                    : CheckResult.permit();
+        }
     }
 
     private static String basic(String name, String password) {

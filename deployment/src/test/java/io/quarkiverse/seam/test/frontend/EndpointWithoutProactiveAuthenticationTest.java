@@ -2,6 +2,8 @@ package io.quarkiverse.seam.test.frontend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +25,8 @@ class EndpointWithoutProactiveAuthenticationTest extends EndpointCases {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = application(NAME)
-            .withApplicationRoot(jar -> jar.addClasses(EndpointCases.class, SessionServer.class, SteppedTime.class,
+            .withApplicationRoot(jar -> jar.addClasses(EndpointCases.class, LockedUsers.class,
+                    SuspendedUsers.class, SessionServer.class, SteppedTime.class,
                     io.quarkiverse.seam.test.RawSeam.class, io.quarkiverse.seam.test.RawSeam.Request.class,
                     io.quarkiverse.seam.test.RawSeam.Answer.class, Guests.class, Request.class))
             .overrideConfigKey("quarkus.http.auth.proactive", "false")
@@ -47,6 +50,16 @@ class EndpointWithoutProactiveAuthenticationTest extends EndpointCases {
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.body()).isEqualTo("{\"status\":403,\"title\":\"Forbidden\"}");
         assertThat(server.seam.requests()).isEmpty();
+    }
+
+    /** A browser shows the response to no page of another site, since no header allows it. */
+    @Test
+    void crossSiteRequestsAreNotAllowedToRead() throws Exception {
+        HttpResponse<String> response = send(loggedIn("jane"), request(ENDPOINT).header("Origin", "https://evil.example")
+                .header("Sec-Fetch-Site", "cross-site").build());
+
+        assertThat(response.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control-"));
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
     @RequestScoped

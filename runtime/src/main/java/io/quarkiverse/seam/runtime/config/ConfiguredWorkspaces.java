@@ -87,7 +87,7 @@ public final class ConfiguredWorkspaces {
         return new ConfiguredWorkspace(name, url.checkedUrl().toString(), credentials,
                 RetryPolicy.of(workspace.retry(), settings.prefix()),
                 WaitPolicy.of(workspace.actionAttempts(), settings.prefix()),
-                FrontEndSettings.of(workspace.frontEnd(), settings.prefix(), settings.isDefault()));
+                FrontEndSettings.of(workspace.frontEnd(), settings.prefix(), settings.isDefault(), settings.config()));
     }
 
     private void warnIfUnencrypted(WorkspaceSettings.Setting setting) {

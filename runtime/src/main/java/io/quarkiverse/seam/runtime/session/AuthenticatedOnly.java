@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -34,7 +34,7 @@ final class AuthenticatedOnly implements Handler<RoutingContext> {
                 Problem.UNAUTHORIZED.end(routing);
             }
         }, failure -> {
-            if (failure instanceof AuthenticationException) {
+            if (isUnauthorized(failure)) {
                 Problem.UNAUTHORIZED.end(routing);
             } else {
                 routing.fail(failure);
@@ -46,17 +46,26 @@ final class AuthenticatedOnly implements Handler<RoutingContext> {
         return identity != null && !identity.isAnonymous();
     }
 
+    /** Also if an augmentor or a policy of the application has wrapped it. */
+    static boolean isUnauthorized(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof AuthenticationException) && !(cause instanceof UnauthorizedException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
     /** If authentication is proactive, the mechanism has prepared its challenge at this point, but not sent it. */
     static void rejectFailure(RoutingContext routing) {
-        if (!(routing.failure() instanceof AuthenticationException) || routing.response().ended()) {
+        if (!isUnauthorized(routing.failure()) || routing.response().ended()) {
             routing.next();
             return;
         }
         List.of("Location", "WWW-Authenticate").forEach(routing.response().headers()::remove);
-        String sent = routing.request().headers().get(HttpHeaders.COOKIE);
+        // Those of the request have no path. The end of a login is kept.
         for (Cookie cookie : List.copyOf(routing.request().cookies())) {
-            if (sent == null || !sent.contains(cookie.getName() + "=")) {
-                routing.response().removeCookie(cookie.getName(), false);
+            if (cookie.getPath() != null && cookie.getMaxAge() != 0) {
+                routing.response().removeCookie(cookie.getName(), cookie.getDomain(), cookie.getPath(), false);
             }
         }
         Problem.UNAUTHORIZED.end(routing);

@@ -1,6 +1,5 @@
 package io.quarkiverse.seam.runtime.session;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,9 +32,6 @@ final class ClientSessionRoute implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(ClientSessionRoute.class);
 
-    /** A page can request a new token this often. */
-    private static final Duration SHORTEST_AGE = Duration.ofSeconds(10);
-
     /** @return false if the response has been sent */
     static boolean isAllowed(RoutingContext routing) {
         if (routing.request().method().equals(HttpMethod.GET)) {
@@ -46,7 +42,10 @@ final class ClientSessionRoute implements Handler<RoutingContext> {
         return false;
     }
 
-    static void putHeaders(RoutingContext routing) {
+    /** Before any response of this endpoint. */
+    static void prepareResponse(RoutingContext routing) {
+        // Quarkus has paused it: a body that nobody reads would block the connection.
+        routing.request().resume();
         routing.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store").putHeader("X-Content-Type-Options", "nosniff");
     }
 
@@ -88,9 +87,8 @@ final class ClientSessionRoute implements Handler<RoutingContext> {
         }
         ClientFactory clients = Arc.container().instance(ClientFactory.class).get();
         SessionTokens tokens = (SessionTokens) clients.seam(ConfiguredWorkspaces.DEFAULT).clientSessionTokens();
-        Uni<SessionToken> token = isRejected(routing) ? tokens.newerThan(SHORTEST_AGE, user) : tokens.get(user);
         String endpoint = clients.workspace(ConfiguredWorkspaces.DEFAULT).url();
-        return token.map(session -> new JsonObject()
+        return tokens.forPage(user, isRejected(routing)).map(session -> new JsonObject()
                 .put("token", session.token())
                 .put("expires_at", session.expiresAt().toString())
                 .put("endpoint", endpoint));
@@ -106,20 +104,20 @@ final class ClientSessionRoute implements Handler<RoutingContext> {
         if (response == null) {
             Problem.FORBIDDEN.end(routing);
         } else if (!routing.response().ended() && !routing.response().closed()) {
-            putHeaders(routing);
+            prepareResponse(routing);
             routing.response().putHeader(HttpHeaders.CONTENT_TYPE, "application/json").end(response.encode());
         }
     }
 
     private static void fail(RoutingContext routing, Throwable failure) {
-        if (failure instanceof UnauthorizedException) {
+        if (AuthenticatedOnly.isUnauthorized(failure)) {
             Problem.UNAUTHORIZED.end(routing);
         } else if (failure instanceof SeamException) {
             LOG.warnf("The endpoint for the front end has no token to return: %s", failure);
             LOG.debug("The endpoint for the front end has no token to return", failure);
             (mayPass(failure) ? Problem.UNAVAILABLE : Problem.BAD_GATEWAY).end(routing);
         } else {
-            putHeaders(routing);
+            prepareResponse(routing);
             routing.fail(failure);
         }
     }

@@ -23,7 +23,7 @@ enum Problem {
 
     void end(RoutingContext routing) {
         if (!routing.response().ended() && !routing.response().closed()) {
-            ClientSessionRoute.putHeaders(routing);
+            ClientSessionRoute.prepareResponse(routing);
             routing.response().setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                     .end(new JsonObject().put("status", status).put("title", title).encode());

@@ -1,6 +1,5 @@
 package io.quarkiverse.seam.runtime.session;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -84,9 +83,9 @@ final class SessionTokens implements ClientSessionTokens {
         return new NonBlocking();
     }
 
-    /** The token, unless it has to be fetched because the kept one is older than this. */
-    Uni<SessionToken> newerThan(Duration age, String userIdentifierKey) {
-        return withCredentials(credentials -> cache.getNewerThan(age, new TokenKey(credentials, userIdentifierKey)));
+    /** @param anew whether the page says that Seam rejected its token */
+    Uni<SessionToken> forPage(String userIdentifierKey, boolean anew) {
+        return withCredentials(credentials -> cache.getForPage(new TokenKey(credentials, userIdentifierKey), anew));
     }
 
     Uni<SessionToken> get(Object user) {

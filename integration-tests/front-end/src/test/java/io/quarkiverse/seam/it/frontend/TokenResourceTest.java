@@ -3,6 +3,8 @@ package io.quarkiverse.seam.it.frontend;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +45,18 @@ class TokenResourceTest {
         revoke();
 
         assertThat(tokenOfEndpoint()).startsWith("seam_cst").isNotEqualTo(token);
+    }
+
+    @Test
+    void isRevokedAsOftenAsTheUserLogsOut() {
+        revoke();
+        String first = tokenOfEndpoint();
+        revoke();
+        String second = tokenOfEndpoint();
+        revoke();
+        revoke();
+
+        assertThat(List.of(first, second, tokenOfEndpoint())).doesNotHaveDuplicates();
     }
 
     private String tokenOfEndpoint() {
