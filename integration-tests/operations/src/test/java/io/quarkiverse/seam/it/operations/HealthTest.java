@@ -28,6 +28,7 @@ class HealthTest {
     static final String ACME = "Seam, the workspace acme";
     static final String TENANTS = "Seam, the workspace tenants";
     static final String OWNER = "Seam, the workspace owner";
+    static final String WEBHOOKS = "Seam, webhooks";
 
     @InjectFakeSeam
     FakeSeam seam;
@@ -37,10 +38,11 @@ class HealthTest {
     Workspaces workspacesOfOwner;
 
     @Test
-    void hasACheckForEachInjectedWorkspace() {
+    void hasACheckForEachInjectedWorkspaceAndForWebhooks() {
         List<Check> checks = awaitUp();
 
-        assertThat(checks).extracting(Check::name).containsExactlyInAnyOrder(DEFAULT, ACME, TENANTS, OWNER);
+        assertThat(checks).extracting(Check::name).containsExactlyInAnyOrder(DEFAULT, ACME, TENANTS, OWNER,
+                WEBHOOKS);
         assertThat(checks).extracting(Check::status).containsOnly("UP");
         assertThat(check(ACME).data()).containsOnlyKeys("url");
     }
