@@ -11,12 +11,10 @@ import { columnBodyRenderer } from '@vaadin/grid/lit.js';
 import '@vaadin/icon';
 import '@vaadin/multi-select-combo-box';
 import '@vaadin/progress-bar';
-import '@vaadin/select';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
-import '@qomponent/qui-badge';
 import 'qwc-no-data';
-import { pageStyles } from './qwc-seam-page.js';
+import { pageStyles, sameWorkspace, workspaceAddress, workspaceSelect } from './qwc-seam-page.js';
 
 const USER = { name: 'user_identifier_key', label: 'User identifier key', help: 'Your own id for the user' };
 const ACCOUNTS = {
@@ -82,8 +80,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
     hotReload() {
         this.jsonRpc.workspaces().then(response => {
             this._workspaces = response.result;
-            const current = this._workspace?.name;
-            this._workspace = this._workspaces.find(workspace => workspace.name === current) ?? this._workspaces[0];
+            this._workspace = sameWorkspace(this._workspaces, this._workspace);
             this._load();
         });
     }
@@ -117,18 +114,9 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         const workspace = this._workspace;
         return html`
             <div class="toolbar">
-                <vaadin-select
-                    aria-label="Workspace"
-                    .items="${this._workspaces.map(item => ({ label: item.label, value: item.name }))}"
-                    .value="${workspace.name}"
-                    @value-changed="${event => this._choose(event.detail.value)}">
-                    <vaadin-icon slot="prefix" icon="font-awesome-solid:building"></vaadin-icon>
-                </vaadin-select>
+                ${workspaceSelect(this._workspaces, workspace, name => this._choose(name))}
                 <div class="where">
-                    <qui-badge level="${workspace.real ? 'warning' : 'success'}" small>
-                        <span>${workspace.real ? 'real' : workspace.devService ? 'Dev Service' : 'local'}</span>
-                    </qui-badge>
-                    <span>${workspace.url}</span>
+                    ${workspaceAddress(workspace)}
                     <span>${workspace.credentials ?? 'no credentials'}</span>
                 </div>
                 <vaadin-text-field placeholder="Filter" accessible-name="Filter client sessions" clear-button-visible .value="${this._filter}"

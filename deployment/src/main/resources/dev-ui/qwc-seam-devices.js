@@ -13,7 +13,7 @@ import '@vaadin/select';
 import '@vaadin/text-field';
 import '@qomponent/qui-badge';
 import 'qwc-no-data';
-import { pageStyles } from './qwc-seam-page.js';
+import { pageStyles, sameWorkspace, workspaceAddress, workspaceSelect } from './qwc-seam-page.js';
 
 const POLL_MILLIS = 1000;
 const MAX_POLLS = 60;
@@ -107,8 +107,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
     hotReload() {
         this.jsonRpc.workspaces().then(response => {
             this._workspaces = response.result;
-            const current = this._workspace?.name;
-            this._workspace = this._workspaces.find(workspace => workspace.name === current) ?? this._workspaces[0];
+            this._workspace = sameWorkspace(this._workspaces, this._workspace);
             // They would be sent to what this workspace is now.
             this._confirmation = null;
             this._setting = null;
@@ -159,18 +158,9 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         const workspace = this._workspace;
         return html`
             <div class="toolbar">
-                <vaadin-select
-                    aria-label="Workspace"
-                    .items="${this._workspaces.map(item => ({ label: item.label, value: item.name }))}"
-                    .value="${workspace.name}"
-                    @value-changed="${event => this._choose(event.detail.value)}">
-                    <vaadin-icon slot="prefix" icon="font-awesome-solid:building"></vaadin-icon>
-                </vaadin-select>
+                ${workspaceSelect(this._workspaces, workspace, name => this._choose(name))}
                 <div class="where">
-                    <qui-badge level="${workspace.real ? 'warning' : 'success'}" small>
-                        <span>${workspace.real ? 'real' : workspace.devService ? 'Dev Service' : 'local'}</span>
-                    </qui-badge>
-                    <span>${workspace.url}</span>
+                    ${workspaceAddress(workspace)}
                     <span class="count">${this._devices.length} ${this._devices.length === 1 ? 'device' : 'devices'}${
                         this._loading ? ' so far' : ''}</span>
                 </div>

@@ -8,11 +8,10 @@ import '@vaadin/dialog';
 import { dialogFooterRenderer, dialogRenderer } from '@vaadin/dialog/lit.js';
 import '@vaadin/icon';
 import '@vaadin/progress-bar';
-import '@vaadin/select';
 import '@qomponent/qui-badge';
 import 'qui-themed-code-block';
 import { EMPTY } from './qwc-seam-form.js';
-import { pageStyles } from './qwc-seam-page.js';
+import { pageStyles, sameWorkspace, workspaceAddress, workspaceSelect } from './qwc-seam-page.js';
 
 const WORKS = { text: 'works in the Dev Service', level: 'success', title: 'The Dev Service does what Seam does' };
 const BEHAVIOUR = {
@@ -133,8 +132,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
     hotReload() {
         this.jsonRpc.workspaces().then(response => {
             this._workspaces = response.result;
-            const current = this._workspace?.name;
-            this._workspace = this._workspaces.find(workspace => workspace.name === current) ?? this._workspaces[0];
+            this._workspace = sameWorkspace(this._workspaces, this._workspace);
             // It would be sent to what this workspace is now.
             this._confirmation = null;
         });
@@ -161,13 +159,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         const workspace = this._workspace;
         return html`
             <div class="toolbar">
-                <vaadin-select
-                    aria-label="Workspace"
-                    .items="${this._workspaces.map(item => ({ label: item.label, value: item.name }))}"
-                    .value="${workspace.name}"
-                    @value-changed="${event => this._choose(event.detail.value)}">
-                    <vaadin-icon slot="prefix" icon="font-awesome-solid:building"></vaadin-icon>
-                </vaadin-select>
+                ${workspaceSelect(this._workspaces, workspace, name => this._choose(name))}
                 <vaadin-combo-box
                     accessible-name="Endpoint" placeholder="Endpoint, such as /locks/unlock_door" item-label-path="path"
                     item-value-path="path" item-id-path="path"
@@ -182,10 +174,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
                     <vaadin-icon slot="prefix" icon="font-awesome-solid:magnifying-glass"></vaadin-icon>
                 </vaadin-combo-box>
                 <div class="where">
-                    <qui-badge level="${workspace.real ? 'warning' : 'success'}" small>
-                        <span>${workspace.real ? 'real' : workspace.devService ? 'Dev Service' : 'local'}</span>
-                    </qui-badge>
-                    <span>${workspace.url}</span>
+                    ${workspaceAddress(workspace)}
                 </div>
             </div>`;
     }

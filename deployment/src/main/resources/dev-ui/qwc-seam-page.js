@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { html, css } from 'lit';
+import '@vaadin/icon';
+import '@vaadin/select';
+import '@qomponent/qui-badge';
 
 /** What the pages have in common. */
 export const pageStyles = css`
@@ -40,3 +43,28 @@ export const pageStyles = css`
         font-size: var(--lumo-font-size-s);
     }
 `;
+
+/** The workspace of that name after a reload, or the first one if it is gone. */
+export function sameWorkspace(workspaces, before) {
+    return workspaces.find(workspace => workspace.name === before?.name) ?? workspaces[0];
+}
+
+export function workspaceSelect(workspaces, workspace, choose) {
+    return html`
+        <vaadin-select
+            aria-label="Workspace"
+            .items="${workspaces.map(item => ({ label: item.label, value: item.name }))}"
+            .value="${workspace.name}"
+            @value-changed="${event => choose(event.detail.value)}">
+            <vaadin-icon slot="prefix" icon="font-awesome-solid:building"></vaadin-icon>
+        </vaadin-select>`;
+}
+
+/** Where the requests of the workspace go. */
+export function workspaceAddress(workspace) {
+    return html`
+        <qui-badge level="${workspace.real ? 'warning' : 'success'}" small>
+            <span>${workspace.real ? 'real' : workspace.devService ? 'Dev Service' : 'local'}</span>
+        </qui-badge>
+        <span>${workspace.url}</span>`;
+}
