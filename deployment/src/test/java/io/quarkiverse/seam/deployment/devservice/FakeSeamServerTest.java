@@ -24,11 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +56,7 @@ class FakeSeamServerTest {
     private static final Failure NOT_FOUND = new Failure(404, "client_session_not_found");
     private static final Failure INVALID_INPUT = new Failure(400, "invalid_input");
 
-    private final SettableClock clock = new SettableClock();
+    private final TestClock clock = new TestClock();
     private final FakeSeamServer seam = new FakeSeamServer(0, Set.of("acme", "globex"), clock);
 
     @BeforeEach
@@ -509,33 +505,5 @@ class FakeSeamServerTest {
     private static ValidatableResponse fails(Response response, Failure failure) {
         return SeamContract.fails(response.then(), failure)
                 .body("error.request_id", is(response.header("seam-request-id")));
-    }
-
-    private static final class SettableClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2030-01-01T00:00:00Z");
-        private volatile boolean broken;
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            if (broken) {
-                throw new IllegalStateException("The clock broke on purpose");
-            }
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

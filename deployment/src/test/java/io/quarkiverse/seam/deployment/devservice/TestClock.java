@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 /** Stands still until a test lets time pass. */
 final class TestClock extends Clock {
 
+    /** Fails each request that needs the time, as a defect of the Dev Service would. */
+    volatile boolean broken;
+
     private volatile Instant now = Instant.parse("2030-01-01T00:00:00Z");
 
     void pass(Duration time) {
@@ -17,6 +20,9 @@ final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
+        if (broken) {
+            throw new IllegalStateException("The clock broke on purpose");
+        }
         return now;
     }
 
