@@ -21,10 +21,13 @@ import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
+import io.quarkus.deployment.IsDevelopment;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.annotations.Produce;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
+import io.quarkus.deployment.builditem.LiveReloadBuildItem;
 import io.quarkus.deployment.builditem.Startable;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.runtime.LaunchMode;
@@ -39,6 +42,20 @@ class SeamDevServiceProcessor {
 
     private static final String DESCRIPTION = "Dev Service for Seam";
     private static final String PORT_SETTING = "quarkus.seam.devservices.port";
+
+    /**
+     * The first server takes fifty times as long to start as the second one, since its classes have to be loaded. Here that
+     * happens beside the other steps of the build; between the build and the start of the application, all would wait for it.
+     */
+    @BuildStep(onlyIf = IsDevelopment.class)
+    @Produce(DevServicesResultBuildItem.class)
+    void loadServer(SeamBuildTimeConfig config, LiveReloadBuildItem liveReload) {
+        if (config.devservices().enabled().orElse(true) && !liveReload.isLiveReload() && defaultIsConfigured().isEmpty()) {
+            try (FakeSeamServer server = new FakeSeamServer(0, Set.of())) {
+                server.start();
+            }
+        }
+    }
 
     @BuildStep
     DevServicesResultBuildItem start(SeamBuildTimeConfig config, SeamWorkspacesBuildItem workspaces,
@@ -117,6 +134,12 @@ class SeamDevServiceProcessor {
                 .configProvider(settings)
                 .postStartHook(FakeSeamService::logAddress)
                 .build();
+    }
+
+    private static Optional<String> defaultIsConfigured() {
+        return firstConfigured(SettingNames.URLS_OF_DEFAULT)
+                .or(() -> firstConfigured(settingsOf(ConfiguredWorkspaces.DEFAULT, SettingNames.CREDENTIALS)))
+                .or(() -> firstConfigured(SettingNames.VARIABLES_OF_DEFAULT));
     }
 
     private static Optional<String> credentialsOf(String workspace, BeanDiscoveryFinishedBuildItem beans) {
