@@ -21,6 +21,12 @@ final class SeamEventReader extends JsonDeserializer<SeamEvent> {
         // A webhook passes the text that was signed.
         Object received = context.getAttribute(SeamEvent.class);
         event.put("raw", received == null ? event.toString() : (String) received);
-        return context.readTreeAsValue(event, SeamEventTypes.recordFor(type));
+        // readTreeAsValue would look at the annotations of the record each time.
+        JsonDeserializer<Object> reader = context
+                .findNonContextualValueDeserializer(context.constructType(SeamEventTypes.recordFor(type)));
+        try (JsonParser values = event.traverse(json.getCodec())) {
+            values.nextToken();
+            return (SeamEvent) reader.deserialize(values, context);
+        }
     }
 }

@@ -145,7 +145,7 @@ class WebhookRouteTest {
                 config);
         DeliveryHandler handler = new DeliveryHandler(vertx, deliveries, new EventObservers(Set.of()), List.of());
         Router router = Router.router(vertx);
-        router.route("/").handler(new WebhookRoute(new WebhookWorkspaces(List.of(settings), null, vertx), observed, NONE,
+        router.route("/").handler(new WebhookRoute(vertx, new WebhookWorkspaces(List.of(settings), null, vertx), observed, NONE,
                 handler, List.of(observer)));
         HttpServer server = vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1").toCompletionStage()
                 .toCompletableFuture().join();

@@ -57,7 +57,7 @@ public class WebhookRecorder {
         List<DeliveryObserver> observers = deliveryObservers.stream().map(RuntimeValue::getValue).toList();
         DeliveryHandler deliveries = new DeliveryHandler(vertx.get(), deliveries(redis), new EventObservers(named), observers);
         shutdown.addShutdownTask(deliveries::close);
-        WebhookRoute route = new WebhookRoute(workspaces, observed, onVirtualThreads, deliveries, observers);
+        WebhookRoute route = new WebhookRoute(vertx.get(), workspaces, observed, onVirtualThreads, deliveries, observers);
         return LaunchMode.current() == LaunchMode.DEVELOPMENT ? WarningIfNotPublic.noting(route) : route;
     }
 

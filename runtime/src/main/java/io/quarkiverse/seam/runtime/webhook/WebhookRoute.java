@@ -30,6 +30,8 @@ final class WebhookRoute implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(WebhookRoute.class);
 
+    private final Vertx vertx;
+    private final WorkerThreads workers;
     private final WebhookWorkspaces workspaces;
     private final ObservedEvents observed;
     private final ObservedEvents onVirtualThreads;
@@ -38,8 +40,10 @@ final class WebhookRoute implements Handler<RoutingContext> {
     /** What was warned about: anybody could fill the log otherwise. */
     private final Set<Warning> warned = ConcurrentHashMap.newKeySet();
 
-    WebhookRoute(WebhookWorkspaces workspaces, ObservedEvents observed, ObservedEvents onVirtualThreads,
+    WebhookRoute(Vertx vertx, WebhookWorkspaces workspaces, ObservedEvents observed, ObservedEvents onVirtualThreads,
             DeliveryHandler deliveries, List<DeliveryObserver> deliveryObservers) {
+        this.vertx = vertx;
+        this.workers = new WorkerThreads(vertx);
         this.workspaces = workspaces;
         this.observed = observed;
         this.onVirtualThreads = onVirtualThreads;
@@ -77,7 +81,7 @@ final class WebhookRoute implements Handler<RoutingContext> {
         // Whatever a step throws fails the future, so that the permit is released and a response sent.
         Future.succeededFuture(body)
                 .compose(received -> verify(routing, workspace, received))
-                .compose(message -> handle(routing.vertx(), workspace, message),
+                .compose(message -> handle(workspace, message),
                         failure -> Future.succeededFuture(reject(workspace, failure)))
                 .onComplete(handled -> {
                     workspace.permits().release();
@@ -96,13 +100,13 @@ final class WebhookRoute implements Handler<RoutingContext> {
         });
     }
 
-    private Future<Result> handle(Vertx vertx, WebhookWorkspace workspace, SignedMessage message) {
+    private Future<Result> handle(WebhookWorkspace workspace, SignedMessage message) {
         Delivery delivery = new Delivery(workspace.name(), message.id(), EventReader.type(message.payload()));
-        return handle(vertx, delivery, message, workspace.remember())
+        return handle(delivery, message, workspace.remember())
                 .map(outcome -> new Result(delivery, message.payload(), outcome));
     }
 
-    private Future<Outcome> handle(Vertx vertx, Delivery delivery, SignedMessage message, Duration remember) {
+    private Future<Outcome> handle(Delivery delivery, SignedMessage message, Duration remember) {
         if (!observed.mayInclude(delivery.eventType())) {
             return Future.succeededFuture(Outcome.UNOBSERVED);
         }
@@ -112,7 +116,7 @@ final class WebhookRoute implements Handler<RoutingContext> {
             return Future.succeededFuture(Outcome.UNOBSERVED);
         }
         if (!onVirtualThreads.includes(event)) {
-            return vertx.executeBlocking(() -> deliveries.handle(delivery, event, remember), false);
+            return workers.call(() -> deliveries.handle(delivery, event, remember));
         }
         Promise<Outcome> handled = Promise.promise();
         Context context = vertx.getOrCreateContext();
