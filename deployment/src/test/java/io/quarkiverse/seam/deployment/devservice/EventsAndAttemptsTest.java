@@ -270,6 +270,7 @@ class EventsAndAttemptsTest extends DevServiceScenario {
         assertThat(objects("resource=unmanaged_device")).hasSize(1);
         assertThat(objects("resource=event").findValuesAsText("event_type")).containsExactly("device.converted_to_unmanaged");
         assertThat(objects("resource=device&workspace=acme")).isEmpty();
+        assertThat(objects("resource=workspace").findValuesAsText("name")).containsExactly("Default workspace", "acme");
         assertThat(client.call("GET", "/_fake/objects?resource=nothing", FakeSeamClient.object(), null).type())
                 .isEqualTo("invalid_resource");
     }
