@@ -264,10 +264,14 @@ export class QwcSeamEvents extends QwcHotReloadElement {
                         [])}></vaadin-combo-box>
                 ${form.type ? html`<p style="color: var(--lumo-secondary-text-color);">What you leave empty is made up, as far as
                     Seam always sends it.</p>` : ''}
-                <qwc-seam-form .fields="${form.fields}" .errors="${form.errors}"
+                <qwc-seam-form .fields="${form.fields}" .errors="${form.errors}" .choices="${this._choices}"
                     @form-changed="${event => this._change(event.detail)}"></qwc-seam-form>
             </div>`;
     }
+
+    /** The same function at each rendering, so that the form does not take it for a change. */
+    _choices = refersTo => this.jsonRpc.choices({ workspace: this._form.workspace, ...refersTo })
+        .then(response => response.result.value ?? []);
 
     _pick(type) {
         if (!type || type === this._form?.type) {

@@ -239,6 +239,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         return html`
             ${this._problem ? html`<div class="problem" role="alert">${this._problem}</div>` : ''}
             <qwc-seam-form .fields="${this._endpoint.fields}" .errors="${this._errors}"
+                .choices="${this._workspace.devService ? this._choices : null}"
                 @form-changed="${event => this._changed(event.detail)}"></qwc-seam-form>
             ${this._endpoint.fields.length === 0 ? html`<p class="muted">The request has no fields.</p>` : ''}
             <div class="send">
@@ -248,6 +249,10 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
                 </vaadin-button>
             </div>`;
     }
+
+    /** The same function at each rendering, so that the form does not take it for a change. */
+    _choices = refersTo => this.jsonRpc.choices({ workspace: this._workspace.name, ...refersTo })
+        .then(response => response.result.value ?? []);
 
     _changed({ content, errors }) {
         this._content = content;
