@@ -14,7 +14,9 @@ import '@vaadin/progress-bar';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
 import 'qwc-no-data';
-import { pageStyles, sameWorkspace, workspaceAddress, workspaceSelect } from './qwc-seam-page.js';
+import {
+    confirmationDialog, describe, pageStyles, sameWorkspace, workspaceAddress, workspaceSelect
+} from './qwc-seam-page.js';
 
 const USER = { name: 'user_identifier_key', label: 'User identifier key', help: 'Your own id for the user' };
 const ACCOUNTS = {
@@ -81,6 +83,8 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         this.jsonRpc.workspaces().then(response => {
             this._workspaces = response.result;
             this._workspace = sameWorkspace(this._workspaces, this._workspace);
+            // It would be sent to what this workspace is now.
+            this._confirmation = null;
             this._load();
         });
     }
@@ -93,7 +97,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
             }
             const { value, failure } = response.result;
             this._sessions = value ?? [];
-            this._problem = failure ? this._describe(failure) : null;
+            this._problem = failure ? describe(failure) : null;
         });
     }
 
@@ -107,7 +111,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
             ${this._sessions.length > 0 ? this._renderGrid(this._sessions.filter(session => this._matches(session)))
                 : this._renderNoSessions()}
             ${this._renderFormDialog()}
-            ${this._renderConfirmationDialog()}`;
+            ${confirmationDialog(this)}`;
     }
 
     _renderToolbar() {
@@ -238,7 +242,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
         this.jsonRpc.token({ workspace: this._workspace.name, clientSessionId: session.clientSessionId }).then(response => {
             const { value, failure } = response.result;
             if (failure) {
-                notifier.showErrorMessage(this._describe(failure));
+                notifier.showErrorMessage(describe(failure));
                 return;
             }
             navigator.clipboard.writeText(value)
@@ -276,7 +280,7 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
                 label: [account.displayName, account.accountTypeDisplayName, account.connectedAccountId].filter(Boolean).join(' · ')
             }));
             if (failure && this._form) {
-                this._form = { ...this._form, errors: { ...this._form.errors, [ACCOUNTS.name]: this._describe(failure) } };
+                this._form = { ...this._form, errors: { ...this._form.errors, [ACCOUNTS.name]: describe(failure) } };
             }
         });
     }
@@ -399,71 +403,48 @@ export class QwcSeamClientSessions extends QwcHotReloadElement {
                 others.push(path ? `${path}: ${text}` : text);
             }
         }
-        const problem = others.length > 0 ? others.join('; ') : Object.keys(errors).length > 0 ? null : this._describe(failure);
+        const problem = others.length > 0 ? others.join('; ') : Object.keys(errors).length > 0 ? null : describe(failure);
         return { errors, problem };
     }
 
     // The confirmation before a session is revoked or deleted, which takes two steps for the real Seam
 
     _confirm(action, session) {
-        this._confirmation = { action, verb: action === 'revoke' ? 'Revoke' : 'Delete', session, second: false };
-    }
-
-    _renderConfirmationDialog() {
-        const confirmation = this._confirmation;
-        const title = !confirmation ? '' : confirmation.second ? 'This is the real Seam'
-            : `${confirmation.verb} the client session?`;
-        return html`
-            <vaadin-dialog
-                header-title="${title}"
-                width="440px"
-                .opened="${confirmation !== null}"
-                @opened-changed="${event => { if (!event.detail.value) this._confirmation = null; }}"
-                ${dialogRenderer(() => confirmation ? this._renderConfirmation() : html``, [confirmation])}
-                ${dialogFooterRenderer(() => confirmation ? html`
-                    <vaadin-button @click="${() => this._confirmation = null}">Cancel</vaadin-button>
-                    <vaadin-button theme="primary error" @click="${() => this._confirmed()}">
-                        ${confirmation.second ? `Yes, ${confirmation.action}` : confirmation.verb}</vaadin-button>` : html``,
-                    [confirmation])}>
-            </vaadin-dialog>`;
-    }
-
-    _renderConfirmation() {
-        const { action, session, second } = this._confirmation;
         const name = this._name(session);
-        if (second) {
-            return html`<p>The session <b>${name}</b> belongs to the real Seam at ${this._workspace.url}, and may be in use.
-                Do you really want to ${action} it?</p>`;
-        }
-        return action === 'revoke'
-            ? html`<p>Seam will reject the token of <b>${name}</b>, but keep a record of the session. This cannot be undone.</p>`
-            : html`<p>Seam will remove the session <b>${name}</b> and its record, and reject its token. This cannot be undone.</p>`;
+        const verb = action === 'revoke' ? 'Revoke' : 'Delete';
+        this._confirmation = {
+            title: `${verb} the client session?`,
+            text: action === 'revoke'
+                ? html`Seam will reject the token of <b>${name}</b>, but keep a record of the session. This cannot be undone.`
+                : html`Seam will remove the session <b>${name}</b> and its record, and reject its token. This cannot be undone.`,
+            button: verb,
+            confirmed: () => this._workspace.real ? this._confirmAgain(action, session) : this._end(action, session)
+        };
     }
 
-    _confirmed() {
-        const { action, session, second } = this._confirmation;
-        if (this._workspace.real && !second) {
-            this._confirmation = { ...this._confirmation, second: true };
-            return;
-        }
-        this._confirmation = null;
+    _confirmAgain(action, session) {
+        this._confirmation = {
+            title: 'This is the real Seam',
+            text: html`The session <b>${this._name(session)}</b> belongs to the real Seam at ${this._workspace.url}, and may be in
+                use. Do you really want to ${action} it?`,
+            button: `Yes, ${action}`,
+            confirmed: () => this._end(action, session)
+        };
+    }
+
+    _end(action, session) {
         const parameters = { workspace: this._workspace.name, clientSessionId: session.clientSessionId };
         const done = action === 'revoke' ? this.jsonRpc.revokeSession(parameters) : this.jsonRpc.deleteSession(parameters);
         done.then(response => {
             const { failure } = response.result;
             if (failure) {
-                notifier.showErrorMessage(this._describe(failure));
+                notifier.showErrorMessage(describe(failure));
             } else {
                 notifier.showSuccessMessage(action === 'revoke' ? 'The client session was revoked'
                     : 'The client session was deleted');
             }
             this._load();
         });
-    }
-
-    _describe(failure) {
-        const request = failure.requestId ? ` (request ${failure.requestId})` : '';
-        return `${failure.message}${request}`;
     }
 }
 

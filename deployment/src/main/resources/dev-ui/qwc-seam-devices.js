@@ -13,13 +13,12 @@ import '@vaadin/select';
 import '@vaadin/text-field';
 import '@qomponent/qui-badge';
 import 'qwc-no-data';
-import { pageStyles, sameWorkspace, workspaceAddress, workspaceSelect } from './qwc-seam-page.js';
+import {
+    Width, confirmationDialog, describe, pageStyles, sameWorkspace, workspaceAddress, workspaceSelect
+} from './qwc-seam-page.js';
 
 const POLL_MILLIS = 1000;
 const MAX_POLLS = 60;
-
-/** Below this width in pixels, the grid has two columns. */
-const NARROW = 700;
 
 const LOCK = { path: '/locks/lock_door', verb: 'Lock', icon: 'lock' };
 const UNLOCK = { path: '/locks/unlock_door', verb: 'Unlock', icon: 'lock-open' };
@@ -34,6 +33,8 @@ const SET_POINTS = { heat: ['heating'], cool: ['cooling'], heat_cool: ['heating'
 export class QwcSeamDevices extends QwcHotReloadElement {
 
     jsonRpc = new JsonRpc(this, false);
+
+    _width = new Width(this);
 
     static styles = [pageStyles, css`
         .name {
@@ -66,7 +67,6 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         _workspaces: { state: true },
         _workspace: { state: true },
         _devices: { state: true },
-        _narrow: { state: true },
         _loading: { state: true },
         _filter: { state: true },
         _problem: { state: true },
@@ -80,7 +80,6 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         this._workspaces = null;
         this._workspace = null;
         this._devices = null;
-        this._narrow = false;
         this._loading = false;
         this._filter = '';
         this._problem = null;
@@ -91,13 +90,10 @@ export class QwcSeamDevices extends QwcHotReloadElement {
 
     connectedCallback() {
         super.connectedCallback();
-        this._sizes = new ResizeObserver(() => this._narrow = this.clientWidth < NARROW);
-        this._sizes.observe(this);
         this.hotReload();
     }
 
     disconnectedCallback() {
-        this._sizes.disconnect();
         // Ends the loading and the polls
         this._currentLoad = null;
         this._attempts = new Map();
@@ -128,7 +124,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
                 if (load !== this._currentLoad) {
                     return;
                 }
-                this._problem = failure ? this._describe(failure) : null;
+                this._problem = failure ? describe(failure) : null;
                 devices = [...devices, ...(value?.devices ?? [])];
                 this._devices = devices;
                 cursor = value?.nextCursor;
@@ -150,7 +146,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
                 : this._problem ? '' : this._loading ? html`<vaadin-progress-bar indeterminate></vaadin-progress-bar>` : html`
                 <qwc-no-data message="This workspace has no devices." link="https://docs.seam.co/latest/api/connect_webviews"
                     linkText="About connecting accounts"></qwc-no-data>`}
-            ${this._renderConfirmationDialog()}
+            ${confirmationDialog(this)}
             ${this._renderSettingDialog()}`;
     }
 
@@ -181,23 +177,24 @@ export class QwcSeamDevices extends QwcHotReloadElement {
     }
 
     _renderGrid(devices) {
+        const { narrow } = this._width;
         return html`
             <vaadin-grid .items="${devices}" theme="row-stripes no-border wrap-cell-content" item-id-path="id">
                 <span slot="empty-state">No device matches the filter.</span>
-                <vaadin-grid-sort-column header="Name" path="name" width="${this._narrow ? '150px' : '190px'}" flex-grow="2"
-                    resizable ${columnBodyRenderer(device => this._renderName(device), [this._narrow])}
+                <vaadin-grid-sort-column header="Name" path="name" width="${narrow ? '150px' : '190px'}" flex-grow="2"
+                    resizable ${columnBodyRenderer(device => this._renderName(device), [narrow])}
                     ></vaadin-grid-sort-column>
                 <vaadin-grid-sort-column header="Type" path="type" width="175px" flex-grow="1" resizable
-                    ?hidden=${this._narrow}></vaadin-grid-sort-column>
-                <vaadin-grid-column header="State" width="180px" flex-grow="1" resizable ?hidden=${this._narrow}
-                    ${columnBodyRenderer(device => this._narrow ? '' : this._renderState(device), [this._narrow])}
+                    ?hidden=${narrow}></vaadin-grid-sort-column>
+                <vaadin-grid-column header="State" width="180px" flex-grow="1" resizable ?hidden=${narrow}
+                    ${columnBodyRenderer(device => narrow ? '' : this._renderState(device), [narrow])}
                     ></vaadin-grid-column>
-                <vaadin-grid-sort-column header="Battery" path="battery" width="120px" flex-grow="0" ?hidden=${this._narrow}
+                <vaadin-grid-sort-column header="Battery" path="battery" width="120px" flex-grow="0" ?hidden=${narrow}
                     ${columnBodyRenderer(device => this._renderBattery(device), [])}></vaadin-grid-sort-column>
-                <vaadin-grid-sort-column header="Online" path="online" width="110px" flex-grow="0" ?hidden=${this._narrow}
-                    ${columnBodyRenderer(device => this._narrow ? '' : this._renderOnline(device), [this._narrow])}
+                <vaadin-grid-sort-column header="Online" path="online" width="110px" flex-grow="0" ?hidden=${narrow}
+                    ${columnBodyRenderer(device => narrow ? '' : this._renderOnline(device), [narrow])}
                     ></vaadin-grid-sort-column>
-                <vaadin-grid-column header="" width="${this._narrow ? '150px' : '330px'}" flex-grow="1"
+                <vaadin-grid-column header="" width="${narrow ? '150px' : '330px'}" flex-grow="1"
                     ${columnBodyRenderer(device => this._renderActions(device), [this._attempts, this._workspace])}
                     ></vaadin-grid-column>
             </vaadin-grid>`;
@@ -208,7 +205,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         return html`
             <div class="name">${device.name ?? html`<span class="muted">no name</span>`}</div>
             <div class="muted id" title="${device.id}">${device.id.substring(0, 8)}…</div>
-            ${this._narrow ? html`
+            ${this._width.narrow ? html`
                 <div>${this._renderState(device)}</div>
                 <div>${this._renderOnline(device)} ${this._renderBattery(device)}</div>` : ''}`;
     }
@@ -298,7 +295,13 @@ export class QwcSeamDevices extends QwcHotReloadElement {
 
     _confirmOrAct(action, device, body) {
         if (this._workspace.real) {
-            this._confirmation = { action, device, body };
+            this._confirmation = {
+                title: 'This is the real Seam',
+                text: html`${action.verb} <b>${device.name ?? device.id}</b>? The device belongs to the real Seam at
+                    ${this._workspace.url}, and may be in use.`,
+                button: `Yes, ${action.verb.toLowerCase()}`,
+                confirmed: () => this._act(action, device, body)
+            };
         } else {
             this._act(action, device, body);
         }
@@ -339,7 +342,7 @@ export class QwcSeamDevices extends QwcHotReloadElement {
             this._devices = this._devices.map(other => other.id === device.id ? after.value : other);
         }
         if (failure) {
-            show('error', `${action.verb}: ${this._describe(failure)}`);
+            show('error', `${action.verb}: ${describe(failure)}`);
         } else if (value.status === 'success') {
             show('success', `${action.verb}: success`);
         } else if (value.status === 'error') {
@@ -351,32 +354,6 @@ export class QwcSeamDevices extends QwcHotReloadElement {
 
     _show(id, attempt) {
         this._attempts = new Map(this._attempts).set(id, attempt);
-    }
-
-    // The confirmation before anything changes in the real Seam
-
-    _renderConfirmationDialog() {
-        const confirmation = this._confirmation;
-        return html`
-            <vaadin-dialog
-                header-title="This is the real Seam"
-                width="440px"
-                .opened="${confirmation !== null}"
-                @opened-changed="${event => { if (!event.detail.value) this._confirmation = null; }}"
-                ${dialogRenderer(() => confirmation ? html`<p>${confirmation.action.verb}
-                    <b>${confirmation.device.name ?? confirmation.device.id}</b>? The device belongs to the real Seam at
-                    ${this._workspace.url}, and may be in use.</p>` : html``, [confirmation])}
-                ${dialogFooterRenderer(() => confirmation ? html`
-                    <vaadin-button @click="${() => this._confirmation = null}">Cancel</vaadin-button>
-                    <vaadin-button theme="primary error" @click="${() => this._confirmed()}">
-                        Yes, ${confirmation.action.verb.toLowerCase()}</vaadin-button>` : html``, [confirmation])}>
-            </vaadin-dialog>`;
-    }
-
-    _confirmed() {
-        const { action, device, body } = this._confirmation;
-        this._confirmation = null;
-        this._act(action, device, body);
     }
 
     // The form for a thermostat
@@ -426,11 +403,6 @@ export class QwcSeamDevices extends QwcHotReloadElement {
         }
         this._setting = null;
         this._confirmOrAct(SET, device, body);
-    }
-
-    _describe(failure) {
-        const request = failure.requestId ? ` (request ${failure.requestId})` : '';
-        return `${failure.message}${request}`;
     }
 }
 

@@ -16,17 +16,16 @@ import '@qomponent/qui-badge';
 import 'qui-themed-code-block';
 import 'qwc-no-data';
 import { EMPTY } from './qwc-seam-form.js';
-import { pageStyles } from './qwc-seam-page.js';
+import { Width, pageStyles } from './qwc-seam-page.js';
 
 const LIMIT = 200;
-
-/** Below this width in pixels, the grid has three columns. */
-const NARROW = 700;
 
 /** Shows the events that the webhook of the application has received, and sends others. */
 export class QwcSeamEvents extends QwcHotReloadElement {
 
     jsonRpc = new JsonRpc(this, false);
+
+    _width = new Width(this);
 
     static styles = [pageStyles, css`
         .toolbar {
@@ -50,7 +49,6 @@ export class QwcSeamEvents extends QwcHotReloadElement {
         _deliveries: { state: true },
         _webhooks: { state: true },
         _types: { state: true },
-        _narrow: { state: true },
         _filter: { state: true },
         _opened: { state: true },
         _form: { state: true }
@@ -61,7 +59,6 @@ export class QwcSeamEvents extends QwcHotReloadElement {
         this._deliveries = null;
         this._webhooks = [];
         this._types = [];
-        this._narrow = false;
         this._filter = '';
         this._opened = [];
         this._form = null;
@@ -69,13 +66,10 @@ export class QwcSeamEvents extends QwcHotReloadElement {
 
     connectedCallback() {
         super.connectedCallback();
-        this._sizes = new ResizeObserver(() => this._narrow = this.clientWidth < NARROW);
-        this._sizes.observe(this);
         this.hotReload();
     }
 
     disconnectedCallback() {
-        this._sizes.disconnect();
         this._stream?.cancel();
         super.disconnectedCallback();
     }
@@ -131,6 +125,7 @@ export class QwcSeamEvents extends QwcHotReloadElement {
     }
 
     _renderGrid(deliveries) {
+        const { narrow } = this._width;
         return html`
             <vaadin-grid .items="${deliveries}" theme="row-stripes no-border wrap-cell-content" item-id-path="id"
                 .detailsOpenedItems="${this._opened}"
@@ -140,16 +135,16 @@ export class QwcSeamEvents extends QwcHotReloadElement {
                 <vaadin-grid-column header="Time" width="110px" flex-grow="0"
                     ${columnBodyRenderer(delivery => html`<span title="${delivery.at}">${new Date(delivery.at)
                         .toLocaleTimeString(undefined, { hour12: false })}</span>`, [])}></vaadin-grid-column>
-                <vaadin-grid-column header="Event" width="${this._narrow ? '120px' : '260px'}" flex-grow="2" resizable
+                <vaadin-grid-column header="Event" width="${narrow ? '120px' : '260px'}" flex-grow="2" resizable
                     ${columnBodyRenderer(delivery => html`<span class="type">${this._type(delivery)}</span>`, [])}
                     ></vaadin-grid-column>
-                <vaadin-grid-column header="Workspace" width="130px" flex-grow="0" resizable ?hidden=${this._narrow}
+                <vaadin-grid-column header="Workspace" width="130px" flex-grow="0" resizable ?hidden=${narrow}
                     ${columnBodyRenderer(delivery => html`${this._label(delivery.workspace)}`, [])}></vaadin-grid-column>
                 <vaadin-grid-column header="Outcome" width="150px" flex-grow="0"
                     ${columnBodyRenderer(delivery => this._renderOutcome(delivery), [])}></vaadin-grid-column>
-                <vaadin-grid-column header="Duration" width="110px" flex-grow="0" text-align="end" ?hidden=${this._narrow}
+                <vaadin-grid-column header="Duration" width="110px" flex-grow="0" text-align="end" ?hidden=${narrow}
                     ${columnBodyRenderer(delivery => html`${delivery.durationMillis} ms`, [])}></vaadin-grid-column>
-                <vaadin-grid-column header="Message id" width="350px" flex-grow="0" resizable ?hidden=${this._narrow}
+                <vaadin-grid-column header="Message id" width="350px" flex-grow="0" resizable ?hidden=${narrow}
                     ${columnBodyRenderer(delivery => html`<span class="id">${delivery.messageId}</span>`, [])}
                     ></vaadin-grid-column>
             </vaadin-grid>`;
@@ -264,10 +259,14 @@ export class QwcSeamEvents extends QwcHotReloadElement {
                         [])}></vaadin-combo-box>
                 ${form.type ? html`<p style="color: var(--lumo-secondary-text-color);">What you leave empty is made up, as far as
                     Seam always sends it.</p>` : ''}
-                <qwc-seam-form .fields="${form.fields}" .errors="${form.errors}"
+                <qwc-seam-form .fields="${form.fields}" .errors="${form.errors}" .choices="${this._choices}"
                     @form-changed="${event => this._change(event.detail)}"></qwc-seam-form>
             </div>`;
     }
+
+    /** The same function at each rendering, so that the form does not take it for a change. */
+    _choices = refersTo => this.jsonRpc.choices({ workspace: this._form.workspace, ...refersTo })
+        .then(response => response.result.value ?? []);
 
     _pick(type) {
         if (!type || type === this._form?.type) {

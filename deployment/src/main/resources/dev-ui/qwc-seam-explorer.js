@@ -4,14 +4,14 @@ import { notifier } from 'notifier';
 import '@vaadin/button';
 import '@vaadin/combo-box';
 import { comboBoxRenderer } from '@vaadin/combo-box/lit.js';
-import '@vaadin/dialog';
-import { dialogFooterRenderer, dialogRenderer } from '@vaadin/dialog/lit.js';
 import '@vaadin/icon';
 import '@vaadin/progress-bar';
 import '@qomponent/qui-badge';
 import 'qui-themed-code-block';
 import { EMPTY } from './qwc-seam-form.js';
-import { pageStyles, sameWorkspace, workspaceAddress, workspaceSelect } from './qwc-seam-page.js';
+import {
+    confirmationDialog, describe, pageStyles, sameWorkspace, workspaceAddress, workspaceSelect
+} from './qwc-seam-page.js';
 
 const WORKS = { text: 'works in the Dev Service', level: 'success', title: 'The Dev Service does what Seam does' };
 const BEHAVIOUR = {
@@ -152,7 +152,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
                 </div>` : html`
                 <p class="muted">Pick one of the ${this._endpoints.length} endpoints of Seam's API: type a part of its path, or a
                     word of what it does.</p>`}
-            ${this._renderConfirmationDialog()}`;
+            ${confirmationDialog(this)}`;
     }
 
     _renderToolbar() {
@@ -239,6 +239,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
         return html`
             ${this._problem ? html`<div class="problem" role="alert">${this._problem}</div>` : ''}
             <qwc-seam-form .fields="${this._endpoint.fields}" .errors="${this._errors}"
+                .choices="${this._workspace.devService ? this._choices : null}"
                 @form-changed="${event => this._changed(event.detail)}"></qwc-seam-form>
             ${this._endpoint.fields.length === 0 ? html`<p class="muted">The request has no fields.</p>` : ''}
             <div class="send">
@@ -248,6 +249,10 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
                 </vaadin-button>
             </div>`;
     }
+
+    /** The same function at each rendering, so that the form does not take it for a change. */
+    _choices = refersTo => this.jsonRpc.choices({ workspace: this._workspace.name, ...refersTo })
+        .then(response => response.result.value ?? []);
 
     _changed({ content, errors }) {
         this._content = content;
@@ -275,7 +280,13 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
             return;
         }
         if (this._workspace.real && !this._endpoint.reads) {
-            this._confirmation = body;
+            this._confirmation = {
+                title: 'This is the real Seam',
+                text: html`Send <b>${this._endpoint.path}</b> to the real Seam at ${this._workspace.url}? It may change something
+                    that is in use.`,
+                button: 'Yes, send',
+                confirmed: () => this._send(body)
+            };
         } else {
             this._send(body);
         }
@@ -321,7 +332,7 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
             }
         }
         this._errors = errors;
-        this._problem = others.length > 0 ? others.join('; ') : Object.keys(errors).length > 0 ? null : this._describe(failure);
+        this._problem = others.length > 0 ? others.join('; ') : Object.keys(errors).length > 0 ? null : describe(failure);
     }
 
     _renderExchange() {
@@ -370,36 +381,6 @@ export class QwcSeamExplorer extends QwcHotReloadElement {
                     .catch(error => notifier.showErrorMessage(`It could not be copied: ${error}`))}">
                 <vaadin-icon icon="font-awesome-solid:copy"></vaadin-icon>
             </vaadin-button>`;
-    }
-
-    // The confirmation before anything changes in the real Seam
-
-    _renderConfirmationDialog() {
-        const body = this._confirmation;
-        return html`
-            <vaadin-dialog
-                header-title="This is the real Seam"
-                width="440px"
-                .opened="${body !== null}"
-                @opened-changed="${event => { if (!event.detail.value) this._confirmation = null; }}"
-                ${dialogRenderer(() => body ? html`<p>Send <b>${this._endpoint.path}</b> to the real Seam at
-                    ${this._workspace.url}? It may change something that is in use.</p>` : html``, [body])}
-                ${dialogFooterRenderer(() => body ? html`
-                    <vaadin-button @click="${() => this._confirmation = null}">Cancel</vaadin-button>
-                    <vaadin-button theme="primary error" @click="${() => this._confirmed()}">Yes, send</vaadin-button>` : html``,
-                    [body])}>
-            </vaadin-dialog>`;
-    }
-
-    _confirmed() {
-        const body = this._confirmation;
-        this._confirmation = null;
-        this._send(body);
-    }
-
-    _describe(failure) {
-        const request = failure.requestId ? ` (request ${failure.requestId})` : '';
-        return `${failure.message}${request}`;
     }
 }
 

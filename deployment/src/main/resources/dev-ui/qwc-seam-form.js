@@ -10,6 +10,8 @@ import { keyed } from 'lit/directives/keyed.js';
 
 const BOOLEANS = [{ label: 'not set', value: '' }, { label: 'true', value: 'true' }, { label: 'false', value: 'false' }];
 
+const NOTHING = [];
+
 /** What a form contains before anything is entered. */
 export const EMPTY = { body: {}, errors: {} };
 
@@ -40,6 +42,9 @@ export class QwcSeamForm extends LitElement {
         fields: {},
         /** By the name of the field. */
         errors: {},
+        /** Returns a promise of the objects whose id a field may have, each with id and label; null if ids are typed. */
+        choices: {},
+        _choices: { state: true },
         _values: { state: true }
     };
 
@@ -47,12 +52,35 @@ export class QwcSeamForm extends LitElement {
         super();
         this.fields = [];
         this.errors = {};
+        this.choices = null;
+        this._choices = {};
         this._values = {};
     }
 
     willUpdate(changed) {
         if (changed.has('fields')) {
+            this._choices = {};
             this._values = {};
+        } else if (changed.has('choices')) {
+            this._convertIds();
+        }
+    }
+
+    /** A list of ids is text as long as there is nothing to pick from. */
+    _convertIds() {
+        for (const { name, list, refersTo } of this.fields) {
+            const value = this._values[name];
+            if (list && refersTo && value) {
+                this._values[name] = this.choices ? this._lines(value).map(id => ({ id, label: id }))
+                    : value.map(({ id }) => id).join('\n');
+            }
+        }
+    }
+
+    /** Whenever the list opens, since there may be others by then. */
+    _loadChoices({ name, refersTo, values }) {
+        if (!values) {
+            this.choices(refersTo).then(choices => this._choices = { ...this._choices, [name]: choices });
         }
     }
 
@@ -85,15 +113,19 @@ export class QwcSeamForm extends LitElement {
             case 'choice':
                 return html`<vaadin-combo-box manual-validation label="${field.name}" helper-text="${this._help(field)}"
                     ?required=${field.required} .disabled="${value === null}" allow-custom-value clear-button-visible
-                    .items="${field.values}" .value="${value ?? ''}"
+                    item-value-path="id" item-label-path="label" .items="${this._items(field)}" .value="${value ?? ''}"
                     .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}"
+                    @opened-changed="${event => event.detail.value && this._loadChoices(field)}"
                     @value-changed="${event => this._change(field.name, event.detail.value)}"></vaadin-combo-box>`;
             case 'choices':
                 return html`<vaadin-multi-select-combo-box manual-validation label="${field.name}"
                     helper-text="${this._help(field)}" ?required=${field.required} .disabled="${value === null}"
-                    allow-custom-value .items="${field.values}" .selectedItems="${value || []}"
+                    allow-custom-value auto-expand-vertically .itemIdPath="${field.values ? null : 'id'}" item-value-path="id"
+                    item-label-path="label" .items="${this._items(field)}" .selectedItems="${value || NOTHING}"
                     .invalid="${errors !== undefined}" .errorMessage="${errors ?? ''}"
-                    @custom-value-set="${event => this._change(field.name, [...(value || []), event.detail])}"
+                    @opened-changed="${event => event.detail.value && this._loadChoices(field)}"
+                    @custom-value-set="${event => this._change(field.name, [...(value || []),
+                        field.values ? event.detail : { id: event.detail, label: event.detail }])}"
                     @selected-items-changed="${event => this._change(field.name, event.detail.value)}"
                     ></vaadin-multi-select-combo-box>`;
             case 'time':
@@ -114,11 +146,15 @@ export class QwcSeamForm extends LitElement {
         }
     }
 
+    _items(field) {
+        return field.values ?? this._choices[field.name] ?? NOTHING;
+    }
+
     _widget(field) {
         if (field.map || field.type === 'object' || field.type === 'json') {
             return 'json';
         }
-        if (field.values) {
+        if (field.values || field.refersTo && this.choices) {
             return field.list ? 'choices' : 'choice';
         }
         return field.list ? 'lines' : { boolean: 'boolean', datetime: 'time' }[field.type] ?? 'text';
@@ -186,12 +222,16 @@ export class QwcSeamForm extends LitElement {
             case 'time':
                 return new Date(value).toISOString();
             case 'choices':
-                return value;
+                return value.map(item => item.id ?? item);
             case 'lines':
-                return value.split('\n').map(line => line.trim()).filter(Boolean).map(line => this._readElement(field, line));
+                return this._lines(value).map(line => this._readElement(field, line));
             default:
                 return this._readElement(field, value);
         }
+    }
+
+    _lines(text) {
+        return text.split('\n').map(line => line.trim()).filter(Boolean);
     }
 
     /** What is no number is sent as it is, so that Seam says what is wrong with it. */

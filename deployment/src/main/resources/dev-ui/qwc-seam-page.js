@@ -1,7 +1,13 @@
 import { html, css } from 'lit';
+import '@vaadin/button';
+import '@vaadin/dialog';
+import { dialogFooterRenderer, dialogRenderer } from '@vaadin/dialog/lit.js';
 import '@vaadin/icon';
 import '@vaadin/select';
 import '@qomponent/qui-badge';
+
+/** Below this width in pixels, a grid has fewer columns. */
+const NARROW = 700;
 
 /** What the pages have in common. */
 export const pageStyles = css`
@@ -67,4 +73,62 @@ export function workspaceAddress(workspace) {
             <span>${workspace.real ? 'real' : workspace.devService ? 'Dev Service' : 'local'}</span>
         </qui-badge>
         <span>${workspace.url}</span>`;
+}
+
+/** Tells whether the page is narrow, and renders it again when that changes. */
+export class Width {
+
+    narrow = false;
+
+    constructor(page) {
+        this._page = page;
+        this._sizes = new ResizeObserver(() => this._measure());
+        page.addController(this);
+    }
+
+    hostConnected() {
+        this._sizes.observe(this._page);
+    }
+
+    hostDisconnected() {
+        this._sizes.disconnect();
+    }
+
+    _measure() {
+        const narrow = this._page.clientWidth < NARROW;
+        if (narrow !== this.narrow) {
+            this.narrow = narrow;
+            this._page.requestUpdate();
+        }
+    }
+}
+
+/**
+ * Asks before something is done: the _confirmation of the page, which has the title, the text, the button, and the function
+ * confirmed. It is null while there is nothing to ask.
+ */
+export function confirmationDialog(page) {
+    const confirmation = page._confirmation;
+    const close = () => page._confirmation = null;
+    const confirm = () => {
+        close();
+        confirmation.confirmed();
+    };
+    return html`
+        <vaadin-dialog
+            header-title="${confirmation?.title ?? ''}"
+            width="440px"
+            .opened="${confirmation !== null}"
+            @opened-changed="${event => { if (!event.detail.value) close(); }}"
+            ${dialogRenderer(() => confirmation ? html`<p>${confirmation.text}</p>` : html``, [confirmation])}
+            ${dialogFooterRenderer(() => confirmation ? html`
+                <vaadin-button @click="${close}">Cancel</vaadin-button>
+                <vaadin-button theme="primary error" @click="${confirm}">${confirmation.button}</vaadin-button>` : html``,
+                [confirmation])}>
+        </vaadin-dialog>`;
+}
+
+/** What to show of a failed call. */
+export function describe(failure) {
+    return failure.requestId ? `${failure.message} (request ${failure.requestId})` : failure.message;
 }

@@ -1,11 +1,14 @@
 package io.quarkiverse.seam.dev;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.ws.rs.Encoded;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -30,4 +33,14 @@ public interface DevUIEndpoints {
     @Path("/{path}")
     @ResponseKey(ResponseKey.WHOLE_RESPONSE)
     JsonNode change(@Encoded @PathParam("path") String path, Map<String, Object> request);
+
+    /**
+     * Only the Dev Service has it.
+     *
+     * @param workspace as the Dev Service calls it
+     */
+    @GET
+    @Path("/_fake/objects")
+    @ResponseKey("objects")
+    List<JsonNode> objects(@QueryParam("resource") String resource, @QueryParam("workspace") String workspace);
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.seam.dev.SeamJsonRpcService.Outcome;
 import io.quarkiverse.seam.runtime.config.ConfiguredWorkspaces;
+import io.quarkiverse.seam.runtime.config.DevServiceSettings;
 import io.quarkiverse.seam.runtime.envelope.Secrets;
 import io.quarkus.dev.console.DevConsoleManager;
 import io.quarkus.runtime.annotations.JsonRpcDescription;
@@ -55,6 +56,20 @@ public class EndpointJsonRpcService {
         return SeamJsonRpcService.attempt(() -> {
             String response = send(workspace, path, body, reads(path)).toPrettyString();
             return new Exchange(Secrets.maskJson(response), response);
+        });
+    }
+
+    /** The objects of the Dev Service whose id a field of a form may have. The real Seam is not called for that. */
+    public Outcome<List<DevChoice>> choices(String workspace, String resource, String idField) {
+        return SeamJsonRpcService.attempt(() -> {
+            if (!workspaces.usesDevService(workspace)) {
+                throw new IllegalArgumentException(
+                        "The workspace " + workspace + " does not use the Dev Service for Seam");
+            }
+            return workspaces.client(workspace, DevUIEndpoints.class)
+                    .objects(resource, workspace.equals(ConfiguredWorkspaces.DEFAULT) ? DevServiceSettings.DEFAULT_WORKSPACE
+                            : workspace)
+                    .stream().map(object -> DevChoice.of(object, idField)).toList();
         });
     }
 

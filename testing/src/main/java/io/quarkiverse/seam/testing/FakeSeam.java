@@ -20,13 +20,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkiverse.seam.accesscodes.AccessCode;
+import io.quarkiverse.seam.accesscodes.UnmanagedAccessCode;
 import io.quarkiverse.seam.devices.Device;
+import io.quarkiverse.seam.devices.UnmanagedDevice;
 import io.quarkiverse.seam.events.EventType;
 import io.quarkiverse.seam.events.SeamEvent;
 import io.quarkiverse.seam.runtime.envelope.SeamJson;
@@ -81,6 +84,9 @@ public final class FakeSeam {
     private static final ObjectMapper SEAM = new SeamJson(List.of()).mapper().copy()
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
 
+    /** That of {@code UserIdentity} is {@code user_identity}. */
+    private static final SnakeCaseStrategy RESOURCES = new SnakeCaseStrategy();
+
     /** Longer than all attempts to deliver an event. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -118,17 +124,40 @@ public final class FakeSeam {
 
     /** The managed devices of all workspaces in the order of creation. */
     public List<Device> devices() {
-        return objects("device", Device.class);
+        return all(Device.class);
+    }
+
+    /** The unmanaged devices of all workspaces in the order of creation. */
+    public List<UnmanagedDevice> unmanagedDevices() {
+        return all(UnmanagedDevice.class);
     }
 
     /** The managed access codes of all workspaces in the order of creation. */
     public List<AccessCode> accessCodes() {
-        return objects("access_code", AccessCode.class);
+        return all(AccessCode.class);
+    }
+
+    /** The unmanaged access codes of all workspaces in the order of creation. */
+    public List<UnmanagedAccessCode> unmanagedAccessCodes() {
+        return all(UnmanagedAccessCode.class);
     }
 
     /** What has happened in all workspaces since the last reset, oldest first. */
     public List<SeamEvent> events() {
-        return objects("event", SeamEvent.class);
+        return all(SeamEvent.class);
+    }
+
+    /**
+     * All objects of a kind in all workspaces, in the order of creation.
+     *
+     * @param type the type that the clients return, such as {@code UserIdentity}; one that has an id
+     */
+    public <T> List<T> all(Class<T> type) {
+        String resource = type == SeamEvent.class ? "event" : RESOURCES.translate(type.getSimpleName());
+        JsonNode response = send(request("/_fake/objects?resource=" + resource).build());
+        List<T> objects = new ArrayList<>();
+        response.path("objects").forEach(object -> objects.add(read(object, type)));
+        return List.copyOf(objects);
     }
 
     /**
@@ -331,13 +360,6 @@ public final class FakeSeam {
     private <T> List<T> list(String path, String name, Class<T[]> type) {
         JsonNode response = send(request(path).build());
         return List.of(JSON.convertValue(response.path(name), type));
-    }
-
-    private <T> List<T> objects(String resource, Class<T> type) {
-        JsonNode response = send(request("/_fake/objects?resource=" + resource).build());
-        List<T> objects = new ArrayList<>();
-        response.path("objects").forEach(object -> objects.add(read(object, type)));
-        return List.copyOf(objects);
     }
 
     private static <T> T read(JsonNode json, Class<T> type) {

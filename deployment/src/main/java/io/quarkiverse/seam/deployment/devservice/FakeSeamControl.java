@@ -128,6 +128,9 @@ final class FakeSeamControl {
     /** Managed or unmanaged ones, as the name of the resource says; those of all workspaces if none is named. */
     private Map<String, ?> objects(String resource, String workspaceName) {
         requireId(resource);
+        if (resource.equals("workspace")) {
+            return Map.of("objects", workspaces(workspaceName).map(Workspace::description).toList());
+        }
         boolean unmanaged = resource.startsWith(ApiFacts.UNMANAGED);
         return Map.of("objects", workspaces(workspaceName).flatMap(workspace -> workspace.table(resource).all()
                 .filter(object -> unmanaged != Links.value(object, "is_managed").asBoolean(true))

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -71,7 +73,7 @@ public final class EndpointDescriptions {
         prepare();
         Map<String, FieldFacts> fields = new LinkedHashMap<>(facts.event(type));
         fields.keySet().removeAll(NOT_ENTERED);
-        return fields("", fields, words::eventField);
+        return fields("", fields, words::eventField, facts::resourceReferredToBy);
     }
 
     /**
@@ -107,7 +109,8 @@ public final class EndpointDescriptions {
         put(description, "replacedBy", json);
         description.put("devService", engine.behaviour(endpoint).fact());
         description.put("response", plain(json.path("response")));
-        description.put("fields", fields("", endpoint.fields(), path -> words.field(endpoint, path)));
+        description.put("fields", fields("", endpoint.fields(), path -> words.field(endpoint, path),
+                field -> resourceReferredToBy(endpoint, field)));
         put(description, "checks", json);
         put(description, "alternatives", json);
         put(description, "discriminator", json);
@@ -115,15 +118,23 @@ public final class EndpointDescriptions {
         return description;
     }
 
-    private List<Map<String, Object>> fields(String prefix, Map<String, FieldFacts> fields, UnaryOperator<String> wordsOf) {
+    /** What the endpoint is about, such as an unmanaged device or a phone, if the field has the id of that. */
+    private Optional<String> resourceReferredToBy(Endpoint endpoint, String field) {
+        return endpoint.resource().filter(own -> ApiFacts.singleId(field).equals(facts.idField(own)))
+                .or(() -> facts.resourceReferredToBy(field));
+    }
+
+    private List<Map<String, Object>> fields(String prefix, Map<String, FieldFacts> fields, UnaryOperator<String> wordsOf,
+            Function<String, Optional<String>> resourceOf) {
         // Required ones first
         return fields.values().stream()
                 .sorted((one, other) -> Boolean.compare(other.isRequired(), one.isRequired()))
-                .map(field -> field(prefix + field.name(), field, wordsOf))
+                .map(field -> field(prefix + field.name(), field, wordsOf, resourceOf))
                 .toList();
     }
 
-    private Map<String, Object> field(String path, FieldFacts field, UnaryOperator<String> wordsOf) {
+    private Map<String, Object> field(String path, FieldFacts field, UnaryOperator<String> wordsOf,
+            Function<String, Optional<String>> resourceOf) {
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("name", field.name());
         description.put("type", field.type());
@@ -135,10 +146,12 @@ public final class EndpointDescriptions {
         if (!field.values().isEmpty()) {
             description.put("values", field.values());
         }
+        resourceOf.apply(field.name()).ifPresent(resource -> description.put("refersTo",
+                Map.of("resource", resource, "idField", facts.idField(resource))));
         LIMITS.stream().filter(limit -> !field.get(limit).isMissingNode())
                 .forEach(limit -> description.put(limit, plain(field.get(limit))));
         if (field.type().equals("object")) {
-            description.put("fields", fields(path + '.', field.fields(), wordsOf));
+            description.put("fields", fields(path + '.', field.fields(), wordsOf, resourceOf));
             if (field.get("alternatives").isArray()) {
                 description.put("alternatives", plain(field.get("alternatives")));
             }

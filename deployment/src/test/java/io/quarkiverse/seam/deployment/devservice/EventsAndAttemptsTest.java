@@ -219,6 +219,37 @@ class EventsAndAttemptsTest extends DevServiceScenario {
     }
 
     @Test
+    void restoresTheWorkspaceItself() {
+        JsonNode before = call("/workspaces/get", Map.of());
+        JsonNode sessions = call("/client_sessions/list", Map.of());
+        call("/workspaces/update", Map.of("name", "Renamed", "is_publishable_key_auth_enabled", false,
+                "connect_webview_customization", Map.of("success_message", "Done")));
+        call("/webhooks/create", Map.of("url", "http://localhost/webhook"));
+        call("/client_sessions/revoke", Map.of("client_session_id", FakeSeamSeed.CLIENT_SESSION_ID));
+
+        call("/workspaces/reset_sandbox", Map.of());
+
+        assertThat(call("/workspaces/get", Map.of())).isEqualTo(before);
+        assertThat(call("/webhooks/list", Map.of()).path("webhooks")).isEmpty();
+        assertThat(call("/client_sessions/list", Map.of()).findValuesAsText("client_session_id"))
+                .isEqualTo(sessions.findValuesAsText("client_session_id"));
+    }
+
+    @Test
+    void keepsWhatATestDecidedBeforeTheReset() {
+        call("/_fake/fail_next", Map.of("status", 503, "path", "/locks/unlock_door"));
+        call("/workspaces/reset_sandbox", Map.of());
+        call("/_fake/attempts", Map.of("outcome", "pending"));
+        JsonNode reset = call("/workspaces/reset_sandbox", Map.of());
+
+        assertThat(response("/locks/unlock_door", DOOR).status()).isEqualTo(503);
+        assertThat(status(reset)).isEqualTo("pending");
+        call("/_fake/attempts", Map.of("outcome", "success"));
+        assertThat(status(reset)).isEqualTo("success");
+        assertThat(status(call("/locks/unlock_door", DOOR))).isEqualTo("success");
+    }
+
+    @Test
     void dropsWhatWasToHappenBeforeTheReset() {
         call("/access_codes/create", Map.of("device_id", FRONT_DOOR, "starts_at", in(60), "ends_at", in(120)));
         call("/workspaces/reset_sandbox", Map.of());
@@ -239,6 +270,7 @@ class EventsAndAttemptsTest extends DevServiceScenario {
         assertThat(objects("resource=unmanaged_device")).hasSize(1);
         assertThat(objects("resource=event").findValuesAsText("event_type")).containsExactly("device.converted_to_unmanaged");
         assertThat(objects("resource=device&workspace=acme")).isEmpty();
+        assertThat(objects("resource=workspace").findValuesAsText("name")).containsExactly("Default workspace", "acme");
         assertThat(client.call("GET", "/_fake/objects?resource=nothing", FakeSeamClient.object(), null).type())
                 .isEqualTo("invalid_resource");
     }

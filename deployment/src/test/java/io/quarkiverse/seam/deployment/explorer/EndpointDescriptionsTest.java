@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,36 @@ class EndpointDescriptionsTest {
     void tellsWhetherAnEndpointReadsAndWhatTheDevServiceDoes() {
         assertThat(describe("/devices/list")).containsEntry("reads", true).containsEntry("devService", "generic");
         assertThat(describe("/client_sessions/create")).containsEntry("reads", false).containsEntry("devService", "rule");
+    }
+
+    @Test
+    void tellsWhoseIdAFieldHas() {
+        assertThat(reference("/locks/unlock_door", "device_id")).isEqualTo(id("device", "device_id"));
+        assertThat(reference("/devices/list", "device_ids")).isEqualTo(id("device", "device_id"));
+        assertThat(reference("/devices/unmanaged/update", "device_id")).isEqualTo(id("unmanaged_device", "device_id"));
+        assertThat(reference("/access_codes/unmanaged/list", "device_id")).isEqualTo(id("device", "device_id"));
+        assertThat(reference("/phones/deactivate", "device_id")).isEqualTo(id("phone", "device_id"));
+        assertThat(reference("/phones/list", "owner_user_identity_id")).isEqualTo(id("user_identity", "user_identity_id"));
+        assertThat(reference("/acs/credentials/create", "allowed_acs_entrance_ids"))
+                .isEqualTo(id("acs_entrance", "acs_entrance_id"));
+        assertThat(reference("/devices/list", "limit")).isNull();
+        assertThat(descriptions.eventFields("lock.unlocked")).filteredOn(field -> field.get("name").equals("device_id"))
+                .extracting(field -> field.get("refersTo")).containsExactly(id("device", "device_id"));
+    }
+
+    @Test
+    void tellsWhoseIdEveryFieldHas() {
+        Set<String> unknown = new TreeSet<>();
+        descriptions.all().forEach(endpoint -> fields(path(endpoint)).stream()
+                .filter(field -> !field.containsKey("refersTo"))
+                .map(field -> field.get("name").toString())
+                .filter(name -> name.matches(".*_ids?"))
+                .forEach(unknown::add));
+
+        // Of what cannot be listed
+        assertThat(unknown).containsExactly("custom_sdk_installation_id", "customer_id", "customization_profile_id",
+                "friday_program_id", "monday_program_id", "organization_id", "saturday_program_id", "sunday_program_id",
+                "thursday_program_id", "tuesday_program_id", "wednesday_program_id");
     }
 
     @Test
@@ -80,6 +112,18 @@ class EndpointDescriptionsTest {
 
     private Map<String, Object> describe(String path) {
         return (Map<String, Object>) descriptions.describe(path).get("value");
+    }
+
+    private List<Map<String, Object>> fields(String path) {
+        return (List<Map<String, Object>>) describe(path).get("fields");
+    }
+
+    private Object reference(String path, String name) {
+        return fields(path).stream().filter(field -> field.get("name").equals(name)).findFirst().orElseThrow().get("refersTo");
+    }
+
+    private static Map<String, String> id(String resource, String field) {
+        return Map.of("resource", resource, "idField", field);
     }
 
     private static void assertFieldsHaveWords(Map<String, Object> description) {

@@ -40,6 +40,7 @@ class DevUIDevicesTest extends DevUIPages {
                 devUI("actions on the real Seam are confirmed", this::actionsOnTheRealSeamAreConfirmed),
                 devUI("thousands of devices are shown", this::thousandsOfDevicesAreShown),
                 devUI("any endpoint is called from a form", this::anyEndpointIsCalledFromAForm),
+                devUI("ids of the Dev Service are picked", this::idsOfTheDevServiceArePicked),
                 devUI("a Connect Webview is authorized", this::aConnectWebviewIsAuthorized),
                 devUI("events arrive, and are replayed and sent", this::eventsArriveAndAreReplayedAndSent));
     }
@@ -165,7 +166,7 @@ class DevUIDevicesTest extends DevUIPages {
         assertThat(errorOf("device_id")).containsText("Required");
         assertThat(errorOf("code")).isVisible();
         screenshot("explorer-errors");
-        field("device_id").fill(FRONT_DOOR);
+        enter("device_id", FRONT_DOOR);
         field("code").fill("8642");
         field("name").fill("Cleaning");
         assertThat(page.locator("[data-field=code] [invalid]")).hasCount(0);
@@ -178,7 +179,7 @@ class DevUIDevicesTest extends DevUIPages {
         screenshot("explorer");
 
         pickEndpoint("/thermostats/set_hvac_mode");
-        field("device_id").fill(THERMOSTAT);
+        enter("device_id", THERMOSTAT);
         field("hvac_mode_setting").fill("heat_cool");
         page.getByRole(AriaRole.OPTION, named("heat_cool").setExact(true)).click();
         field("heating_set_point_celsius").fill("19.5");
@@ -189,7 +190,9 @@ class DevUIDevicesTest extends DevUIPages {
         assertThat(page.locator(".response")).containsText("SET_HVAC_MODE");
 
         pickEndpoint("/devices/list");
-        field("device_ids").fill(FRONT_DOOR + "\n" + THERMOSTAT);
+        pick("device_ids", "Front");
+        pick("device_ids", "Thermostat");
+        field("device_ids").press("Escape");
         button("Send").click();
         assertThat(page.locator(".response")).containsText("Front Door");
         field("custom_metadata_has").fill("{");
@@ -199,6 +202,65 @@ class DevUIDevicesTest extends DevUIPages {
         pickEndpoint("/instant_keys/list");
         pickEndpoint("/customers/push_data");
         assertThat(page.locator(".behaviour")).isVisible();
+    }
+
+    private void idsOfTheDevServiceArePicked() {
+        page.navigate(url("q/dev-ui/quarkus-seam/explorer"));
+        pickEndpoint("/access_codes/create");
+        field("device_id").click();
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(4);
+        screenshot("explorer-ids");
+        pick("device_id", "Front");
+        assertThat(page.locator(".request")).containsText("\"device_id\": \"" + FRONT_DOOR + "\"");
+        field("name").fill("Cleaning");
+        button("Send").click();
+        assertThat(page.locator(".status")).hasText("ok");
+
+        // What was created just now
+        pickEndpoint("/access_codes/get");
+        pick("access_code_id", "Cleaning");
+        button("Send").click();
+        assertThat(page.locator(".response")).containsText("\"name\" : \"Cleaning\"");
+        // Nothing else than what can be used here
+        pickEndpoint("/devices/unmanaged/get");
+        field("device_id").click();
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+        enter("device_id", "of-my-own");
+        button("Send").click();
+        assertThat(page.locator(".request")).containsText("\"device_id\": \"of-my-own\"");
+        assertThat(page.locator(".status")).hasText("404");
+
+        pickEndpoint("/devices/list");
+        pick("device_ids", "Front");
+        enter("device_ids", "of-my-own");
+        pick("device_ids", "Thermostat");
+        field("device_ids").press("Escape");
+        field("device_ids").evaluate("field => field.scrollIntoView({ block: 'center' })");
+        screenshot("explorer-list-of-ids");
+        String picked = "[\"" + FRONT_DOOR + "\",\"of-my-own\",\"" + THERMOSTAT + "\"]";
+        assertThat(request().replaceAll("\\s", "")).contains(picked);
+        // The real Seam is not called for a list of what there is.
+        pickWorkspace("acme");
+        assertThat(field("device_ids")).hasValue(FRONT_DOOR + "\nof-my-own\n" + THERMOSTAT);
+        field("device_ids").click();
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+        assertThat(request().replaceAll("\\s", "")).contains(picked);
+    }
+
+    /** Picks the id of an object by its name. */
+    private void pick(String field, String name) {
+        field(field).fill(name);
+        page.getByRole(AriaRole.OPTION).filter(text(name)).click();
+    }
+
+    /** Types an id, and closes the list of those to pick from. */
+    private void enter(String field, String id) {
+        field(field).fill(id);
+        field(field).press("Enter");
+    }
+
+    private String request() {
+        return page.locator(".request qui-themed-code-block").evaluate("block => block.content").toString();
     }
 
     private void aConnectWebviewIsAuthorized() {
@@ -216,14 +278,14 @@ class DevUIDevicesTest extends DevUIPages {
         customer.close();
 
         pickEndpoint("/connect_webviews/get");
-        field("connect_webview_id").fill(webview.getString("connect_webview_id"));
+        enter("connect_webview_id", webview.getString("connect_webview_id"));
         button("Send").click();
         assertThat(page.locator(".response")).containsText("\"status\" : \"authorized\"");
         page.getByTitle("Copy the response with its secrets").click();
         assertThat(page.getByText("Copied to the clipboard").last()).isVisible();
         String account = JsonPath.from(clipboard()).getString("connect_webview.connected_account_id");
         pickEndpoint("/connected_accounts/get");
-        field("connected_account_id").fill(account);
+        enter("connected_account_id", account);
         button("Send").click();
         assertThat(page.locator(".response")).containsText("\"connected_account_id\" : \"" + account);
         assertThat(page.locator(".status")).hasText("ok");
@@ -250,7 +312,7 @@ class DevUIDevicesTest extends DevUIPages {
         button("Send event").click();
         pickEvent("lock.unlocked");
         dialog().getByLabel("code", new Locator.GetByLabelOptions().setExact(true)).fill("8642");
-        dialog().getByLabel("device_id").fill(FRONT_DOOR);
+        enter("device_id", FRONT_DOOR);
         screenshot("event-form");
         dialogButton("Send").click();
         assertThat(page.getByText("The event was delivered")).isVisible();
@@ -264,7 +326,7 @@ class DevUIDevicesTest extends DevUIPages {
 
         button("Send event").click();
         pickEvent("lock.unlocked");
-        dialog().getByLabel("device_id").fill(DoorObserver.JAMMED);
+        enter("device_id", DoorObserver.JAMMED);
         dialogButton("Send").click();
         assertThat(dialog().getByRole(AriaRole.ALERT)).containsText("The responses were: 500, 500");
         assertThat(outcomes().first()).hasText("failed");

@@ -1,6 +1,7 @@
 package io.quarkiverse.seam.it;
 
 import static io.quarkiverse.seam.it.Caller.as;
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,20 +12,44 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.seam.accesscodes.AccessCodeType;
+import io.quarkiverse.seam.accesscodes.UnmanagedAccessCode;
+import io.quarkiverse.seam.accessgrants.AccessGrant;
+import io.quarkiverse.seam.accessgrants.UnmanagedAccessGrant;
+import io.quarkiverse.seam.accessmethods.AccessMethod;
+import io.quarkiverse.seam.accessmethods.UnmanagedAccessMethod;
+import io.quarkiverse.seam.acs.credentials.AcsCredential;
+import io.quarkiverse.seam.acs.entrances.AcsEntrance;
+import io.quarkiverse.seam.acs.users.AcsUser;
+import io.quarkiverse.seam.actionattempts.ActionAttempt;
+import io.quarkiverse.seam.actionattempts.ActionAttemptStatus;
+import io.quarkiverse.seam.clientsessions.ClientSession;
+import io.quarkiverse.seam.connectwebviews.ConnectWebview;
 import io.quarkiverse.seam.devices.Device;
 import io.quarkiverse.seam.devices.DeviceProperties;
 import io.quarkiverse.seam.devices.DeviceType;
+import io.quarkiverse.seam.devices.UnmanagedDevice;
 import io.quarkiverse.seam.events.LockUnlockedEvent;
+import io.quarkiverse.seam.events.SeamEvent;
+import io.quarkiverse.seam.instantkeys.InstantKey;
+import io.quarkiverse.seam.noisesensors.noisethresholds.NoiseThreshold;
+import io.quarkiverse.seam.phones.Phone;
 import io.quarkiverse.seam.testing.Failure;
 import io.quarkiverse.seam.testing.FakeSeam;
 import io.quarkiverse.seam.testing.FakeSeam.Request;
 import io.quarkiverse.seam.testing.FakeSeam.Session;
 import io.quarkiverse.seam.testing.InjectFakeSeam;
+import io.quarkiverse.seam.thermostats.dailyprograms.ThermostatDailyProgram;
+import io.quarkiverse.seam.thermostats.schedules.ThermostatSchedule;
+import io.quarkiverse.seam.useridentities.UnmanagedUserIdentity;
+import io.quarkiverse.seam.useridentities.UserIdentity;
+import io.quarkiverse.seam.webhooks.Webhook;
+import io.quarkiverse.seam.workspaces.Workspace;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -159,6 +184,46 @@ class FakeSeamTest {
     }
     // end::access-code[]
 
+    // tag::all[]
+    @Test
+    void startsOneActionAttempt() {
+        unlock(FakeSeam.FRONT_DOOR_DEVICE_ID).then().statusCode(204);
+
+        assertThat(seam.all(ActionAttempt.class)).extracting(ActionAttempt::actionType, ActionAttempt::status)
+                .containsExactly(tuple("UNLOCK_DOOR", ActionAttemptStatus.SUCCESS));
+    }
+    // end::all[]
+
+    @Test
+    void listsWhatIsUnmanaged() {
+        inSeam("/devices/update", Map.of("device_id", FakeSeam.BACK_DOOR_DEVICE_ID, "is_managed", false));
+        inSeam("/access_codes/simulate/create_unmanaged_access_code",
+                Map.of("device_id", FakeSeam.FRONT_DOOR_DEVICE_ID, "name", "Cleaning", "code", "8642"));
+
+        assertThat(seam.unmanagedDevices()).extracting(UnmanagedDevice::deviceId)
+                .containsExactly(FakeSeam.BACK_DOOR_DEVICE_ID);
+        assertThat(seam.devices()).extracting(Device::deviceId).doesNotContain(FakeSeam.BACK_DOOR_DEVICE_ID);
+        assertThat(seam.unmanagedAccessCodes()).extracting(UnmanagedAccessCode::name).containsExactly("Cleaning");
+        assertThat(seam.accessCodes()).isEmpty();
+    }
+
+    @Test
+    void listsObjectsOfEachKind() {
+        assertThat(seam.all(UserIdentity.class)).extracting(UserIdentity::userIdentityId)
+                .containsExactly(FakeSeam.RESIDENT_USER_IDENTITY_ID, FakeSeam.GUEST_USER_IDENTITY_ID);
+        assertThat(seam.all(AcsEntrance.class)).extracting(AcsEntrance::acsEntranceId)
+                .containsExactly(FakeSeam.ACS_ENTRANCE_ID);
+        assertThat(seam.all(ClientSession.class)).extracting(ClientSession::clientSessionId)
+                .containsExactly(FakeSeam.CLIENT_SESSION_ID);
+        assertThat(seam.all(Workspace.class)).extracting(Workspace::name).contains(FakeSeam.DEFAULT_WORKSPACE, "acme");
+        assertThat(Stream.of(AccessGrant.class, AccessMethod.class, AcsCredential.class, AcsUser.class, ConnectWebview.class,
+                InstantKey.class, NoiseThreshold.class, Phone.class, SeamEvent.class, ThermostatDailyProgram.class,
+                ThermostatSchedule.class, UnmanagedAccessGrant.class, UnmanagedAccessMethod.class,
+                UnmanagedUserIdentity.class, Webhook.class)).allSatisfy(type -> assertThat(seam.all(type)).isEmpty());
+        assertThatThrownBy(() -> seam.all(DeviceProperties.class))
+                .hasMessage("There is no resource \"device_properties\" with an id");
+    }
+
     // tag::fail-attempts[]
     @Test
     void reportsAJammedLock() {
@@ -201,6 +266,11 @@ class FakeSeamTest {
         assertThat(seam.devices()).allSatisfy(device -> assertThat(device.spaceIds()).containsExactly(FakeSeam.SPACE_ID));
         assertThat(seam.sessions()).extracting(Session::clientSessionId, Session::userIdentifierKey)
                 .containsExactly(tuple(FakeSeam.CLIENT_SESSION_ID, FakeSeam.RESIDENT_USER_IDENTIFIER_KEY));
+    }
+
+    private void inSeam(String path, Map<String, Object> body) {
+        given().baseUri(seam.url().toString()).header("Authorization", "Bearer seam_fakeapikey1_token")
+                .contentType(ContentType.JSON).body(body).post(path).then().statusCode(200);
     }
 
     private static Response unlock(String device) {

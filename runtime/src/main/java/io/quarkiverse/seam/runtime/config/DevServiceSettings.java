@@ -9,6 +9,9 @@ public final class DevServiceSettings {
     /** The path of the application's webhook below its root path, which the application sends to the Dev Service. */
     public static final String WEBHOOK_PATH = "seam.fake.webhook-path";
 
+    /** What the Dev Service calls the default workspace. */
+    public static final String DEFAULT_WORKSPACE = "Default workspace";
+
     private DevServiceSettings() {
     }
 

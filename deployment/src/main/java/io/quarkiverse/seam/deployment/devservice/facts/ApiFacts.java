@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,6 +145,23 @@ public final class ApiFacts {
     /** Which table a field such as {@code acs_user_id} refers to. */
     public Optional<String> tableByIdField(String field) {
         return Optional.ofNullable(tablesByIdField.get(field));
+    }
+
+    /**
+     * The resource whose id is in a field. Such a field is named after it, as {@code device_id}, {@code device_ids} and
+     * {@code owner_user_identity_id}.
+     */
+    public Optional<String> resourceReferredToBy(String field) {
+        String single = singleId(field);
+        return tablesByIdField.keySet().stream()
+                .filter(id -> single.equals(id) || single.endsWith('_' + id))
+                .max(Comparator.comparing(String::length))
+                .map(tablesByIdField::get);
+    }
+
+    /** The name that a list of ids would have if it were a single one. */
+    public static String singleId(String field) {
+        return field.replaceFirst("_ids$", "_id");
     }
 
     List<String> enumeration(String name) {

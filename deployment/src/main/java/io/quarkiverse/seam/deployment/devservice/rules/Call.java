@@ -129,7 +129,7 @@ final class Call {
 
     /** Fails with 404 if the request has the id of something that does not exist. */
     void requireAllIds() {
-        input.properties().forEach(field -> seam.facts().tableByIdField(field.getKey().replaceFirst("_ids$", "_id"))
+        input.properties().forEach(field -> seam.facts().tableByIdField(ApiFacts.singleId(field.getKey()))
                 .filter(table -> endpoint.fields().containsKey(field.getKey()) && !isOfPhone(field.getKey()))
                 .ifPresent(table -> ids(field.getValue()).forEach(id -> require(table, id))));
     }

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.seam.runtime.config.DevServiceSettings;
+
 /**
  * What the Dev Service knows from the start, the same at every start: {@code seed.json}, which has the objects by resource.
  * Whatever else the facts require is added, so an object there has only what matters.
@@ -19,7 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class FakeSeamSeed {
 
-    public static final String DEFAULT_WORKSPACE = "Default workspace";
+    public static final String DEFAULT_WORKSPACE = DevServiceSettings.DEFAULT_WORKSPACE;
     public static final String WORKSPACE_ID = "0f4ce2a1-6f0b-4a53-9d4e-5b8a7c1d2e01";
     public static final String API_KEY = "seam_fakeapikey1_token";
     /** Opens every workspace, the named ones too. */

@@ -16,15 +16,14 @@ import io.quarkiverse.seam.deployment.devservice.facts.ApiFacts;
 public final class Workspace {
 
     private final ObjectNode description;
-    /** Which does not change when a call changes the one in the description. */
-    private final String name;
+    private final ObjectNode originalDescription;
     private final String apiKey;
     private final ApiFacts facts;
     private final Map<String, Table> tables = new HashMap<>();
 
     Workspace(ObjectNode description, String apiKey, ApiFacts facts) {
         this.description = description;
-        this.name = description.path("name").asText();
+        this.originalDescription = description.deepCopy();
         this.apiKey = apiKey;
         this.facts = facts;
     }
@@ -43,8 +42,9 @@ public final class Workspace {
         return description.path("workspace_id").asText();
     }
 
+    /** Does not change when a call changes the one in the description. */
     public String name() {
-        return name;
+        return originalDescription.path("name").asText();
     }
 
     public String publishableKey() {
@@ -56,8 +56,9 @@ public final class Workspace {
         return apiKey;
     }
 
-    /** Forgets all that is in it. */
-    public void clear() {
+    /** Forgets all that is in it, and what was changed in its description. */
+    void clear() {
         tables.clear();
+        description.removeAll().setAll(originalDescription.deepCopy());
     }
 }
