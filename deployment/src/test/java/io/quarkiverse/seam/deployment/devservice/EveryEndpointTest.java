@@ -179,8 +179,10 @@ class EveryEndpointTest {
         Endpoint endpoint = endpoint(path);
         for (FieldFacts field : endpoint.fields().values()) {
             for (JsonNode value : unusual(field)) {
-                survives(endpoint, requests.smallest(endpoint).set(field.name(), value));
                 survives(endpoint, requests.largest(endpoint).set(field.name(), value));
+                if (!value.isTextual()) {
+                    survives(endpoint, requests.smallest(endpoint).set(field.name(), value));
+                }
             }
         }
     }
