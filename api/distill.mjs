@@ -16,10 +16,13 @@ const CREDENTIALS = {
     client_session_with_customer: 'customer_client_session_token',
     publishable_key: 'publishable_key',
 }
+// Other formats are types of their own.
+const FORMATS = ['email']
 const LIMITS = ['minimum', 'exclusiveMinimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems']
 const ORDER = ['key', 'type', 'values', 'formerKey', 'list', 'map', 'required', 'nullable', 'deprecated', 'draft', 'default']
 const ENDPOINT_ORDER = [
     'method',
+    'otherMethods',
     'repeatable',
     'deprecated',
     'replacedBy',
@@ -66,6 +69,9 @@ function type(schema, name, keepsDeprecated) {
         result.exclusiveMinimum = result.minimum
         delete result.minimum
     }
+    // The document leaves it out in most places.
+    if (name === 'limit') result.exclusiveMinimum = 0
+    if (FORMATS.includes(schema.format)) result.format = schema.format
     return result.type ? result : undefined
 }
 
@@ -217,11 +223,14 @@ function deprecation(node) {
 }
 
 function endpoint(path, operation, verbs) {
-    const method = ['PUT', 'PATCH', 'GET', 'DELETE', 'POST'].find((verb) => verbs.includes(verb.toLowerCase()))
+    const declared = ['PUT', 'PATCH', 'GET', 'DELETE', 'POST'].filter((verb) => verbs.includes(verb.toLowerCase()))
+    const method = declared[0]
+    const otherMethods = declared.slice(1).filter((verb) => verb !== 'POST')
     const request = jsonSchema(operation.requestBody)
     const body = request ? type(request, path, () => false) : undefined
     return {
         method,
+        ...(otherMethods.length ? { otherMethods } : {}),
         repeatable: method !== 'POST',
         ...deprecation(operation),
         credentials: Object.values(CREDENTIALS).filter((credential) =>

@@ -124,7 +124,9 @@ public final class ListAccessCodesRequest extends RequestBody {
             return setNotEmpty("device_id", deviceId);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 55000}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 55000}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

@@ -67,7 +67,9 @@ public final class ListUnmanagedAccessCodesRequest extends RequestBody {
             return setNotEmpty("device_id", deviceId);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 300000}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 300000}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

@@ -138,7 +138,9 @@ public final class ListAccessGrantsRequest extends RequestBody {
             return setNotEmpty("device_id", deviceId);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 500}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

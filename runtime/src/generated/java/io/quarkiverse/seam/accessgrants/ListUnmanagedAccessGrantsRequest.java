@@ -71,7 +71,9 @@ public final class ListUnmanagedAccessGrantsRequest extends RequestBody {
             return setNotEmpty("acs_system_id", acsSystemId);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 500}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

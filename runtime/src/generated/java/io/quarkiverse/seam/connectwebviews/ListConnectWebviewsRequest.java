@@ -79,7 +79,9 @@ public final class ListConnectWebviewsRequest extends RequestBody {
             return set("customer_key", customerKey);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 500}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

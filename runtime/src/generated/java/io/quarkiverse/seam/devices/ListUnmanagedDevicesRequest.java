@@ -176,7 +176,9 @@ public final class ListUnmanagedDevicesRequest extends RequestBody {
             return set("device_types", deviceTypes);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 22900}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 22900}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

@@ -327,7 +327,7 @@ public final class ListEventsRequest extends RequestBody {
             return set("event_types", eventTypes);
         }
 
-        /** The maximum number of events. Default: {@code 500}. */
+        /** The maximum number of events. More than 0. Default: {@code 500}. */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

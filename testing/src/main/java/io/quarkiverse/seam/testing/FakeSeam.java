@@ -163,8 +163,8 @@ public final class FakeSeam {
     /**
      * Adds a device to the default workspace.
      *
-     * @param device what is null is made up as far as Seam always returns it, such as the id; the device is online unless its
-     *        properties say otherwise
+     * @param device what is null is made up as far as Seam always returns it, such as the id, which is a UUID if it is given;
+     *        the device is online unless its properties say otherwise
      * @return the device as it is now
      */
     public Device addDevice(Device device) {

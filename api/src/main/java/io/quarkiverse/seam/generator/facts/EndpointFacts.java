@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * An endpoint as in {@code seam-api.json}.
  *
+ * @param otherMethods further ones than this method and POST; null if there are none
  * @param replacedBy the path of the endpoint to use instead of this deprecated one; null if none is named
  * @param action the type of the action attempt behind it; null if there is none
  * @param response null if nothing is returned
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 public record EndpointFacts(
         String method,
+        List<String> otherMethods,
         boolean repeatable,
         boolean deprecated,
         String replacedBy,

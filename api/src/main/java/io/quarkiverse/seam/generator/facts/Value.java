@@ -26,6 +26,7 @@ public record Value(
         boolean deprecated,
         @JsonProperty("default") Object defaultValue,
         Boolean always,
+        String format,
         Number minimum,
         Number exclusiveMinimum,
         Number maximum,

@@ -218,8 +218,9 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
     /** Seam says no more than "404", which would leave a developer to look for the mistake in a path that is right. */
     private FakeSeamError unknown(HttpServerRequest request) {
         return new FakeSeamError(404, "unknown_to_dev_service",
-                "This is the Dev Service for Seam, which knows the endpoints that Seam documents, but not the path "
-                        + Secrets.mask(request.path()) + ". There are " + seam.facts().near(request.path())
+                "This is the Dev Service for Seam, which knows the endpoints that " + seam.facts().document()
+                        + " documents, but not the path " + Secrets.mask(request.path()) + ". There are "
+                        + seam.facts().near(request.path())
                         + ". To call any other, configure the credentials of a sandbox workspace, such as quarkus.seam.api-key, and "
                         + "the request goes to the real Seam");
     }
@@ -257,7 +258,7 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
             return given;
         }
         try {
-            ObjectNode values = json.readQuery(request.params(), endpoint.fields().values());
+            ObjectNode values = new FakeSeamQuery(request.params(), json).read(endpoint.fields());
             return values.setAll((ObjectNode) given);
         } catch (IllegalArgumentException e) {
             throw new FakeSeamError(400, "invalid_input", "Error while parsing input");

@@ -91,7 +91,7 @@ class AccessCodeConflictsTest extends DevServiceScenario {
     @Test
     void rejectsDevicesWithoutAKeypad() {
         fails(400, "device_type_not_supported", CREATE, Map.of("device_id", THERMOSTAT));
-        fails(404, "device_not_found", CREATE, Map.of("device_id", "nobody's"));
+        fails(404, "device_not_found", CREATE, Map.of("device_id", FakeSeamClient.NOBODY));
     }
 
     @Test

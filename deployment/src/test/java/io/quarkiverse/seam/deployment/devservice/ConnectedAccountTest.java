@@ -67,6 +67,7 @@ class ConnectedAccountTest extends DevServiceScenario {
         JsonNode account = call("/connected_accounts/get", RESIDENT).path("connected_account");
         assertThat(account.path("display_name").asText()).isEqualTo("Home");
         assertThat(account.at("/custom_metadata/floor").asText()).isEqualTo("3");
-        fails(404, "connected_account_not_found", "/connected_accounts/sync", Map.of("connected_account_id", "nobody"));
+        fails(404, "connected_account_not_found", "/connected_accounts/sync",
+                Map.of("connected_account_id", FakeSeamClient.NOBODY));
     }
 }

@@ -171,7 +171,7 @@ class DeviceBehaviourTest extends DevServiceScenario {
         assertThat(device(FRONT_DOOR).at("/properties/ultraloq_metadata/time_zone").asText()).isEqualTo("Europe/Berlin");
         assertThat(device(FRONT_DOOR).at("/location/time_zone").asText()).isEqualTo("Europe/Berlin");
         fails(404, "device_not_found", "/devices/report_provider_metadata",
-                Map.of("devices", List.of(reported, Map.of("device_id", "nobody's"))));
+                Map.of("devices", List.of(reported, Map.of("device_id", FakeSeamClient.NOBODY))));
     }
 
     private List<String> providers(Map<String, ?> filter) {

@@ -55,7 +55,7 @@ class EventsAndAttemptsTest extends DevServiceScenario {
         assertThat(about(Map.of("connected_account_id", FakeSeamSeed.GUEST_CONNECTED_ACCOUNT_ID)))
                 .containsExactly("device.disconnected");
         assertThat(about(Map.of("space_id", FakeSeamSeed.SPACE_ID))).hasSize(5);
-        assertThat(about(Map.of("space_ids", List.of("none")))).isEmpty();
+        assertThat(about(Map.of("space_ids", List.of(FakeSeamClient.NOBODY)))).isEmpty();
         assertThat(about(Map.of("limit", 2))).hasSize(2);
         assertThat(about(Map.of("unstable_offset", 4))).containsExactly("access_code.set_on_device");
         assertThat(about(Map.of("event_type", "device.connected", "device_id", THERMOSTAT))).isEmpty();
@@ -104,7 +104,7 @@ class EventsAndAttemptsTest extends DevServiceScenario {
         assertThat(attempts(Map.of("action_attempt_ids", List.of(id(one), id(other))))).containsExactly(id(one), id(other));
         assertThat(call("/action_attempts/list", Map.of("device_id", BACK_DOOR)).at("/action_attempts/0/status").asText())
                 .isEqualTo("success");
-        fails(404, "action_attempt_not_found", "/action_attempts/get", Map.of("action_attempt_id", "nobody's"));
+        fails(404, "action_attempt_not_found", "/action_attempts/get", Map.of("action_attempt_id", FakeSeamClient.NOBODY));
     }
 
     private List<String> attempts(Map<String, ?> filter) {

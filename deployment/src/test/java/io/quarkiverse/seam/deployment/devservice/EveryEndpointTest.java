@@ -2,6 +2,9 @@ package io.quarkiverse.seam.deployment.devservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
@@ -137,7 +143,23 @@ class EveryEndpointTest {
             if (!field.isNullable()) {
                 rejects(endpoint, requests.smallest(endpoint).putNull(field.name()), field, "Expected");
             }
+            if (!field.isMap() && complaintAboutNonsense(field) != null) {
+                JsonNode nonsense = TextNode.valueOf("nonsense");
+                rejects(endpoint, requests.smallest(endpoint).set(field.name(), field.isList()
+                        ? FakeSeamClient.JSON.createArrayNode().add(nonsense)
+                        : nonsense), field, complaintAboutNonsense(field));
+            }
         }
+    }
+
+    /** Null if it is none. */
+    private static String complaintAboutNonsense(FieldFacts field) {
+        return switch (field.type()) {
+            case "id" -> "Invalid uuid";
+            case "uri" -> "Invalid url";
+            case "datetime" -> "Invalid datetime";
+            default -> field.get("format").asText().equals("email") ? "Invalid email" : null;
+        };
     }
 
     private void rejects(Endpoint endpoint, ObjectNode body, FieldFacts field, String complaint) {
@@ -145,7 +167,121 @@ class EveryEndpointTest {
 
         assertThat(response.status()).as("%s responded %s", body, response.body()).isEqualTo(400);
         assertThat(response.type()).isEqualTo("invalid_input");
-        assertThat(response.errors(field.name()).path(0).asText()).as(response.body().toString()).startsWith(complaint);
+        JsonNode ofElement = response.errors(field.name() + "/0");
+        assertThat((ofElement.isMissingNode() ? response.errors(field.name()) : ofElement).path(0).asText())
+                .as(response.body().toString()).startsWith(complaint);
+    }
+
+    /** Whether they are rejected or not. */
+    @ParameterizedTest
+    @MethodSource("paths")
+    void survivesUnusualValues(String path) {
+        Endpoint endpoint = endpoint(path);
+        for (FieldFacts field : endpoint.fields().values()) {
+            for (JsonNode value : unusual(field)) {
+                survives(endpoint, requests.largest(endpoint).set(field.name(), value));
+                if (!value.isTextual()) {
+                    survives(endpoint, requests.smallest(endpoint).set(field.name(), value));
+                }
+            }
+        }
+    }
+
+    private void survives(Endpoint endpoint, ObjectNode body) {
+        Response response = client.call(endpoint, body);
+
+        assertThat(response.status()).as(body.toString()).isNotEqualTo(500);
+        if (response.status() == 200 && !endpoint.methods().contains("GET")) {
+            FACTS.endpoint(endpoint.route() + "/list").ifPresent(list -> assertThat(
+                    client.call(list, requests.smallest(list)).status()).as(body.toString()).isEqualTo(200));
+        }
+        prepareAfterAChange(endpoint, response);
+    }
+
+    private void prepareAfterAChange(Endpoint endpoint, Response response) {
+        if (response.status() == 200 && !endpoint.methods().contains("GET")) {
+            requests.prepare();
+        }
+    }
+
+    private static List<JsonNode> unusual(FieldFacts field) {
+        if (field.isList()) {
+            return List.of(FakeSeamClient.JSON.createArrayNode());
+        }
+        if (field.isMap()) {
+            return List.of(FakeSeamClient.object());
+        }
+        return switch (field.type()) {
+            case "integer", "long", "number" -> List.of(IntNode.valueOf(0), IntNode.valueOf(-1), DoubleNode.valueOf(1e30),
+                    BigIntegerNode.valueOf(BigInteger.TEN.pow(30)));
+            case "object" -> List.of(FakeSeamClient.object());
+            case "string" -> List.of(TextNode.valueOf(""), TextNode.valueOf("nonsense"));
+            default -> List.of();
+        };
+    }
+
+    /** A query has neither: both are an empty value. */
+    @ParameterizedTest
+    @MethodSource("paths")
+    void readsAnEmptyValueOfAQueryAsNullOrAsAnEmptyList(String path) {
+        Endpoint endpoint = endpoint(path);
+        if (!endpoint.methods().contains("GET") && !endpoint.methods().contains("DELETE")) {
+            return;
+        }
+        for (FieldFacts field : endpoint.fields().values()) {
+            ObjectNode others = requests.smallest(endpoint).without(field.name());
+            Response byQuery = client.call(endpoint.methods().iterator().next(), path + '?' + field.name() + '=', others,
+                    SEAM.apiKey());
+            prepareAfterAChange(endpoint, byQuery);
+            Response byBody = client.call(path, others.deepCopy().set(field.name(),
+                    field.isList() ? FakeSeamClient.JSON.createArrayNode() : NullNode.instance));
+            prepareAfterAChange(endpoint, byBody);
+
+            assertThat(byQuery.status()).as("%s: %s instead of %s", field.name(), byQuery, byBody)
+                    .isEqualTo(byBody.status());
+            assertThat(byQuery.type()).isEqualTo(byBody.type());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void readsFromAQueryWhatABodySays(String path) {
+        Endpoint endpoint = endpoint(path);
+        if (!endpoint.methods().contains("GET")) {
+            return;
+        }
+        for (ObjectNode body : List.of(requests.smallest(endpoint), requests.largest(endpoint))) {
+            Response byBody = client.call(endpoint, body);
+            Response byQuery = client.call("GET", path + '?' + query("", body), FakeSeamClient.object(), SEAM.apiKey());
+
+            assertThat(byQuery.status()).as("%s instead of %s", byQuery, byBody).isEqualTo(byBody.status());
+            assertThat(byQuery.body().at("/pagination")).isEqualTo(byBody.body().at("/pagination"));
+            endpoint.response().filter(FieldFacts::isList).ifPresent(list -> assertThat(byQuery.body().path(list.name()))
+                    .isEqualTo(byBody.body().path(list.name())));
+        }
+    }
+
+    /** As Seam's SDKs write it. */
+    private static String query(String prefix, ObjectNode object) {
+        StringBuilder query = new StringBuilder("_strict=true");
+        object.properties().forEach(field -> {
+            String name = prefix + field.getKey();
+            if (field.getValue() instanceof ObjectNode inner) {
+                query.append('&').append(query(name + '.', inner));
+                return;
+            }
+            for (JsonNode value : field.getValue().isArray() ? field.getValue() : List.of(field.getValue())) {
+                query.append('&').append(name).append('=').append(URLEncoder.encode(value.asText(), StandardCharsets.UTF_8));
+            }
+        });
+        return query.toString();
+    }
+
+    @Test
+    void acceptsEveryMethodThatSeamDocuments() {
+        assertThat(endpoint("/access_codes/update").methods()).containsExactlyInAnyOrder("PATCH", "POST", "PUT");
+        assertThat(endpoint("/noise_sensors/noise_thresholds/update").methods())
+                .containsExactlyInAnyOrder("PATCH", "POST", "PUT");
     }
 
     /** Which endpoints that change something would otherwise take as "all". */
@@ -169,7 +305,8 @@ class EveryEndpointTest {
         }
         for (FieldFacts field : endpoint.fields().values()) {
             if (field.isRequired() && !field.isList() && FACTS.tableByIdField(field.name()).isPresent()) {
-                Response response = client.call(endpoint, requests.smallest(endpoint).put(field.name(), "nobody"));
+                Response response = client.call(endpoint,
+                        requests.smallest(endpoint).put(field.name(), FakeSeamClient.NOBODY));
 
                 assertThat(response.status()).as(field.name() + response).isEqualTo(404);
                 assertThat(response.type()).endsWith("_not_found");

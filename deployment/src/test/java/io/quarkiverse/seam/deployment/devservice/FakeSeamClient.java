@@ -18,6 +18,9 @@ import io.quarkiverse.seam.deployment.devservice.state.FakeSeamSeed;
 /** Calls a Dev Service with JSON. */
 final class FakeSeamClient {
 
+    /** The id of nothing. */
+    static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
     static final ObjectMapper JSON = new ObjectMapper();
 
     /** One for all, since each has a thread and a TLS context of its own. */
@@ -34,8 +37,9 @@ final class FakeSeamClient {
             return body.at("/error/type").asText();
         }
 
+        /** @param field its name, or a path with slashes to what is within it */
         JsonNode errors(String field) {
-            return body.path("error").path("validation_errors").path(field).path("_errors");
+            return body.at("/error/validation_errors/" + field + "/_errors");
         }
     }
 

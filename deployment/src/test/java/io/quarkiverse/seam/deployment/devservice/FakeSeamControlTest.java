@@ -27,6 +27,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -159,19 +160,22 @@ class FakeSeamControlTest {
 
     @Test
     void addsObjects() {
+        String account = UUID.randomUUID().toString();
+
         control("POST", "/_fake/add",
                 """
                         {"workspace": "acme", "objects": {
-                          "connected_account": [{"connected_account_id": "account"}],
-                          "device": [{"display_name": "Side Door", "connected_account_id": "account"}, {"properties": {"locked": true}}]}}
-                        """)
+                          "connected_account": [{"connected_account_id": "%1$s"}],
+                          "device": [{"display_name": "Side Door", "connected_account_id": "%1$s"}, {"properties": {"locked": true}}]}}
+                        """
+                        .formatted(account))
                 .statusCode(200)
-                .body("objects.connected_account.connected_account_id", contains("account"))
+                .body("objects.connected_account.connected_account_id", contains(account))
                 .body("objects.device[0].workspace_id", is(FakeSeamSeed.workspaceId("acme")));
 
         as(seam.apiKey("acme")).get("/devices/list").then().statusCode(200)
                 .body("devices.display_name", hasItem("Side Door"))
-                .body("devices.connected_account_id", hasItem("account"))
+                .body("devices.connected_account_id", hasItem(account))
                 .body("devices.properties.locked", contains(null, true));
         as(seam.apiKey()).get("/devices/list").then().body("devices.display_name", not(hasItem("Side Door")));
     }
@@ -188,6 +192,7 @@ class FakeSeamControlTest {
             {"objects": {"device": [{"displayname": "Door"}]}} | Unrecognized key for "device.displayname"
             {"objects": {"device": [{"properties": {"locked": "no"}}]}} | Expected boolean, received string for "device.properties.locked"
             {"objects": {"device": [{"created_at": "now"}]}}   | Invalid datetime for "device.created_at"
+            {"objects": {"device": [{"device_id": "door"}]}}   | Invalid uuid for "device.device_id"
             {"objects": {"event": [{"event_type": "lock.locked", "device_id": 1}]}} | Expected string, received number for "event.device_id"
             {"objects": {}, "workspace": "globex"}             | No workspace is named "globex"; there are "Default workspace", "acme"
             """)

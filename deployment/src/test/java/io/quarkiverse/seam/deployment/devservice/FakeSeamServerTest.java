@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.seam.deployment.devservice.SeamContract.Failure;
+import io.quarkiverse.seam.deployment.devservice.facts.ApiFacts;
 import io.quarkiverse.seam.deployment.devservice.state.FakeSeamSeed;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -45,6 +46,7 @@ import io.restassured.specification.RequestSpecification;
 /** What the Dev Service does that Seam's own fake server does not. */
 class FakeSeamServerTest {
 
+    private static final String DOCUMENT = ApiFacts.read().document();
     private static final String CREATE = SeamContract.CREATE;
     private static final String GET = SeamContract.GET;
     private static final String GET_OR_CREATE = SeamContract.GET_OR_CREATE;
@@ -77,6 +79,7 @@ class FakeSeamServerTest {
                 .body("error.type", is("unknown_to_dev_service"))
                 .body("error.message",
                         allOf(containsString("the Dev Service for Seam"), containsString("/client_sessions/rename"),
+                                containsString("the endpoints that " + DOCUMENT + " documents"),
                                 containsString("/client_sessions/create"), containsString("quarkus.seam.api-key")))
                 .body("error.request_id", notNullValue());
         withApiKey().body("{}").post("/seam_cst1_secret").then().statusCode(404)
@@ -99,7 +102,8 @@ class FakeSeamServerTest {
 
         withApiKey().body(resident).post("/connected_accounts/get").then().statusCode(200)
                 .body("connected_account.connected_account_id", is(FakeSeamSeed.RESIDENT_CONNECTED_ACCOUNT_ID));
-        withApiKey().body(Map.of("connected_account_id", "nobody's")).post("/connected_accounts/get").then().statusCode(404)
+        withApiKey().body(Map.of("connected_account_id", FakeSeamClient.NOBODY)).post("/connected_accounts/get").then()
+                .statusCode(404)
                 .body("error.type", is("connected_account_not_found"));
         ask().header("Authorization", "Bearer " + seam.apiKey("acme")).body(resident).post("/connected_accounts/get").then()
                 .statusCode(404);
@@ -111,13 +115,14 @@ class FakeSeamServerTest {
     void getOrCreateCreatesWithAllFields() {
         withApiKey().body(Map.of("user_identifier_key", "user", "expires_at", "2100-02-03T04:05:06Z",
                 "connected_account_ids", List.of(FakeSeamSeed.GUEST_CONNECTED_ACCOUNT_ID),
-                "connect_webview_ids", List.of("webview"), "user_identity_id", "identity")).post(GET_OR_CREATE).then()
+                "connect_webview_ids", List.of("webview"), "user_identity_id", FakeSeamSeed.GUEST_USER_IDENTITY_ID))
+                .post(GET_OR_CREATE).then()
                 .statusCode(200)
                 .body("client_session.user_identifier_key", is("user"))
                 .body("client_session.expires_at", is("2100-02-03T04:05:06.000Z"))
                 .body("client_session.connected_account_ids", contains(FakeSeamSeed.GUEST_CONNECTED_ACCOUNT_ID))
                 .body("client_session.connect_webview_ids", contains("webview"))
-                .body("client_session.user_identity_id", is("identity"))
+                .body("client_session.user_identity_id", is(FakeSeamSeed.GUEST_USER_IDENTITY_ID))
                 .body("client_session.device_count", is(1));
     }
 
@@ -301,7 +306,7 @@ class FakeSeamServerTest {
                 .body("error.message", is("client_session_id is required"))
                 .body("error.validation_errors.client_session_id._errors", contains("Required"));
         fails(withApiKey().body(Map.of("client_session_id", 7)).post(path), INVALID_INPUT);
-        fails(withApiKey().body(Map.of("client_session_id", "nobody")).post(path), NOT_FOUND);
+        fails(withApiKey().body(Map.of("client_session_id", FakeSeamClient.NOBODY)).post(path), NOT_FOUND);
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class FiltersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /devices/list          | {"device_ids": ["%FRONT%", "%THERMOSTAT%", "nobody"]}         | Front Door, Thermostat
+            /devices/list          | {"device_ids": ["%FRONT%", "%THERMOSTAT%", "%NOBODY%"]}       | Front Door, Thermostat
             /devices/list          | {"connected_account_id": "%RESIDENT%"}                       | Front Door, Back Door
             /devices/list          | {"connected_account_ids": ["%RESIDENT%", "%GUEST%"]}          | Front Door, Back Door, Thermostat
             /devices/list          | {"device_type": "minut_sensor"}                              | Noise Sensor
@@ -53,7 +53,7 @@ class FiltersTest {
             /devices/list          | {"search": "DOOR"}                                           | Front Door, Back Door
             /devices/list          | {"search": "DOOR", "device_ids": ["%FRONT%"]}                | Front Door
             /devices/list          | {"space_id": "%SPACE%", "device_type": "minut_sensor"}       | Noise Sensor
-            /devices/list          | {"space_id": "nobody"}                                       |
+            /devices/list          | {"space_id": "%NOBODY%"}                                     |
             /devices/list          | {"created_before": "2000-01-01T00:00:00Z"}                   |
             /devices/list          | {"created_before": "2100-01-01T00:00:00Z", "limit": 1}       | Front Door
             /devices/list          | {"user_identifier_key": "resident_user_identifier_key"}      | Front Door, Back Door
@@ -63,7 +63,7 @@ class FiltersTest {
             /thermostats/list      | {}                                                           | Thermostat
             /noise_sensors/list    | {"search": "sensor"}                                         | Noise Sensor
             /acs/entrances/list    | {"space_id": "%SPACE%"}                                      | Main Entrance
-            /acs/entrances/list    | {"acs_system_id": "nobody"}                                  |
+            /acs/entrances/list    | {"acs_system_id": "%NOBODY%"}                                |
             /spaces/list           | {"space_key": "example-home"}                                | Example Home
             /acs/access_groups/list_accessible_entrances | {"acs_access_group_id": "%GROUP%"}     | Main Entrance
             /devices/list_device_providers | {"provider_category": "noise_sensors"}               | Minut
@@ -156,6 +156,7 @@ class FiltersTest {
                 .replace("%GUEST%", FakeSeamSeed.GUEST_CONNECTED_ACCOUNT_ID)
                 .replace("%SPACE%", FakeSeamSeed.SPACE_ID)
                 .replace("%SYSTEM%", FakeSeamSeed.ACS_SYSTEM_ID)
-                .replace("%GROUP%", FakeSeamSeed.ACS_ACCESS_GROUP_ID);
+                .replace("%GROUP%", FakeSeamSeed.ACS_ACCESS_GROUP_ID)
+                .replace("%NOBODY%", FakeSeamClient.NOBODY);
     }
 }

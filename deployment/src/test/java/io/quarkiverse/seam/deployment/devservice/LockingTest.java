@@ -85,7 +85,7 @@ class LockingTest extends DevServiceScenario {
 
     @Test
     void doesNotKnowOtherDevices() {
-        fails(404, "device_not_found", "/locks/unlock_door", Map.of("device_id", "nobody's"));
+        fails(404, "device_not_found", "/locks/unlock_door", Map.of("device_id", FakeSeamClient.NOBODY));
         fails(404, "device_not_found", "/locks/get", Map.of("device_id", THERMOSTAT));
         assertThat(call("/locks/list", Map.of()).path("devices").findValuesAsText("device_id"))
                 .containsExactly(FRONT_DOOR, BACK_DOOR);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,15 @@ class PagesTest {
     }
 
     @Test
+    void takesACursorOfTheSameListAlone() {
+        JsonNode cursor = cursor(client.call(LIST, FakeSeamClient.object().put("limit", 1)));
+
+        assertThat(client.call("/connect_webviews/list", FakeSeamClient.object().put("limit", 1).set("page_cursor", cursor))
+                .type())
+                .isEqualTo("mismatched_page_parameters");
+    }
+
+    @Test
     void leadsToTheNextPageByUrl() {
         ObjectNode body = FakeSeamClient.object().put("limit", 1).put("connected_account_id",
                 FakeSeamSeed.RESIDENT_CONNECTED_ACCOUNT_ID);
@@ -136,6 +146,6 @@ class PagesTest {
     }
 
     private static String id(int number) {
-        return "device-" + number;
+        return new UUID(0, number).toString();
     }
 }

@@ -222,7 +222,7 @@ abstract class SeamContract {
 
     @Test
     void errorsNameTheRequest() {
-        Response rejected = withApiKey().body(Map.of("client_session_id", "nobody")).post(GET);
+        Response rejected = withApiKey().body(Map.of("client_session_id", FakeSeamClient.NOBODY)).post(GET);
 
         assertEquals(namesTheRequestInErrors() ? rejected.header("seam-request-id") : null,
                 rejected.path("error.request_id"));
@@ -252,13 +252,13 @@ abstract class SeamContract {
     @Test
     void createWithLaterFields() {
         Response created = create(Map.of("expires_at", "2100-02-03T04:05:06.789Z", "customer_key", "some-customer",
-                "user_identity_id", "some-identity"));
+                "user_identity_id", FakeSeamClient.NOBODY));
 
         if (knowsLaterFields()) {
             created.then().body("client_session.expires_at", is("2100-02-03T04:05:06.789Z"))
                     .body("client_session.customer_key", is("some-customer"))
-                    .body("client_session.user_identity_id", is("some-identity"))
-                    .body("client_session.user_identity_ids", contains("some-identity"));
+                    .body("client_session.user_identity_id", is(FakeSeamClient.NOBODY))
+                    .body("client_session.user_identity_ids", contains(FakeSeamClient.NOBODY));
         } else {
             created.then().body("client_session.expires_at", not(startsWith("2100")))
                     .body("client_session", not(hasKey("customer_key")))
@@ -410,7 +410,7 @@ abstract class SeamContract {
     void getUnknown() {
         Failure notFound = new Failure(404, "client_session_not_found");
 
-        fails(withApiKey().body(Map.of("client_session_id", "nobody")).post(GET).then(), notFound)
+        fails(withApiKey().body(Map.of("client_session_id", FakeSeamClient.NOBODY)).post(GET).then(), notFound)
                 .body("error.message", is("Could not find client session"));
         fails(withApiKey().body(Map.of("user_identifier_key", user)).post(GET).then(), notFound);
         fails(withApiKey().body("{}").post(GET).then(), notFound);
@@ -421,7 +421,8 @@ abstract class SeamContract {
     void getWithWrongTypes() {
         fails(withApiKey().body(Map.of("client_session_id", 7)).post(GET).then(), new Failure(400, "invalid_input"))
                 .body("error.message", is("Expected string, received number for \"client_session_id\""));
-        fails(withApiKey().queryParam("client_session_id", "a", "b").get(GET).then(), new Failure(400, "invalid_input"))
+        fails(withApiKey().queryParam("client_session_id", FakeSeamClient.NOBODY, FakeSeamClient.NOBODY).get(GET).then(),
+                new Failure(400, "invalid_input"))
                 .body("error.message", is("Expected string, received array for \"client_session_id\""));
     }
 
@@ -438,7 +439,8 @@ abstract class SeamContract {
 
         withToken(clientSessionToken()).body(Map.of("client_session_id", clientSessionId())).post(GET).then()
                 .statusCode(getWithClientSessionTokenAndOneParameter());
-        fails(withToken(clientSessionToken()).body(Map.of("client_session_id", "a", "user_identifier_key", "b")).post(GET)
+        fails(withToken(clientSessionToken())
+                .body(Map.of("client_session_id", FakeSeamClient.NOBODY, "user_identifier_key", "b")).post(GET)
                 .then(), new Failure(400, "invalid_options"));
     }
 
@@ -605,11 +607,11 @@ abstract class SeamContract {
 
     @Test
     void unknownDoorsAndAttempts() {
-        fails(withApiKey().body(Map.of("device_id", "nobody's")).post("/locks/unlock_door").then(),
+        fails(withApiKey().body(Map.of("device_id", FakeSeamClient.NOBODY)).post("/locks/unlock_door").then(),
                 new Failure(404, "device_not_found"));
-        fails(withApiKey().body(Map.of("action_attempt_id", "nobody's")).post("/action_attempts/get").then(),
+        fails(withApiKey().body(Map.of("action_attempt_id", FakeSeamClient.NOBODY)).post("/action_attempts/get").then(),
                 new Failure(404, "action_attempt_not_found"));
-        withApiKey().body(Map.of("action_attempt_ids", List.of("nobody's"))).post("/action_attempts/list").then()
+        withApiKey().body(Map.of("action_attempt_ids", List.of(FakeSeamClient.NOBODY))).post("/action_attempts/list").then()
                 .statusCode(listUnknownActionAttempts());
     }
 
@@ -829,7 +831,7 @@ abstract class SeamContract {
         withApiKey().body(Map.of("connect_webview_id", id)).post("/connect_webviews/get").then().statusCode(200)
                 .body("connect_webview.connect_webview_id", is(id));
         withApiKey().get("/connect_webviews/list").then().body("connect_webviews.connect_webview_id", hasItem(id));
-        fails(withApiKey().body(Map.of("connect_webview_id", "nobody")).post("/connect_webviews/get").then(),
+        fails(withApiKey().body(Map.of("connect_webview_id", FakeSeamClient.NOBODY)).post("/connect_webviews/get").then(),
                 new Failure(404, "connect_webview_not_found"));
     }
 

@@ -99,7 +99,9 @@ public final class ListAcsCredentialsRequest extends RequestBody {
             return set("is_multi_phone_sync_credential", isMultiPhoneSyncCredential);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 500}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

@@ -87,7 +87,9 @@ public final class ListAcsEncodersRequest extends RequestBody {
             return setNotEmpty("acs_system_ids", acsSystemIds);
         }
 
-        /** The maximum number of results on a page. The default differs from list to list. Default: {@code 500}. */
+        /**
+         * The maximum number of results on a page. The default differs from list to list. More than 0. Default: {@code 500}.
+         */
         public Builder limit(Integer limit) {
             return set("limit", limit);
         }

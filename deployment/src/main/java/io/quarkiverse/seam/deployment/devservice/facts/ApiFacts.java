@@ -64,6 +64,11 @@ public final class ApiFacts {
         return facts;
     }
 
+    /** What the facts are taken from, with its version. */
+    public String document() {
+        return facts.path("document").asText();
+    }
+
     public Collection<Endpoint> endpoints() {
         return endpoints.values();
     }

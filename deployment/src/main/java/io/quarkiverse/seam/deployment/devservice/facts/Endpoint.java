@@ -40,6 +40,7 @@ public final class Endpoint {
     public Set<String> methods() {
         Set<String> methods = new LinkedHashSet<>();
         methods.add(facts.path("method").asText());
+        methods.addAll(ApiFacts.strings(facts.path("otherMethods")));
         methods.add("POST");
         return methods;
     }

@@ -1,5 +1,7 @@
 package io.quarkiverse.seam.deployment.devservice.facts;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +16,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** Checks a request against the facts. */
 public final class InputCheck {
+
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
 
     private final Complaints complaints = new Complaints();
     private final boolean isPart;
@@ -160,15 +165,38 @@ public final class InputCheck {
     private void number(FieldFacts field, JsonNode value, List<String> path) {
         if (!value.isNumber()) {
             expected("number", value, path);
-        } else if (!field.type().equals("number") && value.doubleValue() % 1 != 0) {
-            complaints.add("Expected integer, received float", path);
-        } else if (value.doubleValue() < field.get("minimum").asDouble(Double.NEGATIVE_INFINITY)) {
-            complaints.add("Number must be greater than or equal to " + field.get("minimum"), path);
-        } else if (value.doubleValue() <= field.get("exclusiveMinimum").asDouble(Double.NEGATIVE_INFINITY)) {
-            complaints.add("Number must be greater than " + field.get("exclusiveMinimum"), path);
-        } else if (value.doubleValue() > field.get("maximum").asDouble(Double.POSITIVE_INFINITY)) {
-            complaints.add("Number must be less than or equal to " + field.get("maximum"), path);
+            return;
         }
+        double number = value.doubleValue();
+        if (Double.isInfinite(number)) {
+            complaints.add("Number must be finite", path);
+        } else if (!field.type().equals("number") && number % 1 != 0) {
+            complaints.add("Expected integer, received float", path);
+        } else if (number < minimum(field).doubleValue()) {
+            complaints.add("Number must be greater than or equal to " + minimum(field), path);
+        } else if (number <= field.get("exclusiveMinimum").asDouble(Double.NEGATIVE_INFINITY)) {
+            complaints.add("Number must be greater than " + field.get("exclusiveMinimum"), path);
+        } else if (number > maximum(field).doubleValue()) {
+            complaints.add("Number must be less than or equal to " + maximum(field), path);
+        }
+    }
+
+    private static Number minimum(FieldFacts field) {
+        JsonNode minimum = field.get("minimum");
+        return minimum.isNumber() ? minimum.numberValue() : switch (field.type()) {
+            case "integer" -> Integer.MIN_VALUE;
+            case "long" -> Long.MIN_VALUE;
+            default -> -Double.MAX_VALUE;
+        };
+    }
+
+    private static Number maximum(FieldFacts field) {
+        JsonNode maximum = field.get("maximum");
+        return maximum.isNumber() ? maximum.numberValue() : switch (field.type()) {
+            case "integer" -> Integer.MAX_VALUE;
+            case "long" -> Long.MAX_VALUE;
+            default -> Double.MAX_VALUE;
+        };
     }
 
     private void string(FieldFacts field, JsonNode value, List<String> path) {
@@ -182,6 +210,12 @@ public final class InputCheck {
                     .collect(Collectors.joining(" | ")) + ", received '" + text + '\'', path);
         } else if (field.type().equals("datetime") && !isDateTime(text)) {
             complaints.add("Invalid datetime", path);
+        } else if (field.type().equals("id") && !UUID.matcher(text).matches()) {
+            complaints.add("Invalid uuid", path);
+        } else if (field.type().equals("uri") && !isAbsolute(text)) {
+            complaints.add("Invalid url", path);
+        } else if (field.get("format").asText().equals("email") && !EMAIL.matcher(text).matches()) {
+            complaints.add("Invalid email", path);
         } else if (text.length() < field.get("minLength").asInt(0)) {
             complaints.add("String must contain at least " + field.get("minLength") + " character(s)", path);
         } else if (text.length() > field.get("maxLength").asInt(Integer.MAX_VALUE)) {
@@ -231,6 +265,14 @@ public final class InputCheck {
             Instant.parse(text);
             return true;
         } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAbsolute(String url) {
+        try {
+            return new URI(url).isAbsolute();
+        } catch (URISyntaxException e) {
             return false;
         }
     }

@@ -75,6 +75,9 @@ final class AccessCodeRules implements Rules.Group {
         List<ObjectNode> devices = new ArrayList<>();
         call.input().path("device_ids").forEach(id -> devices.add(device(call, id.asText())));
         requireTimes(call.input(), call.now());
+        if (devices.isEmpty()) {
+            return Call.list(Stream.empty());
+        }
         devices.forEach(device -> requireLength(call, device));
         String shared = call.has("code") ? call.text("code") : unusedCode(call, devices);
         boolean mayDiffer = "create_random_code".equals(call.text("behavior_when_code_cannot_be_shared"));

@@ -97,7 +97,9 @@ public final class Filter implements Predicate<ObjectNode> {
     }
 
     private static boolean hasAll(JsonNode object, JsonNode wanted) {
-        return wanted.properties().stream().allMatch(entry -> entry.getValue().equals(object.path(entry.getKey())));
+        // As text, since a query does not tell true from "true"
+        return wanted.properties().stream().allMatch(
+                entry -> object.has(entry.getKey()) && entry.getValue().asText().equals(object.path(entry.getKey()).asText()));
     }
 
     private static boolean contains(ObjectNode object, String text) {
