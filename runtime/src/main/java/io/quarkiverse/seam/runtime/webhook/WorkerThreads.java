@@ -54,13 +54,23 @@ final class WorkerThreads {
 
     private Void work() {
         waking.set(false);
-        for (WaitingCall<?> call = waiting.poll(); call != null; call = waiting.poll()) {
+        for (WaitingCall<?> call = next(); call != null; call = next()) {
             if (!waiting.isEmpty()) {
                 wake();
             }
             call.make();
         }
         return null;
+    }
+
+    private WaitingCall<?> next() {
+        WaitingCall<?> call = waiting.poll();
+        if (call == null) {
+            // If the processors are busy, another thread may have a call as soon as it can run.
+            Thread.yield();
+            call = waiting.poll();
+        }
+        return call;
     }
 
     /** @param context of the request, in which the call is made */
