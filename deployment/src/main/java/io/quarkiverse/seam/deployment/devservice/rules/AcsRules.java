@@ -72,11 +72,13 @@ final class AcsRules implements Rules.Group {
     }
 
     private static JsonNode entrancesOfUser(Call call) {
-        return entrances(call, List.of(user(call)));
+        JsonNode systemId = call.input().path("acs_system_id");
+        return Call.list(entrances(call, List.of(user(call)))
+                .filter(entrance -> !systemId.isTextual() || entrance.path("acs_system_id").equals(systemId)));
     }
 
     private static JsonNode entrancesOfIdentity(Call call) {
-        return entrances(call, usersOfIdentity(call));
+        return Call.list(entrances(call, usersOfIdentity(call)));
     }
 
     private static JsonNode systemsOfIdentity(Call call) {
@@ -91,11 +93,11 @@ final class AcsRules implements Rules.Group {
     }
 
     /** Those that the users, their access groups or their credentials open. */
-    private static JsonNode entrances(Call call, List<ObjectNode> users) {
+    private static Stream<ObjectNode> entrances(Call call, List<ObjectNode> users) {
         List<ObjectNode> openers = users.stream().flatMap(user -> Stream.of(Stream.of(user),
                 linked(call, "acs_access_group", user), linked(call, "acs_credential", user)).flatMap(all -> all)).toList();
-        return Call.list(call.table(ENTRANCE).all().filter(entrance -> openers.stream()
-                .anyMatch(opener -> Links.has(opener, "acs_entrance_id", entrance.path("acs_entrance_id")))));
+        return call.table(ENTRANCE).all().filter(entrance -> openers.stream()
+                .anyMatch(opener -> Links.has(opener, "acs_entrance_id", entrance.path("acs_entrance_id"))));
     }
 
     private static Stream<ObjectNode> linked(Call call, String resource, ObjectNode user) {
