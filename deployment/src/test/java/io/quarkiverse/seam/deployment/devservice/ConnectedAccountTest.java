@@ -18,7 +18,7 @@ class ConnectedAccountTest extends DevServiceScenario {
 
     @Test
     void takesItsDevicesWithIt() {
-        call("/access_codes/create", Map.of("device_id", FRONT_DOOR, "code", "1234"));
+        call("/access_codes/create", Map.of("device_id", FRONT_DOOR, "code", "4567"));
 
         call("/connected_accounts/delete", RESIDENT);
 

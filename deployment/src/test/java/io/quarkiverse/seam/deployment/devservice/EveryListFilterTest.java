@@ -50,9 +50,14 @@ class EveryListFilterTest {
                     "[\"2000-01-01T00:00:00Z\", \"2000-01-02T00:00:00Z\"]"),
             "custom_metadata_has", List.of("{\"floor\": \"2\"}", "{\"floor\": \"3\"}"));
 
-    private static final Map<String, String> TEXTS = Map.of("customer_key", "customer", "access_grant_key", "grant",
-            "reservation_key", "stay", "space_key", "flat", "user_identifier_key", "tenant",
-            "user_identity_email_address", "tenant@example.com", "user_identity_phone_number", "+15551230100");
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "customer_key", List.of("customer", "nobody"),
+            "access_grant_key", List.of("grant", "nobody"),
+            "reservation_key", List.of("stay", "nobody"),
+            "space_key", List.of("flat", "nobody"),
+            "user_identifier_key", List.of("tenant", "nobody"),
+            "user_identity_email_address", List.of("tenant@example.com", "nobody@example.com"),
+            "user_identity_phone_number", List.of("+15551230100", "+15551230101"));
 
     @BeforeAll
     static void start() throws Exception {
@@ -207,7 +212,7 @@ class EveryListFilterTest {
             }
             texts.add("5d9c33a1-6a5e-4c55-9f0c-3f5a0d6c7b21");
         } else {
-            texts.addAll(List.of(TEXTS.get(name), "nobody"));
+            texts.addAll(TEXTS.get(name));
         }
         return texts.stream().map(text -> '"' + text + '"').toList();
     }

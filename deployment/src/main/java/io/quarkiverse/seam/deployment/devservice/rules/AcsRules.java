@@ -37,6 +37,9 @@ final class AcsRules implements Rules.Group {
         call.requireAllIds();
         ObjectNode given = call.input().deepCopy();
         given.remove("acs_access_group_ids");
+        if (call.has("user_identity_id")) {
+            UserIdentityRules.link(given, call.require("user_identity", call.text("user_identity_id")));
+        }
         ObjectNode user = call.create(USER, given);
         call.input().path("acs_access_group_ids").forEach(group -> Links.add(user, "_acs_access_group_ids", group.asText()));
         if (call.has("user_identity_id")) {
@@ -110,9 +113,10 @@ final class AcsRules implements Rules.Group {
         ObjectNode given = call.input().deepCopy();
         given.remove("allowed_acs_entrance_ids");
         given.set("_acs_entrance_ids", call.input().withArray("/allowed_acs_entrance_ids"));
-        if (call.has("acs_user_id") && !call.has("acs_system_id")) {
-            given.set("acs_system_id", call.require(USER, call.text("acs_user_id")).get("acs_system_id"));
+        if (!call.has("acs_user_id") && !(call.has("user_identity_id") && call.has("acs_system_id"))) {
+            throw Call.invalid("Must specify acs_user_id or user_identity_id and acs_system_id");
         }
+        given.setAll(holder(userOf(call, call.text("acs_system_id"))));
         boolean isCard = call.text("access_method").equals("card");
         given.put("is_issued", !isCard).put("is_managed", true);
         ObjectNode credential = call.create("acs_credential", given);
@@ -121,6 +125,20 @@ final class AcsRules implements Rules.Group {
             call.event("acs_credential.issued", credential);
         }
         return credential;
+    }
+
+    /** What a credential has of its user. */
+    private static ObjectNode holder(ObjectNode user) {
+        return user.deepCopy().retain("acs_user_id", "user_identity_id", "acs_system_id");
+    }
+
+    /** The user that the call names by id, or as a user identity in this access system. */
+    static ObjectNode userOf(Call call, String systemId) {
+        if (call.has("acs_user_id")) {
+            return call.require(USER, call.text("acs_user_id"));
+        }
+        checkUser(call);
+        return UserIdentityRules.acsUser(call, call.require("user_identity", call.text("user_identity_id")), systemId);
     }
 
     private static JsonNode unassign(Call call) {
