@@ -187,6 +187,7 @@ class AccessSystemTest extends DevServiceScenario {
 
     private String credential(String method, List<String> entrances) {
         return call("/acs/credentials/create", Map.of("acs_system_id", SYSTEM, "user_identity_id",
-                FakeSeamSeed.GUEST_USER_IDENTITY_ID, "access_method", method, "allowed_acs_entrance_ids", entrances)).at("/acs_credential/acs_credential_id").asText();
+                FakeSeamSeed.GUEST_USER_IDENTITY_ID, "access_method", method, "allowed_acs_entrance_ids", entrances))
+                .at("/acs_credential/acs_credential_id").asText();
     }
 }

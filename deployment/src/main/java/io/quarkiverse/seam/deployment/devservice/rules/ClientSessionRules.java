@@ -133,7 +133,8 @@ final class ClientSessionRules implements Rules.Group {
     private static Optional<ObjectNode> liveSessionAlike(Call call) {
         return call.table(SESSION).all()
                 .filter(session -> CHARACTERISTICS.stream().anyMatch(call::has)
-                        && CHARACTERISTICS.stream().allMatch(field -> values(session, field).equals(values(call.input(), field)))
+                        && CHARACTERISTICS.stream()
+                                .allMatch(field -> values(session, field).equals(values(call.input(), field)))
                         && !session.hasNonNull("user_identifier_key") && !session.hasNonNull("customer_key")
                         && isLive(session, call))
                 .findFirst();

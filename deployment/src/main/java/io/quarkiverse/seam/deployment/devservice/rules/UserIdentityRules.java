@@ -52,7 +52,8 @@ final class UserIdentityRules implements Rules.Group {
             boolean isTaken = call.has(field) && call.table(IDENTITY).all().anyMatch(identity -> identity.path(field)
                     .equals(call.input().get(field)) && !identity.path(IDENTITY_ID).asText().equals(ownId));
             if (isTaken) {
-                throw new FakeSeamError(409, field + "_already_exists", "There is a user identity with this " + field + " already");
+                throw new FakeSeamError(409, field + "_already_exists",
+                        "There is a user identity with this " + field + " already");
             }
         }
     }
