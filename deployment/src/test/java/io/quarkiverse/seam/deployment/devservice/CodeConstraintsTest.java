@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkiverse.seam.deployment.devservice.state.FakeSeamSeed;
+
 /** A lock has no access codes that violate its constraints, or that it cannot have. */
 class CodeConstraintsTest extends DevServiceScenario {
 
@@ -47,6 +49,10 @@ class CodeConstraintsTest extends DevServiceScenario {
         for (int i = 0; i < 20; i++) {
             assertThat(call("/access_codes/create", Map.of("device_id", device)).at("/access_code/code").asText())
                     .doesNotContain("0", "7", "8", "9");
+            call("/access_grants/create", Map.of("user_identity_id", FakeSeamSeed.GUEST_USER_IDENTITY_ID, "device_ids",
+                    List.of(device), "requested_access_methods", List.of(Map.of("mode", "code"))));
+            assertThat(call("/access_methods/list", Map.of("device_id", device)).path("access_methods")
+                    .findValuesAsText("code").get(i)).doesNotContain("0", "7", "8", "9");
         }
     }
 
