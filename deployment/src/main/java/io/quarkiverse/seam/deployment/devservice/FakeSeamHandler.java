@@ -258,7 +258,7 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
             return given;
         }
         try {
-            ObjectNode values = json.readQuery(request.params(), FormerNames.fields(endpoint));
+            ObjectNode values = json.readQuery(request.params(), FormerNames.fields(endpoint).values());
             return values.setAll((ObjectNode) given);
         } catch (IllegalArgumentException e) {
             throw new FakeSeamError(400, "invalid_input", "Error while parsing input");

@@ -1,8 +1,8 @@
 package io.quarkiverse.seam.deployment.devservice.facts;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,9 +30,10 @@ public final class FormerNames {
     }
 
     /** All fields of the endpoint, under their present and their former names. */
-    public static Collection<FieldFacts> fields(Endpoint endpoint) {
-        List<FieldFacts> fields = new ArrayList<>(endpoint.fields().values());
-        of(endpoint).forEach(former -> fields.add(endpoint.fields().get(former.present()).named(former.name())));
+    public static Map<String, FieldFacts> fields(Endpoint endpoint) {
+        Map<String, FieldFacts> fields = new LinkedHashMap<>(endpoint.fields());
+        of(endpoint).forEach(
+                former -> fields.put(former.name(), endpoint.fields().get(former.present()).named(former.name())));
         return fields;
     }
 
