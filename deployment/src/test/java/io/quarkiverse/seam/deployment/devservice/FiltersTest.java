@@ -132,8 +132,13 @@ class FiltersTest {
         String token = client.call("/client_sessions/create", json("{\"customer_key\": \"c1\"}")).body()
                 .at("/client_session/token").asText();
 
+        String gate = client.call("/devices/list", json("{\"search\": \"gate\"}")).body().at("/devices/0/device_id").asText();
+        client.call("/devices/simulate/disconnect", FakeSeamClient.object().put("device_id", gate));
+
         assertThat(names("/devices/list", client.call("/devices/list", json("{\"customer_key\": \"c1\"}"))))
                 .containsExactly("Gate");
+        assertThat(client.call("/events/list", json("{\"customer_key\": \"c1\", \"since\": \"2000-01-01T00:00:00Z\"}")).body()
+                .path("events").findValuesAsText("customer_key")).containsExactly("c1");
         assertThat(names("/devices/list", client.call("/devices/list", FakeSeamClient.object(), token)))
                 .containsExactly("Gate");
     }
