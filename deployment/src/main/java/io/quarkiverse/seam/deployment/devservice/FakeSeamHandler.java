@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.seam.deployment.devservice.FakeSeamFault.Cut;
 import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
 import io.quarkiverse.seam.deployment.devservice.facts.FakeSeamError;
+import io.quarkiverse.seam.deployment.devservice.facts.FormerNames;
 import io.quarkiverse.seam.deployment.devservice.rules.Authentication;
 import io.quarkiverse.seam.deployment.devservice.rules.Behaviour;
 import io.quarkiverse.seam.deployment.devservice.rules.Caller;
@@ -258,7 +259,7 @@ final class FakeSeamHandler implements Handler<HttpServerRequest> {
             return given;
         }
         try {
-            ObjectNode values = new FakeSeamQuery(request.params(), json).read(endpoint.fields());
+            ObjectNode values = new FakeSeamQuery(request.params(), json).read(FormerNames.fields(endpoint));
             return values.setAll((ObjectNode) given);
         } catch (IllegalArgumentException e) {
             throw new FakeSeamError(400, "invalid_input", "Error while parsing input");

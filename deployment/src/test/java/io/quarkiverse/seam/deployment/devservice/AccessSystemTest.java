@@ -67,6 +67,47 @@ class AccessSystemTest extends DevServiceScenario {
     }
 
     @Test
+    void userIdentityGetsAUserInTheSystem() {
+        Map<String, String> identity = Map.of("user_identity_id", FakeSeamSeed.RESIDENT_USER_IDENTITY_ID);
+
+        call("/acs/entrances/grant_access", Map.of("acs_entrance_id", ENTRANCE, "user_identity_id",
+                FakeSeamSeed.RESIDENT_USER_IDENTITY_ID));
+        call("/acs/access_groups/add_user", Map.of("acs_access_group_id", FakeSeamSeed.ACS_ACCESS_GROUP_ID,
+                "user_identity_id", FakeSeamSeed.RESIDENT_USER_IDENTITY_ID));
+        call("/user_identities/update", Map.of("user_identity_id", FakeSeamSeed.RESIDENT_USER_IDENTITY_ID, "email_address",
+                "moved@example.com"));
+
+        JsonNode users = call("/acs/users/list", Map.of("user_identity_email_address", "moved@example.com"))
+                .path("acs_users");
+        assertThat(users).hasSize(1);
+        assertThat(users.at("/0/email_address").asText()).isEqualTo("resident@example.com");
+        assertThat(call("/user_identities/list_accessible_entrances", identity).path("acs_entrances")).hasSize(1);
+        assertThat(call("/acs/access_groups/list_users",
+                Map.of("acs_access_group_id", FakeSeamSeed.ACS_ACCESS_GROUP_ID)).path("acs_users")).isEqualTo(users);
+    }
+
+    @Test
+    void userWithTheSameAddressBecomesThatOfTheIdentity() {
+        String user = call("/acs/users/create", Map.of("acs_system_id", SYSTEM, "full_name", "Somebody", "email_address",
+                "guest@example.com")).at("/acs_user/acs_user_id").asText();
+
+        JsonNode credential = call("/acs/credentials/create", Map.of("acs_system_id", SYSTEM, "user_identity_id",
+                FakeSeamSeed.GUEST_USER_IDENTITY_ID, "access_method", "mobile_key")).path("acs_credential");
+
+        assertThat(credential.path("acs_user_id").asText()).isEqualTo(user);
+        assertThat(call("/acs/users/get", Map.of("acs_user_id", user)).at("/acs_user/user_identity_id").asText())
+                .isEqualTo(FakeSeamSeed.GUEST_USER_IDENTITY_ID);
+    }
+
+    @Test
+    void credentialNeedsAUser() {
+        fails(400, "invalid_input", "/acs/credentials/create", Map.of("access_method", "card"));
+        fails(400, "invalid_input", "/acs/credentials/create", Map.of("access_method", "card", "acs_system_id", SYSTEM));
+        fails(400, "invalid_input", "/acs/credentials/create", Map.of("access_method", "card", "user_identity_id",
+                FakeSeamSeed.GUEST_USER_IDENTITY_ID));
+    }
+
+    @Test
     void assignsToTheUserOfAnIdentity() {
         String credential = credential("code", List.of());
 
@@ -145,7 +186,8 @@ class AccessSystemTest extends DevServiceScenario {
     }
 
     private String credential(String method, List<String> entrances) {
-        return call("/acs/credentials/create", Map.of("acs_system_id", SYSTEM, "access_method", method,
-                "allowed_acs_entrance_ids", entrances)).at("/acs_credential/acs_credential_id").asText();
+        return call("/acs/credentials/create", Map.of("acs_system_id", SYSTEM, "user_identity_id",
+                FakeSeamSeed.GUEST_USER_IDENTITY_ID, "access_method", method, "allowed_acs_entrance_ids", entrances))
+                .at("/acs_credential/acs_credential_id").asText();
     }
 }

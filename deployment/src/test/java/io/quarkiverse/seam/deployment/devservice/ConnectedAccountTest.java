@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 
 import io.quarkiverse.seam.deployment.devservice.state.FakeSeamSeed;
 
@@ -18,7 +19,7 @@ class ConnectedAccountTest extends DevServiceScenario {
 
     @Test
     void takesItsDevicesWithIt() {
-        call("/access_codes/create", Map.of("device_id", FRONT_DOOR, "code", "1234"));
+        call("/access_codes/create", Map.of("device_id", FRONT_DOOR, "code", "4567"));
 
         call("/connected_accounts/delete", RESIDENT);
 
@@ -49,6 +50,7 @@ class ConnectedAccountTest extends DevServiceScenario {
         assertThat(account.at("/errors/0/error_code").asText()).isEqualTo("account_disconnected");
         assertThat(device(FRONT_DOOR).at("/properties/online").asBoolean()).isFalse();
         assertThat(device(FRONT_DOOR).at("/errors/0/error_code").asText()).isEqualTo("account_disconnected");
+        assertThat(device(FRONT_DOOR).at("/errors/0/is_device_error")).isEqualTo(BooleanNode.FALSE);
         assertThat(device(THERMOSTAT).at("/properties/online").asBoolean()).isTrue();
         assertThat(event("connected_account.disconnected").at("/connected_account_errors/0/error_code").asText())
                 .isEqualTo("account_disconnected");

@@ -174,6 +174,17 @@ class DeviceBehaviourTest extends DevServiceScenario {
                 Map.of("devices", List.of(reported, Map.of("device_id", FakeSeamClient.NOBODY))));
     }
 
+    /** August does not report a time zone. */
+    @Test
+    void keepsItsTimeZone() {
+        call("/devices/report_provider_metadata",
+                Map.of("devices", List.of(Map.of("device_id", FRONT_DOOR, "august_metadata", Map.of()))));
+        fails(400, "invalid_input", "/devices/report_provider_metadata", Map.of("devices",
+                List.of(Map.of("device_id", FRONT_DOOR, "ultraloq_metadata", Map.of("time_zone", "Mars/Moon")))));
+
+        assertThat(device(FRONT_DOOR).at("/location/time_zone").asText()).isEqualTo("America/Los_Angeles");
+    }
+
     private List<String> providers(Map<String, ?> filter) {
         return call("/devices/list_device_providers", filter).path("device_providers").findValuesAsText("device_provider_name");
     }

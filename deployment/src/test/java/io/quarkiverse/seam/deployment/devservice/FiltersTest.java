@@ -52,6 +52,10 @@ class FiltersTest {
             /devices/list          | {"search": "back"}                                           | Back Door
             /devices/list          | {"search": "DOOR"}                                           | Front Door, Back Door
             /devices/list          | {"search": "DOOR", "device_ids": ["%FRONT%"]}                | Front Door
+            /devices/list          | {"search": "example home"}                                   | Front Door, Back Door, Thermostat, Noise Sensor
+            /devices/list          | {"search": "b2e8a4d3"}                                       | Back Door
+            /devices/list          | {"search": "0f4ce2a1"}                                       |
+            /devices/list          | {"search": "ecobee_thermostat"}                              |
             /devices/list          | {"space_id": "%SPACE%", "device_type": "minut_sensor"}       | Noise Sensor
             /devices/list          | {"space_id": "%NOBODY%"}                                     |
             /devices/list          | {"created_before": "2000-01-01T00:00:00Z"}                   |
@@ -96,12 +100,47 @@ class FiltersTest {
     @Test
     void metadata() throws Exception {
         client.call("/devices/update",
-                json("{\"device_id\": \"%BACK%\", \"custom_metadata\": {\"floor\": \"2\", \"vip\": true}}"));
+                json("{\"device_id\": \"%BACK%\", \"custom_metadata\": {\"floor\": \"Second\", \"vip\": true}}"));
 
         assertThat(names("/devices/list", client.call("/devices/list", json("{\"custom_metadata_has\": {\"vip\": true}}"))))
                 .containsExactly("Back Door");
         assertThat(names("/devices/list", client.call("/devices/list", json("{\"custom_metadata_has\": {\"vip\": false}}"))))
                 .isEmpty();
+        assertThat(names("/devices/list", client.call("/devices/list", json("{\"search\": \"second\"}"))))
+                .containsExactly("Back Door");
+    }
+
+    /** A session without a key of its own is not found by that of another one of the same user. */
+    @Test
+    void sessionsByTheKeyOfTheirUser() throws Exception {
+        client.call("/client_sessions/create",
+                json("{\"user_identifier_key\": \"k1\", \"user_identity_id\": \"%RESIDENT_ID%\"}"));
+        client.call("/client_sessions/create", json("{\"user_identity_id\": \"%RESIDENT_ID%\"}"));
+
+        JsonNode found = client.call("/client_sessions/list", json("{\"user_identifier_key\": \"k1\"}")).body()
+                .path("client_sessions");
+
+        assertThat(found.findValuesAsText("user_identifier_key")).containsExactly("k1");
+    }
+
+    /** The devices of a customer are those of its accounts, also for a session of the customer. */
+    @Test
+    void devicesOfACustomer() throws Exception {
+        client.call("/_fake/add", json("""
+                {"objects": {"connected_account": [{"connected_account_id": "%ACCOUNT%", "customer_key": "c1"}],
+                             "device": [{"connected_account_id": "%ACCOUNT%", "display_name": "Gate"}]}}"""));
+        String token = client.call("/client_sessions/create", json("{\"customer_key\": \"c1\"}")).body()
+                .at("/client_session/token").asText();
+
+        String gate = client.call("/devices/list", json("{\"search\": \"gate\"}")).body().at("/devices/0/device_id").asText();
+        client.call("/devices/simulate/disconnect", FakeSeamClient.object().put("device_id", gate));
+
+        assertThat(names("/devices/list", client.call("/devices/list", json("{\"customer_key\": \"c1\"}"))))
+                .containsExactly("Gate");
+        assertThat(client.call("/events/list", json("{\"customer_key\": \"c1\", \"since\": \"2000-01-01T00:00:00Z\"}")).body()
+                .path("events").findValuesAsText("customer_key")).containsExactly("c1");
+        assertThat(names("/devices/list", client.call("/devices/list", FakeSeamClient.object(), token)))
+                .containsExactly("Gate");
     }
 
     @Test
@@ -152,6 +191,8 @@ class FiltersTest {
         return text.replace("%FRONT%", FakeSeamSeed.FRONT_DOOR_DEVICE_ID)
                 .replace("%BACK%", FakeSeamSeed.BACK_DOOR_DEVICE_ID)
                 .replace("%THERMOSTAT%", FakeSeamSeed.THERMOSTAT_DEVICE_ID)
+                .replace("%RESIDENT_ID%", FakeSeamSeed.RESIDENT_USER_IDENTITY_ID)
+                .replace("%ACCOUNT%", "5d9c33a1-6a5e-4c55-9f0c-3f5a0d6c7b21")
                 .replace("%RESIDENT%", FakeSeamSeed.RESIDENT_CONNECTED_ACCOUNT_ID)
                 .replace("%GUEST%", FakeSeamSeed.GUEST_CONNECTED_ACCOUNT_ID)
                 .replace("%SPACE%", FakeSeamSeed.SPACE_ID)

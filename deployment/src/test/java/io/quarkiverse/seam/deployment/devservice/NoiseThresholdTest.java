@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -73,6 +75,18 @@ class NoiseThresholdTest extends DevServiceScenario {
         lock.put("device_id", FRONT_DOOR);
         fails(404, "device_not_found", "/noise_sensors/noise_thresholds/create", lock);
         fails(404, "device_not_found", "/noise_sensors/simulate/trigger_noise_threshold", Map.of("device_id", FRONT_DOOR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "xx", "20:00:00", "25:00:00[America/Los_Angeles]", "20:00:00[Mars/Moon]" })
+    void needsTimesWithATimeZone(String time) {
+        Map<String, Object> fields = fields();
+        fields.put("ends_daily_at", time);
+
+        assertThat(response("/noise_sensors/noise_thresholds/create", fields).errors("ends_daily_at").path(0).asText())
+                .isEqualTo("Must be a time with a time zone, such as 20:00:00[America/Los_Angeles]");
+        fails(400, "invalid_input", "/noise_sensors/noise_thresholds/update",
+                Map.of("device_id", SENSOR, "noise_threshold_id", create(), "starts_daily_at", time));
     }
 
     private static Map<String, Object> fields() {

@@ -46,6 +46,7 @@ final class SampleRequests {
             Map.entry("/acs/access_groups/add_user", "acs_user_id"),
             Map.entry("/acs/access_groups/remove_user", "acs_user_id"),
             Map.entry("/acs/credentials/assign", "acs_user_id"),
+            Map.entry("/acs/credentials/create", "acs_user_id"),
             Map.entry("/acs/credentials/unassign", "acs_user_id"),
             Map.entry("/acs/entrances/grant_access", "acs_user_id"),
             Map.entry("/acs/users/remove_from_access_group", "acs_user_id"),
@@ -58,7 +59,8 @@ final class SampleRequests {
             Map.entry("/access_grants/update", "access_grant_id"),
             Map.entry("/noise_sensors/noise_thresholds/create", "noise_threshold_decibels"));
 
-    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude", "between");
+    private static final Set<String> NOT_SENT = Set.of("page_cursor", "include", "exclude", "between",
+            "is_offline_access_code");
 
     private final ApiFacts facts;
     private final FakeSeamClient client;
@@ -208,7 +210,7 @@ final class SampleRequests {
         }
         String pattern = field.get("pattern").asText();
         if (field.name().equals("code") || pattern.contains("^\\d+$")) {
-            return "1234";
+            return "4567";
         }
         if (pattern.contains("[0-5]")) {
             return pattern.endsWith(":([0-5]\\d)$") ? "10:30:00" : "10:30";
@@ -224,6 +226,12 @@ final class SampleRequests {
                 return "device.connected";
             case "custom_redirect_url", "custom_redirect_failure_url":
                 return "https://example.com/sample";
+            case "starts_daily_at", "ends_daily_at":
+                return "20:00:00[America/Los_Angeles]";
+            case "time_zone":
+                return "America/Los_Angeles";
+            case "email_address":
+                return "sample@example.com";
             case "space_keys":
                 return "example-home";
             default:

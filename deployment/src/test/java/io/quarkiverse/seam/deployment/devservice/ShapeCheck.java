@@ -114,10 +114,12 @@ final class ShapeCheck {
         });
     }
 
-    /** Fields that other variants alone have. */
+    /** Fields that other variants alone have, and the marks of an error, which all of its variant have. */
     private void variants(FieldFacts field, JsonNode object, String path) {
         JsonNode variants = field.get("variants");
         List<String> own = strings(variants.path(object.path(field.get("discriminator").asText()).asText()));
+        own.stream().filter(name -> name.endsWith("_error") && !object.has(name))
+                .forEach(name -> mistakes.add(path + " lacks " + name));
         variants.forEach(names -> strings(names).stream().filter(name -> object.has(name) && !own.contains(name))
                 .forEach(name -> mistakes.add(path + " has " + name + ", which is of another variant")));
     }

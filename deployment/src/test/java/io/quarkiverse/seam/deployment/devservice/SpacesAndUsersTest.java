@@ -74,6 +74,24 @@ class SpacesAndUsersTest extends DevServiceScenario {
     // User identities
 
     @Test
+    void userHasItsOwnKeyAndAddresses() {
+        Map<String, String> user = Map.of("user_identity_key", "tenant", "email_address", "tenant@example.com",
+                "phone_number", "+15551230100");
+        String id = call("/user_identities/create", user).at("/user_identity/user_identity_id").asText();
+
+        user.forEach((field, value) -> {
+            fails(409, field + "_already_exists", "/user_identities/create", Map.of(field, value));
+            fails(409, field + "_already_exists", "/user_identities/update",
+                    Map.of("user_identity_id", FakeSeamSeed.GUEST_USER_IDENTITY_ID, field, value));
+            call("/user_identities/update", Map.of("user_identity_id", id, field, value));
+        });
+        JsonNode grant = call("/access_grants/create", Map.of("user_identity", Map.of("phone_number", "+15551230100"),
+                "device_ids", List.of(FRONT_DOOR), "requested_access_methods", List.of(Map.of("mode", "code"))))
+                .path("access_grant");
+        assertThat(grant.path("user_identity_id").asText()).isEqualTo(id);
+    }
+
+    @Test
     void userGetsAccessToADevice() {
         Map<String, String> ids = Map.of("user_identity_id", GUEST, "device_id", FRONT_DOOR);
         call("/user_identities/grant_access_to_device", ids);
@@ -93,6 +111,13 @@ class SpacesAndUsersTest extends DevServiceScenario {
         assertThat(call("/instant_keys/list", Map.of("user_identity_id", GUEST)).at("/instant_keys/0")).isEqualTo(key);
         call("/instant_keys/delete", Map.of("instant_key_id", key.path("instant_key_id").asText()));
         fails(404, "client_session_not_found", "/client_sessions/get", Map.of("client_session_id", session));
+    }
+
+    @Test
+    void instantKeyIsUsedOnceAtLeast() {
+        assertThat(response("/user_identities/generate_instant_key",
+                Map.of("user_identity_id", FakeSeamSeed.GUEST_USER_IDENTITY_ID, "max_use_count", -1)).errors("max_use_count")
+                .path(0).asText()).isEqualTo("Number must be greater than or equal to 1");
     }
 
     @Test

@@ -98,6 +98,20 @@ class ThermostatTest extends DevServiceScenario {
     }
 
     @Test
+    void rejectsWhatIsTheWrongWayRound() {
+        fails(400, "invalid_input", "/thermostats/heat_cool",
+                Map.of("device_id", THERMOSTAT, "heating_set_point_celsius", 25, "cooling_set_point_fahrenheit", 68));
+        fails(400, "invalid_input", "/thermostats/create_climate_preset", Map.of("device_id", THERMOSTAT,
+                "climate_preset_key", "wrong", "heating_set_point_celsius", 25, "cooling_set_point_celsius", 20));
+        fails(400, "invalid_input", "/thermostats/set_temperature_threshold",
+                Map.of("device_id", THERMOSTAT, "lower_limit_celsius", 25, "upper_limit_celsius", 20));
+        call("/thermostats/set_temperature_threshold", Map.of("device_id", THERMOSTAT, "upper_limit_celsius", 20));
+        fails(400, "invalid_input", "/thermostats/set_temperature_threshold",
+                Map.of("device_id", THERMOSTAT, "lower_limit_celsius", 25));
+        assertThat(device(THERMOSTAT).at("/properties/temperature_threshold/lower_limit_celsius").isNull()).isTrue();
+    }
+
+    @Test
     void rejectsWhatItDoesNotHave() {
         fails(400, "eco_mode_not_available", "/thermostats/set_hvac_mode",
                 Map.of("device_id", THERMOSTAT, "hvac_mode_setting", "eco"));

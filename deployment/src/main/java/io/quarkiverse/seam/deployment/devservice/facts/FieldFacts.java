@@ -23,6 +23,11 @@ public final class FieldFacts {
         return name;
     }
 
+    /** The same facts under another name. */
+    FieldFacts named(String other) {
+        return new FieldFacts(other, facts, api);
+    }
+
     /** Of the elements, if it is a list or a map. */
     public String type() {
         return facts.path("type").asText();

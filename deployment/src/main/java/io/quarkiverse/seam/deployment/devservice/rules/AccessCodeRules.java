@@ -62,7 +62,7 @@ final class AccessCodeRules implements Rules.Group {
     private JsonNode create(Call call) {
         ObjectNode device = device(call, call.text("device_id"));
         requireTimes(call.input(), call.now());
-        requireLength(call, device);
+        requireSupported(call, device);
         String code = call.has("code") ? call.text("code") : unusedCode(call, List.of(device));
         requireUnused(call, device, code, call.input(), null);
         ObjectNode created = add(call, device, code, null);
@@ -78,7 +78,7 @@ final class AccessCodeRules implements Rules.Group {
         if (devices.isEmpty()) {
             return Call.list(Stream.empty());
         }
-        devices.forEach(device -> requireLength(call, device));
+        devices.forEach(device -> requireSupported(call, device));
         String shared = call.has("code") ? call.text("code") : unusedCode(call, devices);
         boolean mayDiffer = "create_random_code".equals(call.text("behavior_when_code_cannot_be_shared"));
         if (!mayDiffer) {
@@ -159,9 +159,7 @@ final class AccessCodeRules implements Rules.Group {
             changed.put("is_external_modification_allowed", mayBeModified(call));
         }
         ObjectNode device = call.require("device", code.path("device_id").asText());
-        if (call.has("code")) {
-            requireLength(call, device);
-        }
+        requireSupported(call, device);
         requireUnused(call, device, changed.path("code").textValue(), changed, code);
         code.removeAll();
         code.setAll(changed);
@@ -326,10 +324,16 @@ final class AccessCodeRules implements Rules.Group {
             String code = (3 + random.nextInt(7)) + "0".repeat(digits - 1);
             code = String.valueOf(Long.parseLong(code) + random.nextInt((int) Math.pow(10, digits - 1)));
             String candidate = code;
-            if (devices.stream().noneMatch(device -> isUsed(call, device, candidate, call.input(), null))) {
+            if (devices.stream().allMatch(device -> CodeConstraints.allow(device, candidate))
+                    && devices.stream().noneMatch(device -> isUsed(call, device, candidate, call.input(), null))) {
                 return code;
             }
         }
+    }
+
+    private static void requireSupported(Call call, ObjectNode device) {
+        CodeConstraints.check(device, call.input());
+        requireLength(call, device);
     }
 
     private static void requireLength(Call call, ObjectNode device) {
@@ -400,7 +404,11 @@ final class AccessCodeRules implements Rules.Group {
     private static ObjectNode device(Call call, String id) {
         ObjectNode device = call.require("device", id);
         DeviceRules.requireManaged(device);
-        if (!device.path("can_program_online_access_codes").asBoolean(LockRules.isLock(device))) {
+        boolean isOffline = call.isTrue("is_offline_access_code");
+        if (isOffline && !device.path("can_program_offline_access_codes").asBoolean()) {
+            throw notSupported(device, "offline access codes");
+        }
+        if (!isOffline && !device.path("can_program_online_access_codes").asBoolean(LockRules.isLock(device))) {
             throw notSupported(device, "access codes");
         }
         return device;

@@ -65,6 +65,7 @@ final class AccessGrantRules implements Rules.Group {
         ObjectNode described = (ObjectNode) call.input().path(IDENTITY);
         return find(call, IDENTITY, "user_identity_key", described.path("user_identity_key"))
                 .or(() -> find(call, IDENTITY, "email_address", described.path("email_address")))
+                .or(() -> find(call, IDENTITY, "phone_number", described.path("phone_number")))
                 .orElseGet(() -> call.create(IDENTITY, described));
     }
 

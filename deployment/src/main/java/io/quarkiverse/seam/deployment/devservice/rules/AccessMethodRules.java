@@ -63,7 +63,7 @@ final class AccessMethodRules implements Rules.Group {
         }
         if (mode.equals("code")) {
             given.put("code", wanted.hasNonNull("code") ? wanted.path("code").asText()
-                    : String.format("%04d", RANDOM.nextInt(10_000)));
+                    : newCode(Access.devices(call, grant).toList()));
         }
         if (mode.equals("card")) {
             given.put("is_encoding_required", true).put("is_ready_for_encoding", true);
@@ -76,6 +76,15 @@ final class AccessMethodRules implements Rules.Group {
             call.seam().schedule().soon(call.workspace(), () -> issue(call, method));
         }
         return method;
+    }
+
+    private static String newCode(List<ObjectNode> devices) {
+        while (true) {
+            String code = String.format("%04d", RANDOM.nextInt(10_000));
+            if (devices.stream().allMatch(device -> CodeConstraints.allow(device, code))) {
+                return code;
+            }
+        }
     }
 
     private static void provision(Call call, ObjectNode grant, ObjectNode identity, ObjectNode method, String mode) {

@@ -37,6 +37,9 @@ final class AcsRules implements Rules.Group {
         call.requireAllIds();
         ObjectNode given = call.input().deepCopy();
         given.remove("acs_access_group_ids");
+        if (call.has("user_identity_id")) {
+            UserIdentityRules.link(given, call.require("user_identity", call.text("user_identity_id")));
+        }
         ObjectNode user = call.create(USER, given);
         call.input().path("acs_access_group_ids").forEach(group -> Links.add(user, "_acs_access_group_ids", group.asText()));
         if (call.has("user_identity_id")) {
@@ -72,11 +75,13 @@ final class AcsRules implements Rules.Group {
     }
 
     private static JsonNode entrancesOfUser(Call call) {
-        return entrances(call, List.of(user(call)));
+        JsonNode systemId = call.input().path("acs_system_id");
+        return Call.list(entrances(call, List.of(user(call)))
+                .filter(entrance -> !systemId.isTextual() || entrance.path("acs_system_id").equals(systemId)));
     }
 
     private static JsonNode entrancesOfIdentity(Call call) {
-        return entrances(call, usersOfIdentity(call));
+        return Call.list(entrances(call, usersOfIdentity(call)));
     }
 
     private static JsonNode systemsOfIdentity(Call call) {
@@ -91,11 +96,11 @@ final class AcsRules implements Rules.Group {
     }
 
     /** Those that the users, their access groups or their credentials open. */
-    private static JsonNode entrances(Call call, List<ObjectNode> users) {
+    private static Stream<ObjectNode> entrances(Call call, List<ObjectNode> users) {
         List<ObjectNode> openers = users.stream().flatMap(user -> Stream.of(Stream.of(user),
                 linked(call, "acs_access_group", user), linked(call, "acs_credential", user)).flatMap(all -> all)).toList();
-        return Call.list(call.table(ENTRANCE).all().filter(entrance -> openers.stream()
-                .anyMatch(opener -> Links.has(opener, "acs_entrance_id", entrance.path("acs_entrance_id")))));
+        return call.table(ENTRANCE).all().filter(entrance -> openers.stream()
+                .anyMatch(opener -> Links.has(opener, "acs_entrance_id", entrance.path("acs_entrance_id"))));
     }
 
     private static Stream<ObjectNode> linked(Call call, String resource, ObjectNode user) {
@@ -108,9 +113,10 @@ final class AcsRules implements Rules.Group {
         ObjectNode given = call.input().deepCopy();
         given.remove("allowed_acs_entrance_ids");
         given.set("_acs_entrance_ids", call.input().withArray("/allowed_acs_entrance_ids"));
-        if (call.has("acs_user_id") && !call.has("acs_system_id")) {
-            given.set("acs_system_id", call.require(USER, call.text("acs_user_id")).get("acs_system_id"));
+        if (!call.has("acs_user_id") && !(call.has("user_identity_id") && call.has("acs_system_id"))) {
+            throw Call.invalid("Must specify acs_user_id or user_identity_id and acs_system_id");
         }
+        given.setAll(holder(userOf(call, call.text("acs_system_id"))));
         boolean isCard = call.text("access_method").equals("card");
         given.put("is_issued", !isCard).put("is_managed", true);
         ObjectNode credential = call.create("acs_credential", given);
@@ -119,6 +125,20 @@ final class AcsRules implements Rules.Group {
             call.event("acs_credential.issued", credential);
         }
         return credential;
+    }
+
+    /** What a credential has of its user. */
+    private static ObjectNode holder(ObjectNode user) {
+        return user.deepCopy().retain("acs_user_id", "user_identity_id", "acs_system_id");
+    }
+
+    /** The user that the call names by id, or as a user identity in this access system. */
+    static ObjectNode userOf(Call call, String systemId) {
+        if (call.has("acs_user_id")) {
+            return call.require(USER, call.text("acs_user_id"));
+        }
+        checkUser(call);
+        return UserIdentityRules.acsUser(call, call.require("user_identity", call.text("user_identity_id")), systemId);
     }
 
     private static JsonNode unassign(Call call) {

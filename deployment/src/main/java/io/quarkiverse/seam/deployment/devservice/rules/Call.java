@@ -103,8 +103,7 @@ final class Call {
 
     /** All objects that the caller has access to, and that the fields of the request admit. */
     Stream<ObjectNode> find(String resource) {
-        Table table = table(resource);
-        return ofKind(resource).filter(new Filter(endpoint, input, table, workspace(), seam.facts()));
+        return ofKind(resource).filter(new Filter(endpoint, input, resource, workspace(), seam.facts()));
     }
 
     /** The object whose id the request has, or which its other fields describe; fails with 404 if there is none. */

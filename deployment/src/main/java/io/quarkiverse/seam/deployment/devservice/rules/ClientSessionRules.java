@@ -3,7 +3,10 @@ package io.quarkiverse.seam.deployment.devservice.rules;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +22,9 @@ final class ClientSessionRules implements Rules.Group {
 
     private static final String SESSION = "client_session";
     private static final String[] GRANTED = { "connected_account_ids", "connect_webview_ids" };
+
+    private static final List<String> CHARACTERISTICS = List.of("connected_account_ids", "connect_webview_ids",
+            "user_identity_id");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -52,7 +58,8 @@ final class ClientSessionRules implements Rules.Group {
 
     private JsonNode getOrCreate(Call call) {
         checkPublishableKey(call);
-        ObjectNode session = liveSessionOfUser(call).orElseGet(() -> newSession(call));
+        ObjectNode session = (call.has("user_identifier_key") ? liveSessionOfUser(call) : liveSessionAlike(call))
+                .orElseGet(() -> newSession(call));
         if (call.has("expires_at")) {
             session.put("expires_at", Shapes.time(Instant.parse(call.text("expires_at"))));
         }
@@ -120,6 +127,23 @@ final class ClientSessionRules implements Rules.Group {
         JsonNode user = call.input().path("user_identifier_key");
         return call.table(SESSION).all()
                 .filter(session -> session.path("user_identifier_key").equals(user) && isLive(session, call)).findFirst();
+    }
+
+    /** One without a key, with what the call has and nothing else. */
+    private static Optional<ObjectNode> liveSessionAlike(Call call) {
+        return call.table(SESSION).all()
+                .filter(session -> CHARACTERISTICS.stream().anyMatch(call::has)
+                        && CHARACTERISTICS.stream()
+                                .allMatch(field -> values(session, field).equals(values(call.input(), field)))
+                        && !session.hasNonNull("user_identifier_key") && !session.hasNonNull("customer_key")
+                        && isLive(session, call))
+                .findFirst();
+    }
+
+    private static Set<String> values(ObjectNode object, String field) {
+        JsonNode value = object.path(field);
+        return (value.isArray() ? value.valueStream() : Stream.of(value)).map(JsonNode::asText).filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isLive(ObjectNode session, Call call) {

@@ -67,7 +67,7 @@ final class ConnectedAccountRules implements Rules.Group {
         more.set("connected_account_warnings", account.path("warnings"));
         call.event("connected_account.disconnected", account, more.deepCopy());
         owned(call, "device", ACCOUNT_ID, account).forEach(device -> {
-            device.withArray("/errors").add(error.deepCopy());
+            device.withArray("/errors").add(error.deepCopy().put("is_device_error", false));
             boolean wasOnline = device.withObject("/properties").path("online").asBoolean();
             device.withObject("/properties").put("online", false);
             if (wasOnline) {

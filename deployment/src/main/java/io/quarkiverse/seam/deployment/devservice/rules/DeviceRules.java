@@ -1,6 +1,9 @@
 package io.quarkiverse.seam.deployment.devservice.rules;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -100,15 +103,31 @@ final class DeviceRules implements Rules.Group {
     }
 
     private static JsonNode reportProviderMetadata(Call call) {
-        call.input().path("devices").forEach(reported -> call.require(DEVICE, reported.path("device_id").asText()));
+        for (JsonNode reported : call.input().path("devices")) {
+            call.require(DEVICE, reported.path("device_id").asText());
+            known(call, reported).forEach(metadata -> checkTimeZone(metadata.getKey(), metadata.getValue().path("time_zone")));
+        }
         for (JsonNode reported : call.input().path("devices")) {
             ObjectNode device = call.require(DEVICE, reported.path("device_id").asText());
-            reported.properties().stream().filter(field -> field.getKey().endsWith("_metadata")).forEach(metadata -> {
+            known(call, reported).forEach(metadata -> {
                 device.withObject("/properties").withObject('/' + metadata.getKey()).setAll((ObjectNode) metadata.getValue());
                 device.withObject("/location").set("time_zone", metadata.getValue().get("time_zone"));
             });
         }
         return null;
+    }
+
+    /** That of the brands which report it; Seam ignores the rest. */
+    private static List<Map.Entry<String, JsonNode>> known(Call call, JsonNode reported) {
+        Set<String> fields = call.endpoint().fields().get("devices").fields().keySet();
+        return reported.properties().stream()
+                .filter(field -> field.getKey().endsWith("_metadata") && fields.contains(field.getKey())).toList();
+    }
+
+    private static void checkTimeZone(String metadata, JsonNode timeZone) {
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone.asText())) {
+            throw Call.invalid("Must be a time zone, such as America/Los_Angeles", "devices", metadata, "time_zone");
+        }
     }
 
     // Simulate

@@ -147,12 +147,7 @@ final class EncoderRules implements Rules.Group {
     /** The card becomes a new credential of the user. */
     private static JsonNode scanToAssign(Call call) {
         ObjectNode encoder = encoder(call);
-        if (!call.has("acs_user_id") && !call.has("user_identity_id")) {
-            throw Call.invalid("Must specify acs_user_id or user_identity_id");
-        }
-        ObjectNode user = call.has("acs_user_id") ? call.require("acs_user", call.text("acs_user_id"))
-                : UserIdentityRules.acsUser(call, call.require("user_identity", call.text("user_identity_id")),
-                        encoder.path("acs_system_id").asText());
+        ObjectNode user = AcsRules.userOf(call, encoder.path("acs_system_id").asText());
         return call.attempt(() -> {
             take(encoder, NEXT_SCAN);
             ObjectNode given = Call.object().put("access_method", "card").put("is_managed", true);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.seam.deployment.devservice.facts.Endpoint;
 import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
+import io.quarkiverse.seam.deployment.devservice.facts.FormerNames;
 import io.quarkiverse.seam.deployment.devservice.facts.InputCheck;
 import io.quarkiverse.seam.deployment.devservice.state.FakeSeam;
 import io.quarkiverse.seam.deployment.devservice.state.Page;
@@ -33,11 +34,14 @@ public final class Engine {
      * @param url that of the endpoint
      * @return the values of the response
      */
-    public Map<String, JsonNode> respond(Endpoint endpoint, String method, String url, Caller caller, JsonNode input) {
+    public Map<String, JsonNode> respond(Endpoint endpoint, String method, String url, Caller caller, JsonNode given) {
+        JsonNode input = FormerNames.replaced(endpoint, given);
         InputCheck.check(endpoint, input);
+        CustomMetadata.check(input);
         seam.schedule().proceed();
         // Seam ignores fields that the endpoint does not have.
         ObjectNode known = ((ObjectNode) input).deepCopy().retain(endpoint.fields().keySet());
+        CustomMetadata.removeEmpty(known);
         Call call = new Call(seam, rules.generic(), endpoint, method, url, caller, known);
         JsonNode value = rules.of(endpoint.path()).apply(call);
         Map<String, JsonNode> values = new LinkedHashMap<>();

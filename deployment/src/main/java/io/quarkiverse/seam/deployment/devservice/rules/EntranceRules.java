@@ -66,15 +66,7 @@ final class EntranceRules implements Rules.Group {
 
     private static JsonNode assign(Call call) {
         ObjectNode credential = call.require(CREDENTIAL, call.text("acs_credential_id"));
-        ObjectNode user;
-        if (call.has("acs_user_id")) {
-            user = call.require("acs_user", call.text("acs_user_id"));
-        } else if (call.has("user_identity_id")) {
-            user = UserIdentityRules.acsUser(call, call.require("user_identity", call.text("user_identity_id")),
-                    credential.path("acs_system_id").asText());
-        } else {
-            throw Call.invalid("Must specify acs_user_id or user_identity_id");
-        }
+        ObjectNode user = AcsRules.userOf(call, credential.path("acs_system_id").asText());
         for (String field : List.of("acs_user_id", "user_identity_id")) {
             if (user.has(field)) {
                 credential.set(field, user.get(field));

@@ -14,11 +14,11 @@ final class LinkRules implements Rules.Group {
 
     @Override
     public void addTo(Rules rules) {
-        rules.on("/acs/access_groups/add_user", add("acs_user", "_acs_access_group_ids", "acs_access_group"));
+        rules.on("/acs/access_groups/add_user", addUser("_acs_access_group_ids", "acs_access_group"));
         rules.on("/acs/access_groups/remove_user", remove("acs_user", "_acs_access_group_ids", "acs_access_group"));
-        rules.on("/acs/users/add_to_access_group", add("acs_user", "_acs_access_group_ids", "acs_access_group"));
+        rules.on("/acs/users/add_to_access_group", addUser("_acs_access_group_ids", "acs_access_group"));
         rules.on("/acs/users/remove_from_access_group", remove("acs_user", "_acs_access_group_ids", "acs_access_group"));
-        rules.on("/acs/entrances/grant_access", add("acs_user", "_acs_entrance_ids", "acs_entrance"));
+        rules.on("/acs/entrances/grant_access", addUser("_acs_entrance_ids", "acs_entrance"));
         rules.on("/user_identities/grant_access_to_device", add("user_identity", "_device_ids", "device"));
         rules.on("/user_identities/revoke_access_to_device", remove("user_identity", "_device_ids", "device"));
         rules.on("/acs/users/revoke_access_to_all_entrances", LinkRules::revokeAll);
@@ -31,6 +31,16 @@ final class LinkRules implements Rules.Group {
         return call -> {
             String id = id(call, owner);
             objects(call, resource).forEach(object -> Links.add(object, list, id));
+            return null;
+        };
+    }
+
+    /** For a user identity, it is the user that it has or gets in the access system of the owner. */
+    private static Rule addUser(String list, String owner) {
+        return call -> {
+            ObjectNode owning = call.require(owner, call.text(call.table(owner).idField()));
+            ObjectNode user = AcsRules.userOf(call, owning.path("acs_system_id").asText());
+            Links.add(user, list, call.table(owner).id(owning));
             return null;
         };
     }
@@ -81,18 +91,13 @@ final class LinkRules implements Rules.Group {
     private static JsonNode addAcsUser(Call call) {
         ObjectNode user = call.require("acs_user", call.text("acs_user_id"));
         ObjectNode identity = identity(call);
-        user.set("user_identity_id", identity.get("user_identity_id"));
-        for (String field : List.of("full_name", "email_address", "phone_number")) {
-            user.set("user_identity_" + field, identity.path(field));
-        }
-        Links.add(identity, "acs_user_ids", call.text("acs_user_id"));
+        UserIdentityRules.link(user, identity);
         return null;
     }
 
     private static JsonNode removeAcsUser(Call call) {
         ObjectNode user = call.require("acs_user", call.text("acs_user_id"));
-        user.remove(List.of("user_identity_id", "user_identity_full_name", "user_identity_email_address",
-                "user_identity_phone_number"));
+        UserIdentityRules.unlink(user);
         Links.remove(identity(call), "acs_user_ids", call.text("acs_user_id"));
         return null;
     }

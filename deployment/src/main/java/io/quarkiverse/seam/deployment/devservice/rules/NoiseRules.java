@@ -1,5 +1,10 @@
 package io.quarkiverse.seam.deployment.devservice.rules;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -12,6 +17,7 @@ final class NoiseRules implements Rules.Group {
     private static final String THRESHOLD = "noise_threshold";
     private static final String THRESHOLD_ID = "noise_threshold_id";
     private static final String DECIBELS = "noise_threshold_decibels";
+    private static final Pattern DAILY = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?\\[(.+)]");
     private static final String TRIGGERING = "currently_triggering_noise_threshold_ids";
 
     @Override
@@ -25,6 +31,7 @@ final class NoiseRules implements Rules.Group {
     private static JsonNode create(Call call) {
         sensor(call);
         checkOneUnit(call);
+        checkTimes(call);
         if (!call.has(DECIBELS) && !call.has("noise_threshold_nrs")) {
             throw Call.invalid("Must provide either noise_threshold_decibels or noise_threshold_nrs");
         }
@@ -36,6 +43,7 @@ final class NoiseRules implements Rules.Group {
     private static JsonNode update(Call call) {
         ObjectNode threshold = threshold(call);
         checkOneUnit(call);
+        checkTimes(call);
         call.seam().shapes().update(THRESHOLD, threshold, call.input());
         call.also("action_attempt", "action_attempt", attempt(call, threshold));
         return null;
@@ -84,6 +92,16 @@ final class NoiseRules implements Rules.Group {
             throw call.notFound(THRESHOLD);
         }
         return threshold;
+    }
+
+    /** Such as {@code 20:00:00[America/Los_Angeles]}. */
+    private static void checkTimes(Call call) {
+        for (String field : List.of("starts_daily_at", "ends_daily_at")) {
+            Matcher time = DAILY.matcher(String.valueOf(call.text(field)));
+            if (call.has(field) && !(time.matches() && ZoneId.getAvailableZoneIds().contains(time.group(1)))) {
+                throw Call.invalid("Must be a time with a time zone, such as 20:00:00[America/Los_Angeles]", field);
+            }
+        }
     }
 
     private static void checkOneUnit(Call call) {

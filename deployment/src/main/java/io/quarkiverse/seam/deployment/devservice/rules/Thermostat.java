@@ -99,6 +99,13 @@ final class Thermostat {
             checkLimit(given, name, "min_" + name, -1, "Number must be greater than or equal to ");
             checkLimit(given, name, "max_" + name, 1, "Number must be less than or equal to ");
         });
+        checkOrder(Temperatures.celsius(given, HEATING), Temperatures.celsius(given, COOLING), HEATING, COOLING);
+    }
+
+    private static void checkOrder(Double lower, Double upper, String lowerName, String upperName) {
+        if (lower != null && upper != null && lower > upper) {
+            throw Call.invalid("The " + lowerName + " must not be above the " + upperName);
+        }
     }
 
     private void checkLimit(ObjectNode given, String name, String limit, int wrong, String complaint) {
@@ -316,7 +323,7 @@ final class Thermostat {
 
     /** Null unsets a limit. */
     void setThreshold(ObjectNode given) {
-        ObjectNode threshold = properties.withObject('/' + THRESHOLD);
+        ObjectNode threshold = properties.path(THRESHOLD).isObject() ? properties.path(THRESHOLD).deepCopy() : Call.object();
         for (String name : List.of("lower_limit", "upper_limit")) {
             Temperatures.checkOneUnit(given, name);
             if (Temperatures.has(given, name)) {
@@ -325,6 +332,9 @@ final class Thermostat {
                 Temperatures.unset(threshold, name);
             }
         }
+        checkOrder(Temperatures.celsius(threshold, "lower_limit"), Temperatures.celsius(threshold, "upper_limit"),
+                "lower_limit", "upper_limit");
+        properties.set(THRESHOLD, threshold);
         watchThreshold();
     }
 

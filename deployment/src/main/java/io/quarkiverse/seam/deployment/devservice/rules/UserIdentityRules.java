@@ -2,6 +2,7 @@ package io.quarkiverse.seam.deployment.devservice.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,8 @@ final class UserIdentityRules implements Rules.Group {
 
     private static final String IDENTITY = "user_identity";
     private static final String IDENTITY_ID = "user_identity_id";
-    private static final String KEY = "user_identity_key";
+    private static final List<String> UNIQUE = List.of("user_identity_key", "email_address", "phone_number");
+    private static final List<String> SHARED = List.of("full_name", "email_address", "phone_number");
 
     @Override
     public void addTo(Rules rules) {
@@ -30,7 +32,7 @@ final class UserIdentityRules implements Rules.Group {
 
     private static JsonNode create(Call call) {
         call.requireAllIds();
-        checkKey(call, null);
+        checkUnique(call, null);
         ObjectNode given = call.input().deepCopy();
         given.remove("acs_system_ids");
         ObjectNode identity = call.create(IDENTITY, given);
@@ -39,34 +41,64 @@ final class UserIdentityRules implements Rules.Group {
     }
 
     private static JsonNode update(Call call) {
-        checkKey(call, call.text(IDENTITY_ID));
-        return call.generic();
+        checkUnique(call, call.text(IDENTITY_ID));
+        ObjectNode identity = (ObjectNode) call.generic();
+        owned(call, "acs_user", identity).forEach(user -> link(user, identity));
+        return identity;
     }
 
-    private static void checkKey(Call call, String ownId) {
-        boolean isTaken = call.has(KEY) && call.table(IDENTITY).all().anyMatch(identity -> identity.path(KEY)
-                .equals(call.input().get(KEY)) && !identity.path(IDENTITY_ID).asText().equals(ownId));
-        if (isTaken) {
-            throw new FakeSeamError(409, "user_identity_key_already_exists",
-                    "There is a user identity with this user_identity_key already");
+    private static void checkUnique(Call call, String ownId) {
+        for (String field : UNIQUE) {
+            boolean isTaken = call.has(field) && call.table(IDENTITY).all().anyMatch(identity -> identity.path(field)
+                    .equals(call.input().get(field)) && !identity.path(IDENTITY_ID).asText().equals(ownId));
+            if (isTaken) {
+                throw new FakeSeamError(409, field + "_already_exists",
+                        "There is a user identity with this " + field + " already");
+            }
         }
     }
 
-    /** The user of an access system that the identity has there, which is made if it has none. */
+    /**
+     * The user of an access system that the identity has there. If it has none, it gets the one with the same email address or
+     * phone number, or a new one.
+     */
     static ObjectNode acsUser(Call call, ObjectNode identity, String systemId) {
-        JsonNode id = identity.get(IDENTITY_ID);
-        return call.table("acs_user").all().filter(user -> user.path(IDENTITY_ID).equals(id)
-                && user.path("acs_system_id").asText().equals(systemId)).findFirst().orElseGet(() -> {
-                    ObjectNode given = Call.object().put("acs_system_id", systemId)
-                            .put("full_name", identity.path("display_name").asText());
-                    given.set(IDENTITY_ID, id);
-                    for (String field : List.of("full_name", "email_address", "phone_number")) {
-                        given.set("user_identity_" + field, identity.path(field));
-                    }
-                    ObjectNode user = call.create("acs_user", given);
-                    Links.add(identity, "acs_user_ids", user.path("acs_user_id").asText());
-                    return user;
-                });
+        return Stream.<Predicate<ObjectNode>> of(user -> user.path(IDENTITY_ID).equals(identity.get(IDENTITY_ID)),
+                user -> !user.hasNonNull(IDENTITY_ID) && (haveSame("email_address", user, identity)
+                        || haveSame("phone_number", user, identity)))
+                .flatMap(wanted -> call.table("acs_user").all()
+                        .filter(user -> user.path("acs_system_id").asText().equals(systemId)).filter(wanted))
+                .findFirst().map(user -> link(user, identity)).orElseGet(() -> newAcsUser(call, identity, systemId));
+    }
+
+    private static boolean haveSame(String field, ObjectNode user, ObjectNode identity) {
+        return user.hasNonNull(field) && user.get(field).equals(identity.get(field));
+    }
+
+    private static ObjectNode newAcsUser(Call call, ObjectNode identity, String systemId) {
+        ObjectNode given = Call.object();
+        SHARED.stream().filter(identity::hasNonNull).forEach(field -> given.set(field, identity.get(field)));
+        given.put("acs_system_id", systemId).put("full_name", identity.path("display_name").asText());
+        ObjectNode user = call.create("acs_user", link(given, identity));
+        Links.add(identity, "acs_user_ids", user.path("acs_user_id").asText());
+        return user;
+    }
+
+    /** Gives a user of an access system what it has of its identity. */
+    static ObjectNode link(ObjectNode user, ObjectNode identity) {
+        unlink(user);
+        user.set(IDENTITY_ID, identity.get(IDENTITY_ID));
+        SHARED.stream().filter(identity::hasNonNull)
+                .forEach(field -> user.set("user_identity_" + field, identity.get(field)));
+        if (user.has("acs_user_id")) {
+            Links.add(identity, "acs_user_ids", user.path("acs_user_id").asText());
+        }
+        return user;
+    }
+
+    static void unlink(ObjectNode user) {
+        user.remove(IDENTITY_ID);
+        SHARED.forEach(field -> user.remove("user_identity_" + field));
     }
 
     private static JsonNode delete(Call call) {
@@ -78,8 +110,7 @@ final class UserIdentityRules implements Rules.Group {
     static void delete(Call call, ObjectNode identity) {
         owned(call, "access_grant", identity).forEach(grant -> AccessGrantRules.delete(call, grant));
         owned(call, "instant_key", identity).forEach(key -> removeInstantKey(call, key));
-        owned(call, "acs_user", identity).forEach(user -> user.remove(List.of(IDENTITY_ID, "user_identity_full_name",
-                "user_identity_email_address", "user_identity_phone_number")));
+        owned(call, "acs_user", identity).forEach(UserIdentityRules::unlink);
         call.delete(IDENTITY, identity);
     }
 
@@ -98,6 +129,9 @@ final class UserIdentityRules implements Rules.Group {
 
     private static JsonNode instantKey(Call call) {
         ObjectNode identity = call.require(IDENTITY, call.text(IDENTITY_ID));
+        if (call.has("max_use_count") && call.input().path("max_use_count").asInt() < 1) {
+            throw Call.invalid("Number must be greater than or equal to 1", "max_use_count");
+        }
         return newInstantKey(call, identity, call.input());
     }
 

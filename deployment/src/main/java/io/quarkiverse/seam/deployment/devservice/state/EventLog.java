@@ -3,7 +3,6 @@ package io.quarkiverse.seam.deployment.devservice.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,8 +14,6 @@ import io.quarkiverse.seam.deployment.devservice.facts.FieldFacts;
 
 /** Records what happens, for {@code /events/list} and webhooks. */
 public final class EventLog {
-
-    private static final Set<String> OF_DEVICE = Set.of("connected_account_id", "customer_key");
 
     private final ApiFacts facts;
     private final Shapes shapes;
@@ -49,10 +46,9 @@ public final class EventLog {
             throw new IllegalArgumentException("Seam has no event " + type);
         }
         ObjectNode given = JsonNodeFactory.instance.objectNode().put("event_type", type);
-        ObjectNode device = device(workspace, about);
+        ObjectNode device = referred(workspace, "device", about);
         for (String name : shape.keySet()) {
-            JsonNode value = Links.value(Links.value(about, name).isMissingNode() && OF_DEVICE.contains(name) ? device : about,
-                    name);
+            JsonNode value = value(workspace, about, device, name);
             if (!value.isMissingNode() && !value.isNull() && !name.equals("created_at") && !name.equals("workspace_id")) {
                 given.set(name, value);
             }
@@ -84,9 +80,23 @@ public final class EventLog {
         return table.get(event.path("event_id").asText()) == null ? table.add(event) : event;
     }
 
-    /** The device that the object belongs to, or the object itself if it is a device; empty if there is none. */
-    private static ObjectNode device(Workspace workspace, ObjectNode about) {
-        ObjectNode device = workspace.table("device").get(Links.value(about, "device_id").asText());
-        return device == null ? JsonNodeFactory.instance.objectNode() : device;
+    /** That of the object, or of its device, or of the account of either. */
+    private static JsonNode value(Workspace workspace, ObjectNode about, ObjectNode device, String name) {
+        JsonNode own = Links.value(about, name);
+        if (!own.isMissingNode()) {
+            return own;
+        }
+        return switch (name) {
+            case "connected_account_id" -> Links.value(device, name);
+            case "customer_key" ->
+                Links.value(referred(workspace, "connected_account", device.isEmpty() ? about : device), name);
+            default -> own;
+        };
+    }
+
+    /** The object that this one belongs to, or which it is itself; empty if there is none. */
+    private static ObjectNode referred(Workspace workspace, String resource, ObjectNode object) {
+        ObjectNode other = workspace.table(resource).get(Links.value(object, resource + "_id").asText());
+        return other == null ? JsonNodeFactory.instance.objectNode() : other;
     }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.seam.deployment.devservice.state;
 
+import java.util.stream.Stream;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -16,9 +18,13 @@ public final class SessionAccess {
                 || contains(session, "connect_webview_ids", object, "connect_webview_id")) {
             return true;
         }
-        JsonNode deviceId = Links.value(object, "device_id");
-        ObjectNode device = workspace.table("device").get(deviceId.asText());
-        return device != null && device != object && reaches(session, device, workspace);
+        return Stream.of("device", "connected_account").map(way -> other(object, way, workspace))
+                .anyMatch(other -> other != null && other != object && reaches(session, other, workspace));
+    }
+
+    /** That which the object belongs to; null if there is none. */
+    private static ObjectNode other(ObjectNode object, String resource, Workspace workspace) {
+        return workspace.table(resource).get(Links.value(object, resource + "_id").asText());
     }
 
     private static boolean owns(ObjectNode session, ObjectNode object, String field) {

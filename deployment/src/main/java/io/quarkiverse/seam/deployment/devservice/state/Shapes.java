@@ -131,6 +131,11 @@ public final class Shapes {
             value.forEach(element -> elements.add(completed(field, element)));
             return elements;
         }
+        if (value.isObject() && field.isMap() && !field.mayHaveNullValues()) {
+            ObjectNode map = value.deepCopy();
+            map.properties().removeIf(entry -> entry.getValue().isNull());
+            return map;
+        }
         if (value.isObject() && field.isObject() && !field.isMap()) {
             ObjectNode object = value.deepCopy();
             field.fields().values().forEach(below -> {
