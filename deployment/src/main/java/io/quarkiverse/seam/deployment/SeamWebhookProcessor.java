@@ -279,14 +279,22 @@ class SeamWebhookProcessor {
         }
     }
 
-    /** Added before observers are known for sure, like those of Redis: without a route, the Dev Service sends nothing. */
+    /**
+     * Added before observers are known for sure, like those of Redis: without a route, the Dev Service sends nothing. In dev
+     * mode, a live reload may add the first observer, when the port is no longer told.
+     */
     @BuildStep
     void announcement(Capabilities capabilities, CombinedIndexBuildItem index, LaunchModeBuildItem launchMode,
             SeamBuildTimeConfig config, BuildProducer<AdditionalBeanBuildItem> beans,
             BuildProducer<RunTimeConfigurationDefaultBuildItem> settings) {
-        if (launchMode.getLaunchMode().isDevOrTest() && capabilities.isPresent(Capability.VERTX_HTTP)
-                && mayObserveEvents(index.getIndex())) {
+        if (!launchMode.getLaunchMode().isDevOrTest() || !capabilities.isPresent(Capability.VERTX_HTTP)) {
+            return;
+        }
+        boolean observes = mayObserveEvents(index.getIndex());
+        if (observes || launchMode.getLaunchMode() == LaunchMode.DEVELOPMENT) {
             beans.produce(AdditionalBeanBuildItem.unremovableOf(WebhookAnnouncement.class));
+        }
+        if (observes) {
             settings.produce(new RunTimeConfigurationDefaultBuildItem(DevServiceSettings.WEBHOOK_PATH, path(config)));
         }
     }

@@ -20,6 +20,8 @@ abstract class DevModeApplication {
     /** Quarkus before 3.34 does not tell a test in dev mode which port it took. */
     private static final int PORT = RawSeam.reservePort();
 
+    int port = PORT;
+
     static QuarkusDevModeTest application(String... settings) {
         return application(List.of(), settings);
     }
@@ -40,7 +42,7 @@ abstract class DevModeApplication {
 
     /** What dev mode shows if the application did not start. */
     String errorPage() {
-        return given().baseUri("http://localhost:" + PORT).basePath("").get("/").then().statusCode(500).extract().asString();
+        return given().baseUri("http://localhost:" + port).basePath("").get("/").then().statusCode(500).extract().asString();
     }
 
     String greeting() {
@@ -61,11 +63,11 @@ abstract class DevModeApplication {
 
     /** @return the status */
     int post(String path, Map<String, ?> headers) {
-        return given().baseUri("http://localhost:" + PORT).basePath("").headers(headers).body("{}").post(path).statusCode();
+        return given().baseUri("http://localhost:" + port).basePath("").headers(headers).body("{}").post(path).statusCode();
     }
 
     private String call(String verb, String path) {
-        return given().baseUri("http://localhost:" + PORT).basePath("").request(verb, path).then().statusCode(200).extract()
+        return given().baseUri("http://localhost:" + port).basePath("").request(verb, path).then().statusCode(200).extract()
                 .asString();
     }
 }

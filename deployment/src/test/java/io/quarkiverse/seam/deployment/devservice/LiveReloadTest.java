@@ -3,6 +3,8 @@ package io.quarkiverse.seam.deployment.devservice;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -17,20 +19,24 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.seam.test.RawSeam;
 import io.quarkus.test.QuarkusDevModeTest;
+import io.quarkus.vertx.http.HttpServer;
+import io.restassured.http.ContentType;
 
 /** What a live reload keeps, and what it changes. */
 class LiveReloadTest extends DevModeApplication {
 
     @RegisterExtension
-    static final QuarkusDevModeTest APPLICATION = application();
+    static final QuarkusDevModeTest APPLICATION = application("quarkus.http.port=0");
 
     /** One after the other in one application, as dev mode starts another one for each test method. */
     @TestFactory
-    Stream<DynamicTest> liveReloads() {
+    Stream<DynamicTest> liveReloads(HttpServer server) {
+        port = server.getPort();
         return Stream.of(
                 dynamicTest("keeps its sessions when the code changes", this::keepsItsSessionsWhenTheCodeChanges),
                 dynamicTest("calls a client that the code newly refers to", this::callsANewClient),
                 dynamicTest("calls a client of Seam that the code newly refers to", this::callsANewClientOfSeam),
+                dynamicTest("sends events to the first observer", this::sendsEventsToTheFirstObserver),
                 dynamicTest("moves to another port", this::movesToAnotherPort),
                 dynamicTest("reports a port in use, and starts once it is another", this::reportsAPortInUse));
     }
@@ -64,6 +70,20 @@ class LiveReloadTest extends DevModeApplication {
         APPLICATION.modifySourceFile(DevModeResource.class, code -> code
                 .replace("Config config;", "Config config;" + (field.isEmpty() ? "" : "\n@Inject\n" + field + ";"))
                 .replaceFirst("return [^;]*;", "return " + greeting + ";"));
+    }
+
+    private void sendsEventsToTheFirstObserver() {
+        APPLICATION.modifySourceFile(DevModeResource.class, code -> code.replace("Config config;", """
+                Config config;
+
+                void onUnlocked(@jakarta.enterprise.event.Observes io.quarkiverse.seam.events.LockUnlockedEvent event) {
+                }
+                """));
+        String devService = setting("quarkus.seam.url");
+
+        await().untilAsserted(() -> given().baseUri(devService).contentType(ContentType.JSON)
+                .body("{\"event\": {\"event_type\": \"lock.unlocked\"}}").post("/_fake/send")
+                .then().statusCode(200).body("delivery.attempts.status", hasItem(204)));
     }
 
     private void movesToAnotherPort() {

@@ -87,7 +87,8 @@ public class WebhookAnnouncement {
 
     private void announce(boolean plain, int port) {
         Optional<String> devService = config.getOptionalValue(DevServiceSettings.URL, String.class);
-        if (devService.isEmpty() || port == 0) {
+        Optional<String> path = config.getOptionalValue(DevServiceSettings.WEBHOOK_PATH, String.class);
+        if (devService.isEmpty() || path.isEmpty() || port == 0) {
             return;
         }
         HttpClient client = vertx.createHttpClient();
@@ -95,7 +96,7 @@ public class WebhookAnnouncement {
                 .setMethod(HttpMethod.POST)
                 .setAbsoluteURI(devService.get() + "/_fake/application")
                 .putHeader("Content-Type", "application/json"))
-                .compose(request -> request.send(new JsonObject().put("webhook_url", url(plain, port)).encode()))
+                .compose(request -> request.send(new JsonObject().put("webhook_url", url(plain, port, path.get())).encode()))
                 .compose(response -> response.statusCode() == 200 ? response.end()
                         : response.body().compose(
                                 body -> Future.failedFuture("The status is " + response.statusCode() + ": " + body)))
@@ -111,11 +112,11 @@ public class WebhookAnnouncement {
         return config.getOptionalValue(prefix + (plain ? "port" : "ssl-port"), int.class).orElse(0);
     }
 
-    private String url(boolean plain, int port) {
+    private String url(boolean plain, int port, String webhook) {
         String host = config.getOptionalValue("quarkus.http.host", String.class).filter(name -> !ANY_HOST.contains(name))
                 .orElse("localhost");
         String root = config.getOptionalValue("quarkus.http.root-path", String.class).orElse("/");
-        String path = ('/' + root + '/' + config.getValue(DevServiceSettings.WEBHOOK_PATH, String.class)).replaceAll("/+", "/");
+        String path = ('/' + root + '/' + webhook).replaceAll("/+", "/");
         try {
             return new URI(plain ? "http" : "https", null, host, port, path, null, null).toString();
         } catch (URISyntaxException e) {
