@@ -19,13 +19,14 @@ public final class EventReader {
 
     /** Events contain none of the types that an application's Jackson modules are for. */
     private static final SeamJson JSON = new SeamJson(List.of());
+    private static final ObjectReader EVENTS = JSON.mapper().readerFor(SeamEvent.class);
 
     private EventReader() {
     }
 
     public static SeamEvent read(String payload) {
         try {
-            SeamEvent event = reader(SeamEvent.class).withAttribute(SeamEvent.class, payload).readValue(payload);
+            SeamEvent event = EVENTS.withAttribute(SeamEvent.class, payload).readValue(payload);
             return event == null ? unreadable(payload) : event;
         } catch (IOException | RuntimeException e) {
             return unreadable(payload);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.quarkiverse.seam.webhooks.SeamWebhookVerificationException;
 
@@ -22,7 +21,10 @@ public final class SignedMessage {
     private static final Pattern VALID_ID = Pattern.compile("[!-~]{1,300}");
     private static final Pattern VALID_TIMESTAMP = Pattern.compile("[0-9]{1,15}");
     /** Such as {@code v1,K5oZ…}: versions that are unknown are ignored, so that new ones can be added. */
-    private static final Pattern VALID_SIGNATURE = Pattern.compile("v[0-9a-z]+,[!-~]+");
+    private static final Pattern VALID_SIGNATURE = Pattern.compile("(?<![^ ])v[0-9a-z]+,[!-~]+(?![^ ])");
+
+    /** What a String has in the place of bytes that are not valid UTF-8. The body may also contain it. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final String id;
     private final Map<String, List<String>> headers;
@@ -58,7 +60,7 @@ public final class SignedMessage {
         String id = single(headers, names.id(), VALID_ID);
         String timestamp = single(headers, names.timestamp(), VALID_TIMESTAMP);
         String signature = String.join(" ", headers.apply(names.signature()));
-        if (Stream.of(signature.split(" ")).noneMatch(part -> VALID_SIGNATURE.matcher(part).matches())) {
+        if (!VALID_SIGNATURE.matcher(signature).find()) {
             throw invalid("The header " + names.signature() + " has no signature");
         }
         return new SignedMessage(id, Map.of("webhook-id", List.of(id), "webhook-timestamp", List.of(timestamp),
@@ -75,6 +77,10 @@ public final class SignedMessage {
 
     /** The library takes a text, whose bytes must be those that were signed. */
     private static String text(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException e) {
