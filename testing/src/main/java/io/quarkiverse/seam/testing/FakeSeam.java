@@ -163,7 +163,8 @@ public final class FakeSeam {
     /**
      * Adds a device to the default workspace.
      *
-     * @param device what is null is made up as far as Seam always returns it, such as the id; an id that is given must be a UUID;
+     * @param device what is null is made up as far as Seam always returns it, such as the id; an id that is given must be a
+     *        UUID;
      *        the device is online unless its properties say otherwise
      * @return the device as it is now
      */
