@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -47,6 +48,14 @@ class WorkerThreadsTest {
     void afterAnIdleTimeToo() throws Exception {
         callsThatBlockDoNotHoldUpOthers();
         callsThatBlockDoNotHoldUpOthers();
+    }
+
+    @Test
+    void allCallsAreMadeIfEachThreadMakesOnlyOne() throws Exception {
+        WorkerThreads impatient = new WorkerThreads(vertx, Duration.ZERO);
+
+        assertThat(all(inOneTurn(number -> impatient.call(() -> number)))).containsExactly(0, 1, 2, 3, 4);
+        assertThat(all(inOneTurn(number -> impatient.call(() -> number)))).containsExactly(0, 1, 2, 3, 4);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.quarkiverse.seam.runtime.webhook;
 
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,13 +17,23 @@ import io.vertx.core.impl.ContextInternal;
  */
 final class WorkerThreads {
 
+    /** Vert.x reports a thread as blocked if it works for a minute, even on many short calls. */
+    private static final Duration MAX_DURATION = Duration.ofSeconds(1);
+
     private final Vertx vertx;
+    private final long maxNanos;
     private final Queue<WaitingCall<?>> waiting = new ConcurrentLinkedQueue<>();
     /** Whether a thread has been woken that has not begun yet. */
     private final AtomicBoolean waking = new AtomicBoolean();
 
     WorkerThreads(Vertx vertx) {
+        this(vertx, MAX_DURATION);
+    }
+
+    /** @param maxDuration after this time, a thread makes no other call */
+    WorkerThreads(Vertx vertx, Duration maxDuration) {
         this.vertx = vertx;
+        this.maxNanos = maxDuration.toNanos();
     }
 
     /**
@@ -54,11 +65,14 @@ final class WorkerThreads {
 
     private Void work() {
         waking.set(false);
-        for (WaitingCall<?> call = next(); call != null; call = next()) {
+        long began = System.nanoTime();
+        WaitingCall<?> call = next();
+        while (call != null) {
             if (!waiting.isEmpty()) {
                 wake();
             }
             call.make();
+            call = System.nanoTime() - began < maxNanos ? next() : null;
         }
         return null;
     }
