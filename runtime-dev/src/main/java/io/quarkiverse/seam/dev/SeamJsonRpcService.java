@@ -194,7 +194,8 @@ public class SeamJsonRpcService {
             for (Object id : ids) {
                 try {
                     sessions.getConnectedAccount(String.valueOf(id));
-                } catch (SeamNotFoundException e) {
+                } catch (SeamNotFoundException | SeamInvalidInputException e) {
+                    // Seam does not accept every text as an id.
                     throw new WithoutEffect(ACCOUNTS, "There is no connected account " + id + " in this workspace");
                 }
             }

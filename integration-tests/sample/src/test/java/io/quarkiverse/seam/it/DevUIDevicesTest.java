@@ -225,23 +225,23 @@ class DevUIDevicesTest extends DevUIPages {
         pickEndpoint("/devices/unmanaged/get");
         field("device_id").click();
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
-        enter("device_id", "of-my-own");
+        enter("device_id", "11111111-2222-4333-8444-555555555555");
         button("Send").click();
-        assertThat(page.locator(".request")).containsText("\"device_id\": \"of-my-own\"");
+        assertThat(page.locator(".request")).containsText("\"device_id\": \"11111111-2222-4333-8444-555555555555\"");
         assertThat(page.locator(".status")).hasText("404");
 
         pickEndpoint("/devices/list");
         pick("device_ids", "Front");
-        enter("device_ids", "of-my-own");
+        enter("device_ids", "11111111-2222-4333-8444-555555555555");
         pick("device_ids", "Thermostat");
         field("device_ids").press("Escape");
         field("device_ids").evaluate("field => field.scrollIntoView({ block: 'center' })");
         screenshot("explorer-list-of-ids");
-        String picked = "[\"" + FRONT_DOOR + "\",\"of-my-own\",\"" + THERMOSTAT + "\"]";
+        String picked = "[\"" + FRONT_DOOR + "\",\"11111111-2222-4333-8444-555555555555\",\"" + THERMOSTAT + "\"]";
         assertThat(request().replaceAll("\\s", "")).contains(picked);
         // The real Seam is not called for a list of what there is.
         pickWorkspace("acme");
-        assertThat(field("device_ids")).hasValue(FRONT_DOOR + "\nof-my-own\n" + THERMOSTAT);
+        assertThat(field("device_ids")).hasValue(FRONT_DOOR + "\n11111111-2222-4333-8444-555555555555\n" + THERMOSTAT);
         field("device_ids").click();
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
         assertThat(request().replaceAll("\\s", "")).contains(picked);

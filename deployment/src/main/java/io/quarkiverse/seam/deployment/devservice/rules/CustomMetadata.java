@@ -9,9 +9,9 @@ import io.quarkiverse.seam.deployment.devservice.facts.Complaints;
 final class CustomMetadata {
 
     private static final String FIELD = "custom_metadata";
-    private static final int MOST_KEYS = 50;
-    private static final int LONGEST_KEY = 40;
-    private static final int LONGEST_VALUE = 500;
+    private static final int MAX_KEYS = 50;
+    private static final int MAX_KEY_LENGTH = 40;
+    private static final int MAX_VALUE_LENGTH = 500;
 
     private CustomMetadata() {
     }
@@ -19,18 +19,18 @@ final class CustomMetadata {
     static void check(JsonNode input) {
         JsonNode metadata = input.path(FIELD);
         Complaints complaints = new Complaints();
-        if (metadata.size() > MOST_KEYS) {
-            complaints.add("Object must contain at most " + MOST_KEYS + " keys", FIELD);
+        if (metadata.size() > MAX_KEYS) {
+            complaints.add("Object must contain at most " + MAX_KEYS + " keys", FIELD);
         }
         metadata.properties().forEach(entry -> {
-            if (entry.getKey().length() > LONGEST_KEY) {
-                complaints.add("Key must contain at most " + LONGEST_KEY + " character(s)", FIELD, entry.getKey());
+            if (entry.getKey().length() > MAX_KEY_LENGTH) {
+                complaints.add("Key must contain at most " + MAX_KEY_LENGTH + " character(s)", FIELD, entry.getKey());
             }
             if (entry.getKey().contains(".")) {
                 complaints.add("Key must not contain a period", FIELD, entry.getKey());
             }
-            if (entry.getValue().asText().length() > LONGEST_VALUE) {
-                complaints.add("String must contain at most " + LONGEST_VALUE + " character(s)", FIELD, entry.getKey());
+            if (entry.getValue().asText().length() > MAX_VALUE_LENGTH) {
+                complaints.add("String must contain at most " + MAX_VALUE_LENGTH + " character(s)", FIELD, entry.getKey());
             }
         });
         complaints.throwIfAny();
