@@ -2,6 +2,7 @@ package io.quarkiverse.seam.deployment.devservice;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
@@ -24,6 +25,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +76,14 @@ class FakeSeamServerTest {
     @AfterEach
     void stop() {
         seam.close();
+    }
+
+    @Test
+    void speaksHttp11ToAClientThatOffersHttp2() throws Exception {
+        HttpResponse<Void> response = HttpClient.newBuilder().version(Version.HTTP_2).build().send(
+                HttpRequest.newBuilder(URI.create(seam.url() + "/devices/list")).build(), BodyHandlers.discarding());
+
+        assertThat(response.version(), is(Version.HTTP_1_1));
     }
 
     @Test
