@@ -44,13 +44,13 @@ class SeamDevServiceProcessor {
     private static final String PORT_SETTING = "quarkus.seam.devservices.port";
 
     /**
-     * The first server takes fifty times as long to start as the second one, since its classes have to be loaded. Here that
-     * happens beside the other steps of the build; between the build and the start of the application, all would wait for it.
+     * The first server takes much longer to start than the second one, since its classes have to be loaded. Here, they are
+     * loaded while other build steps run. Otherwise, the application would wait for them before it starts.
      */
     @BuildStep(onlyIf = IsDevelopment.class)
     @Produce(DevServicesResultBuildItem.class)
     void loadServer(SeamBuildTimeConfig config, LiveReloadBuildItem liveReload) {
-        if (config.devservices().enabled().orElse(true) && !liveReload.isLiveReload() && defaultIsConfigured().isEmpty()) {
+        if (config.devservices().enabled().orElse(true) && !liveReload.isLiveReload() && !isDefaultConfigured()) {
             try (FakeSeamServer server = new FakeSeamServer(0, Set.of())) {
                 server.start();
             }
@@ -136,10 +136,10 @@ class SeamDevServiceProcessor {
                 .build();
     }
 
-    private static Optional<String> defaultIsConfigured() {
-        return firstConfigured(SettingNames.URLS_OF_DEFAULT)
-                .or(() -> firstConfigured(settingsOf(ConfiguredWorkspaces.DEFAULT, SettingNames.CREDENTIALS)))
-                .or(() -> firstConfigured(SettingNames.VARIABLES_OF_DEFAULT));
+    /** As far as it can be known before there are beans. */
+    private static boolean isDefaultConfigured() {
+        return Stream.of(SettingNames.URLS_OF_DEFAULT, settingsOf(ConfiguredWorkspaces.DEFAULT, SettingNames.CREDENTIALS),
+                SettingNames.VARIABLES_OF_DEFAULT).anyMatch(settings -> firstConfigured(settings).isPresent());
     }
 
     private static Optional<String> credentialsOf(String workspace, BeanDiscoveryFinishedBuildItem beans) {

@@ -281,7 +281,7 @@ class SeamWebhookProcessor {
 
     /**
      * Added before observers are known for sure, like those of Redis: without a route, the Dev Service sends nothing. In dev
-     * mode, a live reload may add the first observer, when the port is no longer told.
+     * mode, a live reload may add the first observer, but Quarkus tells the port only at the first start.
      */
     @BuildStep
     void announcement(Capabilities capabilities, CombinedIndexBuildItem index, LaunchModeBuildItem launchMode,

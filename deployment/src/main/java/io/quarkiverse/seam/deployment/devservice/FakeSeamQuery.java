@@ -78,7 +78,7 @@ final class FakeSeamQuery {
         return switch (given.size()) {
             case 0 -> null;
             case 1 -> leaf(field, given.get(0));
-            // The check of the input says so
+            // Rejected by InputCheck, which expects no list
             default -> elements(field, given);
         };
     }

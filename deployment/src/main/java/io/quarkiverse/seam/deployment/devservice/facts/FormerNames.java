@@ -3,6 +3,7 @@ package io.quarkiverse.seam.deployment.devservice.facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,8 +12,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Deprecated names of the fields of requests, which the facts leave out and Seam still accepts. */
 public final class FormerNames {
 
-    /** @param paths a pattern */
-    private record FormerName(String paths, String name, String present) {
+    private record FormerName(Pattern paths, String name, String present) {
+
+        FormerName(String paths, String name, String present) {
+            this(Pattern.compile(paths), name, present);
+        }
     }
 
     private static final List<FormerName> ALL = List.of(
@@ -66,6 +70,6 @@ public final class FormerNames {
     }
 
     private static Stream<FormerName> of(Endpoint endpoint) {
-        return ALL.stream().filter(former -> endpoint.path().matches(former.paths()));
+        return ALL.stream().filter(former -> former.paths().matcher(endpoint.path()).matches());
     }
 }
